@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/CatchRunner.h"
+#include "tests/support/Sandbox.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char **argv)
+{
+    const dueregard::test::Sandbox sandbox;
+    const QGuiApplication app(argc, argv);
+    return dueregard::test::runTests(argc, argv);
+}
