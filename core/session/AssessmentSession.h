@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -75,7 +76,8 @@ public:
     QList<ReviewPoint> reviewPointsOn(const QString &page) const;
 
     SaveState saveState() const { return m_saveState; }
-    bool hasUnsavedChanges() const { return !m_pending.isEmpty() || !m_inFlight.isEmpty(); }
+    /// Whether anything is not on disk yet.
+    bool hasUnsavedChanges() const { return !m_pending.isEmpty() || !m_log.isEmpty() || !m_inFlight.isEmpty(); }
     /// Sends what is unsaved to the writer now.
     void flush();
     /// After a failure: send everything that is not on disk again.
@@ -99,10 +101,10 @@ private:
 
     /// What is dirty since the last batch, by key: small, because a batch is made on the GUI thread.
     struct Pending {
-        QSet<QString> answers;                 ///< question + '\n' + row
+        QMap<AnswerKey, bool> answers;         ///< used as a set
         QMap<RecordKind, QSet<QString>> records;
         QMap<RecordKind, QSet<QString>> removed;
-        QSet<int> reordered;                   ///< record kinds
+        QSet<RecordKind> reordered;
         bool head = false;
         QList<SaveBatch::Blob> blobs;
         bool isEmpty() const;
@@ -113,7 +115,11 @@ private:
     RecordData applyTake(RecordKind kind, const QString &id, int *index);
     void applyMove(RecordKind kind, const QString &id, int index);
     void changed();
-    void log(Change change);
+    void noteEdit(const FieldKey &key, const Value &before, const Value &after);
+    void logNow(const QString &operation, const QString &entity, const QString &entityId, const QString &field, const Value &before = {},
+                const Value &after = {});
+    void closeBurst();
+    void takeBack(const SaveBatch &batch);
     void updatePoints();
     SaveBatch makeBatch();
     void onSaved(quint64 batch, const QDateTime &at);
@@ -129,11 +135,15 @@ private:
     QList<ReviewPoint> m_points;
     Pending m_pending;
     QMap<quint64, SaveBatch> m_inFlight;
-    QList<Change> m_burst;            ///< change-log entries of the running bursts, one per field
+    std::optional<Change> m_burst;    ///< change-log entry of the running burst
+    QElapsedTimer m_burstAge;         ///< since the burst began
+    QElapsedTimer m_sinceEdit;        ///< since its last edit
     QList<Change> m_log;              ///< closed entries not yet in a batch
     quint64 m_nextBatch = 1;
-    int m_burstNumber = 0;
-    QTimer m_idle, m_latest, m_rules, m_retry;
+    int m_burstNumber = 0;            ///< edits of one number are one undo step
+    int m_retries = 0;
+    bool m_flushing = false;
+    QTimer m_idle, m_latest, m_burstEnd, m_rules, m_retry;
     SaveState m_saveState;
 };
 
