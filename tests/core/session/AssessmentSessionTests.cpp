@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/AssessmentSession.h"
+
+#include "core/base/Ids.h"
+#include "core/domain/WellKnown.h"
+#include "tests/support/Catch.h"
+#include "tests/support/FakeWriter.h"
+#include "tests/support/FixedClock.h"
+#include "tests/support/TempFolder.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+
+using namespace dueregard;
+
+namespace {
+
+struct Fixture {
+    test::FixedClock clock;
+    test::FakeWriter writer;
+    std::shared_ptr<Pack> pack = std::make_shared<Pack>();
+    AssessmentSession::Options options{.saveDelay = 20, .saveLatest = 60, .mergeWindow = 200, .actor = QStringLiteral("Policy officer")};
+
+    std::unique_ptr<AssessmentSession> open()
+    {
+        Assessment assessment;
+        assessment.id = newId();
+        return std::make_unique<AssessmentSession>(assessment, pack, writer, clock, options);
+    }
+};
+
+template<class Condition>
+bool waitFor(Condition condition, int milliseconds = 3000)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    return condition();
+}
+
+const FieldKey title = FieldKey::answer(question::title);
+
+} // namespace
+
+TEST_CASE("AssessmentSession")
+{
+    Fixture f;
+    auto session = f.open();
+
+    SECTION("an equal value is not a change")
+    {
+        session->setValue(title, QStringLiteral("Parking"));
+        session->setValue(title, QStringLiteral("Parking"));
+        CHECK(session->undoStack()->count() == 1);
+        session->setValue(FieldKey::answer(question::service), Value());
+        CHECK(session->undoStack()->count() == 1);
+    }
+
+    SECTION("typing in one field is one undo step and one change-log entry")
+    {
+        for (const char *text : {"P", "Pa", "Par", "Park"})
+            session->setValue(title, text);
+        CHECK(session->undoStack()->count() == 1);
+        session->endBurst();
+        session->flush();
+        REQUIRE(f.writer.submitted.size() == 1);
+        const SaveBatch &batch = f.writer.submitted.first();
+        REQUIRE(batch.changes.size() == 1);
+        CHECK(batch.changes[0].before.isBlank());
+        CHECK(batch.changes[0].after == Value("Park"));
+        CHECK(batch.changes[0].actor == QStringLiteral("Policy officer"));
+        session->undoStack()->undo();
+        CHECK(session->value(title).isBlank());
+        session->undoStack()->redo();
+        CHECK(session->value(title) == Value("Park"));
+    }
+
+    SECTION("leaving a field starts a new undo step")
+    {
+        session->setValue(title, "A");
+        session->endBurst();
+        session->setValue(title, "AB");
+        CHECK(session->undoStack()->count() == 2);
+        session->undoStack()->undo();
+        CHECK(session->value(title) == Value("A"));
+    }
+
+    SECTION("a removed record comes back with everything that was in it, at its place")
+    {
+        const QString first = session->addRecord(RecordKind::Impact, {{QStringLiteral("characteristic"), "age"}});
+        const QString second = session->addRecord(RecordKind::Impact, {{QStringLiteral("characteristic"), "sex"}});
+        session->setValue(FieldKey::record(RecordKind::Impact, first, QStringLiteral("direction")), "NEG");
+        session->removeRecord(RecordKind::Impact, first);
+        CHECK(session->assessment().impacts.size() == 1);
+        session->undoStack()->undo();
+        REQUIRE(session->assessment().impacts.size() == 2);
+        CHECK(session->assessment().impacts[0].id == first);
+        CHECK(session->assessment().impacts[0].direction == QStringLiteral("NEG"));
+        CHECK(session->assessment().impacts[1].id == second);
+    }
+
+    SECTION("undoing an added record writes its removal")
+    {
+        const QString id = session->addRecord(RecordKind::Action);
+        session->flush();
+        session->undoStack()->undo();
+        session->flush();
+        REQUIRE(f.writer.submitted.size() == 2);
+        CHECK(f.writer.submitted[0].upserts.size() == 1);
+        REQUIRE(f.writer.submitted[1].removals.size() == 1);
+        CHECK(f.writer.submitted[1].removals[0].second == id);
+    }
+
+    SECTION("what was typed is submitted after a pause")
+    {
+        session->setValue(title, "A");
+        CHECK(session->saveState().kind == SaveState::Kind::Saving);
+        REQUIRE(waitFor([&] { return !f.writer.submitted.isEmpty(); }));
+        CHECK(f.writer.submitted[0].answers.value({question::title, {}}) == Value("A"));
+    }
+
+    SECTION("steady typing is submitted before it stops")
+    {
+        QElapsedTimer timer;
+        timer.start();
+        int n = 0;
+        while (f.writer.submitted.isEmpty() && timer.elapsed() < 3000) {
+            session->setValue(title, QString::number(++n));
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        }
+        CHECK_FALSE(f.writer.submitted.isEmpty());
+    }
+
+    SECTION("\"Saved\" is said only after the commit")
+    {
+        session->setValue(title, "A");
+        session->endBurst();
+        session->flush();
+        CHECK(session->saveState().kind == SaveState::Kind::Saving);
+        CHECK(session->hasUnsavedChanges());
+        f.writer.saveAll(f.clock.nowUtc());
+        CHECK(session->saveState().kind == SaveState::Kind::Saved);
+        CHECK_FALSE(session->hasUnsavedChanges());
+    }
+
+    SECTION("after a failure the newest text and every log entry are sent again")
+    {
+        session->setValue(title, "A");
+        session->endBurst();
+        session->flush();
+        f.writer.failAll(Error{.kind = ErrorKind::DiskFull, .message = QStringLiteral("The disk is full.")});
+        CHECK(session->saveState().kind == SaveState::Kind::NotSaved);
+        session->setValue(title, "B");
+        session->endBurst();
+        session->retry();
+        REQUIRE(f.writer.submitted.size() == 2);
+        CHECK(f.writer.submitted[1].answers.value({question::title, {}}) == Value("B"));
+        CHECK(f.writer.submitted[1].changes.size() == 2);
+        CHECK(session->saveState().kind == SaveState::Kind::NotSaved);
+        f.writer.saveAll(f.clock.nowUtc());
+        CHECK(session->saveState().kind == SaveState::Kind::Saved);
+    }
+
+    SECTION("a failed removal is removed again, unless undo brought the record back")
+    {
+        const QString id = session->addRecord(RecordKind::Action);
+        session->flush();
+        f.writer.saveAll(f.clock.nowUtc());
+        session->removeRecord(RecordKind::Action, id);
+        session->flush();
+        f.writer.failAll(Error{.kind = ErrorKind::InUse, .message = QStringLiteral("In use.")});
+        SECTION("removed")
+        {
+            session->retry();
+            CHECK(f.writer.submitted.last().removals.size() == 1);
+        }
+        SECTION("brought back")
+        {
+            session->undoStack()->undo();
+            session->retry();
+            CHECK(f.writer.submitted.last().removals.isEmpty());
+            CHECK(f.writer.submitted.last().upserts.size() == 1);
+        }
+    }
+
+    SECTION("editors hand over what they hold back before a flush")
+    {
+        QObject::connect(session.get(), &AssessmentSession::aboutToFlush, session.get(), [&] { session->setValue(title, "held back"); });
+        session->flush();
+        REQUIRE(f.writer.submitted.size() == 1);
+        CHECK(f.writer.submitted[0].answers.value({question::title, {}}) == Value("held back"));
+    }
+
+    SECTION("a read-only session refuses every change")
+    {
+        f.options.readOnly = true;
+        auto readOnly = f.open();
+        readOnly->setValue(title, "A");
+        CHECK(readOnly->addRecord(RecordKind::Impact).isEmpty());
+        readOnly->setState(AssessmentState::Signed);
+        readOnly->flush();
+        CHECK(readOnly->value(title).isBlank());
+        CHECK(readOnly->assessment().state == AssessmentState::Draft);
+        CHECK(f.writer.submitted.isEmpty());
+    }
+
+    SECTION("an attachment is read at once and goes with its hash")
+    {
+        test::TempFolder folder;
+        const QString path = folder.path() + QStringLiteral("/report.txt");
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("hello");
+        file.close();
+        auto id = session->addAttachment(path);
+        REQUIRE(id);
+        QFile::remove(path);
+        session->flush();
+        REQUIRE(f.writer.submitted.size() == 1);
+        REQUIRE(f.writer.submitted[0].blobs.size() == 1);
+        CHECK(f.writer.submitted[0].blobs[0].bytes == QByteArray("hello"));
+        CHECK(session->assessment().attachments[0].sha256 == QStringLiteral("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"));
+        CHECK_FALSE(session->addAttachment(path));
+    }
+
+    SECTION("marks and states are logged but not undone")
+    {
+        session->setPageMark(QStringLiteral("about.basics"), QStringLiteral("done"));
+        session->setState(AssessmentState::NotRequired);
+        CHECK(session->undoStack()->count() == 0);
+        session->flush();
+        REQUIRE(f.writer.submitted.size() == 1);
+        CHECK(f.writer.submitted[0].changes.size() == 2);
+        CHECK(f.writer.submitted[0].head.state == AssessmentState::NotRequired);
+        CHECK(f.writer.submitted[0].head.marks.value(QStringLiteral("about.basics")) == QStringLiteral("done"));
+    }
+}
