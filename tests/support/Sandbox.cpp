@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/Sandbox.h"
 
+#include <QFile>
 #include <QStandardPaths>
 
 namespace dueregard::test {
@@ -15,6 +16,9 @@ Sandbox::Sandbox()
     qputenv("HOME", m_home.path().toLocal8Bit());
     for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_DOCUMENTS_DIR"})
         qputenv(variable, m_home.makeFolder(QString::fromLatin1(variable).toLower()).toLocal8Bit());
+    const QString runtime = m_home.makeFolder(QStringLiteral("runtime")); // Qt warns when others may look into it
+    QFile::setPermissions(runtime, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    qputenv("XDG_RUNTIME_DIR", runtime.toLocal8Bit());
     QStandardPaths::setTestModeEnabled(true);
 }
 
