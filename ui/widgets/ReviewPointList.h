@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "ui/theme/Tokens.h"
+
+#include <QString>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace dueregard {
+
+/// What the rules noticed about a page, at its foot: things to discuss, never errors.
+class ReviewPointList final : public QWidget {
+    Q_OBJECT
+public:
+    struct Line {
+        QString word;    ///< "Before sign-off", "Check", "Worth a thought"
+        Tone tone = Tone::Note;
+        QString message;
+        QString key;     ///< given back by the signals
+        QString answer;  ///< what the officer answered; empty when not yet
+        bool canGo = true; ///< there is a field to go to
+    };
+
+    explicit ReviewPointList(QWidget *parent = nullptr);
+
+    /// Empty hides the whole list. `title` empty: "Review points on this page (n)".
+    void setLines(const QList<Line> &lines, const QString &title = {});
+
+signals:
+    void go(const QString &key);
+    void answer(const QString &key);
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace dueregard
