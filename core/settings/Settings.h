@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/settings/Profile.h"
+
+#include <QSettings>
+#include <QStringList>
+
+namespace dueregard {
+
+/// What this person on this machine prefers: an INI file in the platform's configuration folder, never the registry, never
+/// a secret. The folder can be set with DUEREGARD_CONFIG_DIR (tests, portable use). Every write is on disk when it returns,
+/// or silently lost when the folder cannot be written: nothing here is worth stopping for.
+class Settings {
+public:
+    /// Uses `path`, or the file of this person when it is empty.
+    explicit Settings(const QString &path = {});
+
+    QString path() const { return m_ini.fileName(); }
+
+    Profile profile() const;
+    void setProfile(const Profile &profile);
+    /// Whether the first-start question was answered or skipped.
+    bool hasAskedForProfile() const;
+    void setAskedForProfile();
+
+    /// Newest first, at most 8, without repeats. They may no longer exist.
+    QStringList recentRegisters() const;
+    void addRecentRegister(const QString &path);
+    void removeRecentRegister(const QString &path);
+
+    double textSize() const; ///< 1 to 2
+    void setTextSize(double size);
+    QString colours() const; ///< system, light, dark, contrast
+    void setColours(const QString &scheme);
+    bool isRailShown() const;
+    void setRailShown(bool shown);
+    bool isHelpShown() const;
+    void setHelpShown(bool shown);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /// Print set last used with a register.
+    QString printSet(const QString &registerPath) const;
+    void setPrintSet(const QString &registerPath, const QString &set);
+
+    /// "Due Regard/Assessments.eqia" in the platform's documents folder.
+    static QString defaultRegisterPath();
+    /// Folder for what must survive a crash when a register cannot be written.
+    static QString recoveryFolder();
+
+private:
+    void set(const QString &key, const QVariant &value);
+    QSettings m_ini;
+};
+
+} // namespace dueregard
