@@ -23,8 +23,10 @@ struct ReviewPoint {
     QStringList arguments; ///< for the message of the pack
     bool overridable = true; ///< false for V-06, V-21, V-50, V-51, V-61, EN-03, EN-04, EN-17
     bool answered = false; ///< the officer gave a reason (PointAnswer)
+    bool overridden = false; ///< a named senior owner goes on in spite of the block; never for what cannot be overridden
 
-    /// Stable name of the place: "impact/<uuid>", "answer/about.title", "page/impact/age".
+    /// Stable name of the place: "impact/<uuid>", "action/<uuid>/measure", "answer/about.title", "answer/impact.know/age",
+    /// "page/impact/age".
     QString whereKey() const;
 };
 

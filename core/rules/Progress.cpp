@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/Progress.h"
+
+#include "core/domain/WellKnown.h"
+#include "core/rules/RuleSet.h"
+
+namespace dueregard {
+
+namespace {
+
+bool suits(const QStringList &bodyTypes, const Assessment &assessment)
+{
+    return bodyTypes.isEmpty() || assessment.bodyType.isEmpty() || bodyTypes.contains(assessment.bodyType);
+}
+
+bool isAnswered(const Field &field, const Assessment &a, const QString &row)
+{
+    switch (field.kind) {
+    case FieldKind::Records: return field.record && recordCount(a, *field.record) > 0;
+    case FieldKind::Attachments: return !a.attachments.isEmpty();
+    case FieldKind::Grid:
+        for (const Column &column : field.columns)
+            for (auto it = a.answers.lowerBound({column.id, {}}); it != a.answers.cend() && it.key().question == column.id; ++it)
+                if (!it.value().isBlank())
+                    return true;
+        return false;
+    default: return !a.answer(field.id, row).isBlank();
+    }
+}
+
+/// What the points say about the pages.
+struct PointsOnPages {
+    QHash<QString, int> open;     ///< not answered
+    QHash<QString, int> blocking; ///< that stop the next gate
+    QSet<QString> wrong;          ///< pages that hold something that has to be mended, not only something missing
+    QSet<QString> missing;        ///< characteristic pages without a counting row (V-01)
+};
+
+PointsOnPages sortPoints(const QList<ReviewPoint> &points, Gate gate)
+{
+    PointsOnPages sorted;
+    for (const ReviewPoint &point : points) {
+        if (!point.answered)
+            ++sorted.open[point.page];
+        if (point.code == QLatin1String("V-01"))
+            sorted.missing.insert(point.page);
+        if (point.severity != Severity::Block || point.overridden)
+            continue;
+        if (point.code == QLatin1String("V-06") || point.code == QLatin1String("V-07"))
+            sorted.wrong.insert(point.page);
+        if (point.gate <= gate)
+            ++sorted.blocking[point.page];
+    }
+    return sorted;
+}
+
+PageProgress questionsPage(const Page &page, const Assessment &a)
+{
+    PageProgress progress{.page = page.id};
+    int touched = 0;
+    for (const Field &field : page.fields) {
+        if (field.kind == FieldKind::Note || field.kind == FieldKind::Unknown || !Progress::isShown(field, a))
+            continue;
+        const bool answered = isAnswered(field, a, {});
+        touched += answered ? 1 : 0;
+        if (field.optional || field.kind == FieldKind::Attachments)
+            continue;
+        ++progress.asked;
+        progress.answered += answered ? 1 : 0;
+    }
+    progress.optional = progress.asked == 0;
+    if (progress.asked > 0 ? progress.answered == progress.asked : touched > 0)
+        progress.state = ProgressState::Done;
+    else if (touched > 0)
+        progress.state = ProgressState::InProgress;
+    return progress;
+}
+
+PageProgress characteristicPage(const Page &page, const Assessment &a, const Pack &pack, const PointsOnPages &points)
+{
+    PageProgress progress{.page = page.id, .asked = 1};
+    const Characteristic *characteristic = pack.characteristic(page.characteristic);
+    progress.optional = characteristic && characteristic->local;
+    bool rows = std::any_of(a.impacts.begin(), a.impacts.end(), [&](const Impact &impact) { return impact.characteristic == page.characteristic; });
+    for (const SharedReason &shared : a.sharedReasons)
+        rows = rows || shared.characteristics.contains(page.characteristic);
+    bool touched = rows;
+    for (const Field &field : page.fields)
+        touched = touched || (field.stored() && !a.answer(field.id, page.characteristic).isBlank());
+    if (rows && !points.missing.contains(page.id)) {
+        progress.state = ProgressState::Done;
+        progress.answered = 1;
+    } else if (touched) {
+        progress.state = ProgressState::InProgress;
+    }
+    return progress;
+}
+
+PageProgress progressOf(const Page &page, const Assessment &a, const Pack &pack, const PointsOnPages &points)
+{
+    PageProgress progress{.page = page.id, .optional = true};
+    switch (page.kind) {
+    case PageKind::Questions: progress = questionsPage(page, a); break;
+    case PageKind::Characteristic: progress = characteristicPage(page, a, pack, points); break;
+    case PageKind::Matrix:
+    case PageKind::CheckAnswers: break;
+    }
+    progress.points = points.open.value(page.id);
+    const QString mark = a.marks.value(page.id);
+    if (mark == QLatin1String("done"))
+        progress.state = ProgressState::Done;
+    else if (mark.startsWith(QLatin1String("not_needed")))
+        progress.state = ProgressState::NotNeeded;
+    if (points.wrong.contains(page.id) || (progress.state == ProgressState::Done && points.blocking.value(page.id) > 0))
+        progress.state = ProgressState::Problem;
+    return progress;
+}
+
+void countRecords(StepProgress &step, const Step &definition, const Assessment &a)
+{
+    QSet<int> counted;
+    for (const Page &page : definition.pages)
+        for (const Field &field : page.fields)
+            if (field.kind == FieldKind::Records && field.record)
+                counted.insert(int(*field.record));
+    for (const int kind : counted) {
+        const int count = recordCount(a, RecordKind(kind));
+        if (RecordKind(kind) == RecordKind::DataGap)
+            step.gaps += count;
+        else
+            step.items += count;
+    }
+}
+
+/// Steps that follow an approval or a decision. What has been filled in already is never taken away.
+QString waitsFor(const QString &step, const Assessment &a)
+{
+    const bool approved = a.state == AssessmentState::Signed || a.state == AssessmentState::Decided || a.state == AssessmentState::Published
+        || a.state == AssessmentState::Monitoring || a.state == AssessmentState::Closed || !a.signOffs.isEmpty();
+    const bool decided = (approved && a.state != AssessmentState::Signed && a.state != AssessmentState::Draft) || !a.decisions.isEmpty()
+        || a.state == AssessmentState::NotRequired;
+    if (step == QLatin1String("decision") && !approved && a.state != AssessmentState::NotRequired)
+        return QStringLiteral("before_sign_off");
+    if ((step == QLatin1String("publication") || step == QLatin1String("monitoring")) && !decided)
+        return QStringLiteral("before_decision");
+    return {};
+}
+
+void summarise(StepProgress &step, const QString &waits)
+{
+    bool touched = false;
+    bool problem = false;
+    int needless = 0;
+    for (const PageProgress &page : step.pages) {
+        step.points += page.points;
+        problem = problem || page.state == ProgressState::Problem;
+        touched = touched || page.state == ProgressState::InProgress || page.state == ProgressState::Done;
+        if (page.state == ProgressState::NotNeeded)
+            ++needless;
+        if (page.optional && page.state != ProgressState::Problem)
+            continue;
+        ++step.pagesAsked;
+        if (page.state == ProgressState::Done || page.state == ProgressState::NotNeeded)
+            ++step.pagesDone;
+    }
+    if (step.pages.isEmpty()) {
+        step.state = ProgressState::NotNeeded;
+        step.because = QStringLiteral("elsewhere");
+    } else if (needless == step.pages.size()) {
+        step.state = ProgressState::NotNeeded;
+        step.because = QStringLiteral("marked");
+    } else if (problem) {
+        step.state = ProgressState::Problem;
+    } else if (step.pagesAsked > 0 ? step.pagesDone == step.pagesAsked : touched) {
+        step.state = ProgressState::Done;
+    } else if (touched || step.pagesDone > 0) {
+        step.state = ProgressState::InProgress;
+    } else if (!waits.isEmpty()) {
+        step.state = ProgressState::CannotStart;
+        step.because = waits;
+    }
+}
+
+NextThing afterTheQuestions(const Assessment &a)
+{
+    switch (a.state) {
+    case AssessmentState::Draft:
+    case AssessmentState::Returned: return {.kind = NextThing::Kind::SendToCheck};
+    case AssessmentState::InQa: return {.kind = NextThing::Kind::AwaitCheck};
+    case AssessmentState::AwaitingSignOff: return {.kind = NextThing::Kind::RecordApproval};
+    case AssessmentState::Signed: return {.kind = NextThing::Kind::RecordDecision};
+    case AssessmentState::Decided:
+    case AssessmentState::NotRequired: return {.kind = NextThing::Kind::Publish};
+    case AssessmentState::Published:
+    case AssessmentState::Monitoring: return {.kind = NextThing::Kind::Monitor};
+    case AssessmentState::Closed:
+    case AssessmentState::Withdrawn: break;
+    }
+    return {};
+}
+
+/// Steps that the state of the assessment, not the next empty question, leads to.
+bool isLate(const QString &step)
+{
+    return step == QLatin1String("signoff") || step == QLatin1String("decision") || step == QLatin1String("publication") || step == QLatin1String("monitoring");
+}
+
+NextThing nextOf(const Assessment &a, const Pack &pack, const QList<StepProgress> &steps, const PointsOnPages &points)
+{
+    const bool drafting = a.state == AssessmentState::Draft || a.state == AssessmentState::Returned;
+    if (drafting) {
+        for (const StepProgress &step : steps) {
+            if (isLate(step.step) || step.state == ProgressState::CannotStart || step.state == ProgressState::NotNeeded)
+                continue;
+            for (const PageProgress &page : step.pages) {
+                if (page.optional || (page.state != ProgressState::NotStarted && page.state != ProgressState::InProgress))
+                    continue;
+                const Page *definition = pack.page(page.page);
+                return {.kind = NextThing::Kind::AnswerPage, .page = page.page, .title = definition ? definition->title.in(a.language, a.bodyType) : page.page};
+            }
+        }
+    }
+    NextThing mend{.kind = NextThing::Kind::MendPoint};
+    for (const StepProgress &step : steps)
+        for (const PageProgress &page : step.pages)
+            if (const int count = points.blocking.value(page.page); count > 0) {
+                if (mend.page.isEmpty())
+                    mend.page = page.page;
+                mend.points += count;
+            }
+    return mend.points > 0 ? mend : afterTheQuestions(a);
+}
+
+QString packWord(const Pack &pack, const QString &key, const QString &language, const char *english)
+{
+    const auto it = pack.words.constFind(key);
+    return it == pack.words.cend() ? QString::fromUtf8(english) : it->in(language);
+}
+
+const char *englishOf(ProgressState state)
+{
+    switch (state) {
+    case ProgressState::NotStarted: return "Not started";
+    case ProgressState::InProgress: return "In progress";
+    case ProgressState::Done: return "Done";
+    case ProgressState::CannotStart: return "Cannot start yet";
+    case ProgressState::Problem: return "There is a problem";
+    case ProgressState::NotNeeded: return "Not needed";
+    }
+    return "";
+}
+
+} // namespace
+
+QString nameOf(ProgressState state)
+{
+    constexpr const char *names[] = {"not_started", "in_progress", "done", "cannot_start", "problem", "not_needed"};
+    return QString::fromLatin1(names[int(state)]);
+}
+
+const PageProgress *StepProgress::page(const QString &id) const
+{
+    for (const PageProgress &known : pages)
+        if (known.page == id)
+            return &known;
+    return nullptr;
+}
+
+const StepProgress *Progress::step(const QString &id) const
+{
+    for (const StepProgress &known : m_steps)
+        if (known.step == id)
+            return &known;
+    return nullptr;
+}
+
+const PageProgress *Progress::page(const QString &id) const
+{
+    for (const StepProgress &known : m_steps)
+        if (const PageProgress *page = known.page(id))
+            return page;
+    return nullptr;
+}
+
+bool Progress::isShown(const Page &page, const Assessment &assessment)
+{
+    return suits(page.bodyTypes, assessment) && page.showIf.holds(assessment);
+}
+
+bool Progress::isShown(const Field &field, const Assessment &assessment)
+{
+    return suits(field.bodyTypes, assessment) && field.showIf.holds(assessment);
+}
+
+Progress Progress::of(const Assessment &assessment, const Pack &pack, const QList<ReviewPoint> &points)
+{
+    const PointsOnPages sorted = sortPoints(points, RuleSet::nextGate(assessment));
+    Progress progress;
+    for (const Step &definition : pack.steps) {
+        StepProgress step{.step = definition.id};
+        countRecords(step, definition, assessment);
+        if (!definition.showIf.holds(assessment)) {
+            step.state = ProgressState::NotNeeded;
+            step.because = QStringLiteral("screening");
+            progress.m_steps.append(step);
+            continue;
+        }
+        for (const Page &page : definition.pages)
+            if (isShown(page, assessment))
+                step.pages.append(progressOf(page, assessment, pack, sorted));
+        summarise(step, waitsFor(definition.id, assessment));
+        if (step.because == QLatin1String("marked"))
+            step.reason = assessment.marks.value(step.pages.first().page).section(u':', 1).trimmed();
+        progress.m_steps.append(step);
+    }
+    progress.m_next = nextOf(assessment, pack, progress.m_steps, sorted);
+    return progress;
+}
+
+QString Progress::words(ProgressState state, const Pack &pack, const QString &language)
+{
+    return packWord(pack, QStringLiteral("progress.") + nameOf(state), language, englishOf(state));
+}
+
+QString Progress::words(const StepProgress &step, const Pack &pack, const QString &language)
+{
+    const QString state = words(step.state, pack, language);
+    if (step.state != ProgressState::NotNeeded)
+        return state;
+    QString reason = step.reason;
+    if (step.because == QLatin1String("screening"))
+        reason = packWord(pack, QStringLiteral("progress.because_screening"), language, "the screening says that an assessment is not required");
+    else if (step.because == QLatin1String("elsewhere"))
+        reason = packWord(pack, QStringLiteral("progress.because_elsewhere"), language, "nothing in it is asked of this organisation");
+    return reason.isEmpty() ? state : state + packWord(pack, QStringLiteral("progress.because"), language, " because ") + reason;
+}
+
+QString Progress::words(const NextThing &next, const Pack &pack, const QString &language)
+{
+    const auto word = [&](const char *key, const char *english) { return packWord(pack, QLatin1String(key), language, english); };
+    switch (next.kind) {
+    case NextThing::Kind::AnswerPage: return next.title;
+    case NextThing::Kind::MendPoint: return word("next.points", "Look at what stops the next step");
+    case NextThing::Kind::SendToCheck: return word("next.send", "Check your answers and send it for checking");
+    case NextThing::Kind::AwaitCheck: return word("next.checking", "With the equality lead for checking");
+    case NextThing::Kind::RecordApproval: return word("next.approval", "Record the approvals");
+    case NextThing::Kind::RecordDecision: return word("next.decision", "Record the decision");
+    case NextThing::Kind::Publish: return word("next.publish", "Publish it");
+    case NextThing::Kind::Monitor: return word("next.monitor", "Follow the actions and the review");
+    case NextThing::Kind::Nothing: break;
+    }
+    return word("next.nothing", "Nothing to do");
+}
+
+} // namespace dueregard

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/rules/Rules.h"
+
+#include "core/domain/WellKnown.h"
+
+namespace dueregard::rules {
+
+// V-13: a characteristic of the Act with neither evidence nor a data gap.
+void evidenceOrGap(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    QSet<QString> spokenTo;
+    const auto note = [&](const QStringList &groups) {
+        for (const QString &group : groups)
+            if (const Characteristic *characteristic = context.pack.characteristicOf(group))
+                spokenTo.insert(characteristic->id);
+    };
+    for (const Evidence &evidence : a.evidence)
+        note(evidence.groups);
+    for (const DataGap &gap : a.gaps)
+        note(gap.groups);
+    for (const Impact &impact : a.impacts)
+        if (!impact.evidence_ids.isEmpty())
+            spokenTo.insert(impact.characteristic);
+    for (const Characteristic &characteristic : context.pack.characteristics) {
+        if (characteristic.local || spokenTo.contains(characteristic.id)
+            || !a.answer(question::whatWeKnow, characteristic.id).rich().isEmpty())
+            continue;
+        points.append(context.point(QStringLiteral("V-13"), Severity::Block, Gate::Qa, FieldKey::answer(question::whatWeKnow, characteristic.id),
+                                    QStringLiteral("impact/") + characteristic.id, {context.label(characteristic.id)}));
+    }
+}
+
+// V-24: no engagement and no reason.
+void engagementOrReason(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    if (!a.activities.isEmpty() || !a.answer(question::noEngagementReason).rich().isEmpty())
+        return;
+    points.append(context.point(QStringLiteral("V-24"), Severity::Block, Gate::Qa, FieldKey::answer(question::noEngagementReason),
+                                context.pageOf(question::noEngagementReason), {}));
+}
+
+// V-29: something people told us, without an answer.
+void findingsAnswered(const RuleContext &context, Points &points)
+{
+    for (const Finding &finding : context.assessment.findings) {
+        const bool answered = finding.response_status != QLatin1String("no_response_yet")
+            && (!finding.response.isEmpty() || !finding.what_changed.isEmpty());
+        if (answered)
+            continue;
+        points.append(context.point(QStringLiteral("V-29"), Severity::Warn, Gate::Sgn, FieldKey::record(RecordKind::Finding, finding.id, {}),
+                                    context.pageOf(RecordKind::Finding), {RuleContext::excerpt(finding.text.toPlain())}));
+    }
+}
+
+// V-39: an action without owner, date or measure. A time in words is a date.
+void actionsComplete(const RuleContext &context, Points &points)
+{
+    for (const Action &action : context.assessment.actions) {
+        if (action.status == QLatin1String("no_longer_needed") || action.status == QLatin1String("superseded"))
+            continue;
+        QStringList missing;
+        if (action.owner.isEmpty() && action.owner_person.isEmpty())
+            missing += context.word(QStringLiteral("rule.owner"), QStringLiteral("owner"));
+        if (!action.due.isValid() && action.timeframe.isEmpty())
+            missing += context.word(QStringLiteral("rule.date"), QStringLiteral("date"));
+        if (action.measure.isEmpty())
+            missing += context.word(QStringLiteral("rule.measure"), QStringLiteral("measure"));
+        if (missing.isEmpty())
+            continue;
+        const QString last = missing.takeLast();
+        const QString list = missing.isEmpty() ? last : missing.join(QStringLiteral(", ")) + context.word(QStringLiteral("rule.or"), QStringLiteral(" or ")) + last;
+        QString title = RuleContext::excerpt(action.description.toPlain());
+        if (title.isEmpty())
+            title = action.reference.isEmpty() ? RuleContext::excerpt(action.purpose.toPlain()) : action.reference;
+        points.append(context.point(QStringLiteral("V-39"), Severity::Block, Gate::Sgn, FieldKey::record(RecordKind::Action, action.id, {}),
+                                    context.pageOf(RecordKind::Action), {title, list}));
+    }
+}
+
+} // namespace dueregard::rules

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Private to core/rules: one function for each group of rules of assessment.md §7. They append what they notice.
+#pragma once
+#include "core/rules/RuleContext.h"
+
+namespace dueregard::rules {
+
+using Points = QList<ReviewPoint>;
+
+void screening(const RuleContext &context, Points &points);        ///< V-53
+void impactComplete(const RuleContext &context, Points &points);   ///< V-01
+void neutralReason(const RuleContext &context, Points &points);    ///< V-02
+void closedAims(const RuleContext &context, Points &points);       ///< V-06
+void placeholders(const RuleContext &context, Points &points);     ///< V-07
+void evidenceOrGap(const RuleContext &context, Points &points);    ///< V-13
+void engagementOrReason(const RuleContext &context, Points &points); ///< V-24
+void findingsAnswered(const RuleContext &context, Points &points); ///< V-29
+void negativeAnswered(const RuleContext &context, Points &points); ///< V-32
+void actionsComplete(const RuleContext &context, Points &points);  ///< V-39
+
+} // namespace dueregard::rules

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/Progress.h"
+
+#include "tests/core/rules/RulesFixture.h"
+#include "tests/support/Catch.h"
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+namespace {
+Progress progressOf(const Assessment &a)
+{
+    return Progress::of(a, rulesPack(), check(a));
+}
+QString stateOf(const Assessment &a, const char *step)
+{
+    return Progress::words(*progressOf(a).step(QString::fromLatin1(step)), rulesPack(), QStringLiteral("en"));
+}
+} // namespace
+
+TEST_CASE("Progress")
+{
+    Assessment a;
+
+    SECTION("starts with nothing started, and with the first question next")
+    {
+        const Progress progress = progressOf(a);
+        CHECK(stateOf(a, "about") == QStringLiteral("Not started"));
+        CHECK(stateOf(a, "decision") == QStringLiteral("Cannot start yet"));
+        CHECK(progress.step(QStringLiteral("decision"))->because == QStringLiteral("before_sign_off"));
+        CHECK(progress.next().kind == NextThing::Kind::AnswerPage);
+        CHECK(progress.next().page == QStringLiteral("about.basics"));
+        CHECK(progress.next().title == QStringLiteral("What is it called?"));
+    }
+
+    SECTION("a step is done when everything asked is answered, optional questions apart")
+    {
+        a.answers.insert({question::reference, {}}, Value("7"));
+        CHECK(stateOf(a, "about") == QStringLiteral("In progress"));
+        a.answers.insert({question::title, {}}, Value("Closing a desk"));
+        CHECK(stateOf(a, "about") == QStringLiteral("In progress"));
+        a.bodyType = QStringLiteral("council");
+        CHECK(stateOf(a, "about") == QStringLiteral("Done"));
+        CHECK(progressOf(a).page(QStringLiteral("about.nhs")) == nullptr);
+    }
+
+    SECTION("a screening that ends with not required stops asking")
+    {
+        a.bodyType = QStringLiteral("council");
+        a.answers.insert({question::title, {}}, Value("A form"));
+        a.answers.insert({question::screenDecision, {}}, Value("not_required"));
+        CHECK(stateOf(a, "evidence") == QStringLiteral("Not needed because the screening says that an assessment is not required"));
+        CHECK(stateOf(a, "screening") == QStringLiteral("In progress"));
+        CHECK(progressOf(a).next().page == QStringLiteral("screening.why"));
+        a.answers.insert({question::screenReasons, {}}, Value(rich("Nobody notices.")));
+        a.answers.insert({question::screenAuthorisedRole, {}}, Value("Director"));
+        CHECK(stateOf(a, "screening") == QStringLiteral("Done"));
+        CHECK(progressOf(a).next().kind == NextThing::Kind::SendToCheck);
+    }
+
+    SECTION("counts records and gaps")
+    {
+        a.evidence.resize(6);
+        a.gaps.resize(2);
+        const Progress kept = progressOf(a);
+        CHECK(kept.step(QStringLiteral("evidence"))->items == 6);
+        CHECK(kept.step(QStringLiteral("evidence"))->gaps == 2);
+    }
+
+    SECTION("the impact step is done without local groups")
+    {
+        a = complete();
+        CHECK(stateOf(a, "impact") == QStringLiteral("Done"));
+        CHECK(progressOf(a).page(QStringLiteral("impact/carers"))->optional);
+        a.impacts.removeLast();
+        CHECK(stateOf(a, "impact") == QStringLiteral("In progress"));
+    }
+
+    SECTION("says that there is a problem where something has to be mended")
+    {
+        a = complete();
+        a.impacts[1].aim = QStringLiteral("3a");
+        CHECK(stateOf(a, "impact") == QStringLiteral("There is a problem"));
+        CHECK(progressOf(a).step(QStringLiteral("impact"))->points == 1);
+    }
+
+    SECTION("takes the officer's word that a page is done or not needed")
+    {
+        a.marks.insert(QStringLiteral("actions.plan"), QStringLiteral("not_needed: nothing to do"));
+        CHECK(stateOf(a, "actions") == QStringLiteral("Not needed because nothing to do"));
+        a.marks.insert(QStringLiteral("actions.plan"), QStringLiteral("done"));
+        CHECK(stateOf(a, "actions") == QStringLiteral("Done"));
+    }
+
+    SECTION("never takes away what is filled in already")
+    {
+        a.decisions.append(Decision());
+        CHECK(stateOf(a, "decision") == QStringLiteral("Done"));
+    }
+}
