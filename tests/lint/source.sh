@@ -31,8 +31,9 @@ source_files | grep -E '\.sh$|^app/start$|^tests/run$|^\.ci/run$' | while IFS= r
 done
 
 # Words for work that is not done. Split here, so that this file may stand in the tree it looks at.
+# The rule that looks for such words in officers' answers has to name them.
 words='TO''DO|FIX''ME|XX''X|coming'' soon|not'' implemented|lorem'' ipsum|place''holder text'
-source_files | grep -E '\.(h|cpp|mm|json|sh|cmake|ts|qrc|md|svg)$|CMakeLists.txt$|^app/start$|^tests/run$' | while IFS= read -r file; do
+source_files | grep -E '\.(h|cpp|mm|json|sh|cmake|ts|qrc|md|svg)$|CMakeLists.txt$|^app/start$|^tests/run$' | grep -v '/Placeholders' | while IFS= read -r file; do
     grep -nEi -e "(^|[^A-Za-z])($words)([^A-Za-z]|$)" -- "$file" | while IFS= read -r line; do offence "$file:${line%%:*}: says that something is not done: ${line#*:}"; done
 done
 finish
