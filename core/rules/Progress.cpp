@@ -54,6 +54,16 @@ PointsOnPages sortPoints(const QList<ReviewPoint> &points, Gate gate)
     return sorted;
 }
 
+/// A question that is asked only while a list is empty ("If none, why?") answers for the list.
+bool saysWhyNone(const Page &page, const Assessment &a, const QString &kind)
+{
+    return std::any_of(page.fields.begin(), page.fields.end(), [&](const Field &field) {
+        const Condition &condition = field.showIf;
+        return condition.op == Condition::Op::Not && condition.parts.size() == 1 && condition.parts.first().op == Condition::Op::Has
+            && condition.parts.first().question == kind && !a.answer(field.id).isBlank();
+    });
+}
+
 PageProgress questionsPage(const Page &page, const Assessment &a)
 {
     PageProgress progress{.page = page.id};
@@ -61,9 +71,11 @@ PageProgress questionsPage(const Page &page, const Assessment &a)
     for (const Field &field : page.fields) {
         if (field.kind == FieldKind::Note || field.kind == FieldKind::Unknown || !Progress::isShown(field, a))
             continue;
-        const bool answered = isAnswered(field, a, {});
+        const bool list = field.kind == FieldKind::Records;
+        const bool answered = isAnswered(field, a, {}) || (list && field.record && saysWhyNone(page, a, nameOf(*field.record)));
         touched += answered ? 1 : 0;
-        if (field.optional || field.kind == FieldKind::Attachments)
+        // A list that no gate asks for may stay empty: nobody has to have data gaps.
+        if (field.optional || field.kind == FieldKind::Attachments || (list && field.gate.isEmpty()))
             continue;
         ++progress.asked;
         progress.answered += answered ? 1 : 0;

@@ -58,6 +58,16 @@ TEST_CASE("Progress")
         CHECK(progressOf(a).next().kind == NextThing::Kind::SendToCheck);
     }
 
+    SECTION("a reason for having none answers for the list")
+    {
+        CHECK(stateOf(a, "engagement") == QStringLiteral("Not started"));
+        a.activities.resize(1);
+        CHECK(stateOf(a, "engagement") == QStringLiteral("Done"));
+        a.activities.clear();
+        a.answers.insert({question::noEngagementReason, {}}, Value(rich("Nobody is affected.")));
+        CHECK(stateOf(a, "engagement") == QStringLiteral("Done"));
+    }
+
     SECTION("counts records and gaps")
     {
         a.evidence.resize(6);

@@ -33,16 +33,16 @@ inline const Pack &rulesPack()
           {"id": "evidence.list", "title": "What do you know?", "fields": [
             {"id": "evidence.list", "kind": "records", "record": "evidence"}, {"id": "evidence.gaps", "kind": "records", "record": "data_gap", "optional": true}]}]},
         {"id": "engagement", "title": "Engagement", "showIf": {"not": {"equals": ["screening.decision", "not_required"]}}, "pages": [
-          {"id": "engagement.page", "title": "Who?", "fields": [{"id": "engagement.activities", "kind": "records", "record": "activity", "optional": true},
-            {"id": "engagement.none_reason", "kind": "longText", "label": "Why none", "optional": true}]},
+          {"id": "engagement.page", "title": "Who?", "fields": [{"id": "engagement.activities", "kind": "records", "record": "activity", "gate": "QA"},
+            {"id": "engagement.none_reason", "kind": "longText", "label": "Why none", "showIf": {"not": {"has": "activity"}}}]},
           {"id": "engagement.findings", "title": "What?", "fields": [{"id": "engagement.findings", "kind": "records", "record": "finding", "optional": true}]}]},
         {"id": "impact", "title": "Impact", "showIf": {"not": {"equals": ["screening.decision", "not_required"]}}, "pages": [
           {"id": "impact.each", "kind": "characteristic", "fields": [{"id": "impact.know", "kind": "longText", "label": "What we know"},
             {"id": "impact.rows", "kind": "records", "record": "impact"}]},
           {"id": "impact.matrix", "kind": "matrix", "title": "All"}]},
         {"id": "actions", "title": "Actions", "showIf": {"not": {"equals": ["screening.decision", "not_required"]}}, "pages": [
-          {"id": "actions.plan", "title": "Plan", "fields": [{"id": "actions.plan", "kind": "records", "record": "action"}]}]},
-        {"id": "decision", "title": "Decision", "pages": [{"id": "decision.made", "title": "Decided?", "fields": [{"id": "decision.list", "kind": "records", "record": "decision"}]}]}
+          {"id": "actions.plan", "title": "Plan", "fields": [{"id": "actions.plan", "kind": "records", "record": "action", "gate": "SGN"}]}]},
+        {"id": "decision", "title": "Decision", "pages": [{"id": "decision.made", "title": "Decided?", "fields": [{"id": "decision.list", "kind": "records", "record": "decision", "gate": "DEC"}]}]}
       ],
       "records": [{"kind": "impact", "fields": [{"id": "direction", "kind": "choice", "vocabulary": "direction"}, {"id": "aim", "kind": "choice", "vocabulary": "aim"},
           {"id": "group_note", "kind": "text", "label": "Group"}, {"id": "mechanism", "kind": "longText", "label": "What happens"}]},
