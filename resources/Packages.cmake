@@ -1,0 +1,23 @@
+# `cpack` in the build folder makes packages from what install() puts where. DEB and ZIP have been tried on Debian 12; the
+# Windows and macOS branches have not.
+set(CPACK_PACKAGE_NAME dueregard)
+set(CPACK_PACKAGE_VENDOR "Due Regard")
+set(CPACK_PACKAGE_CONTACT "The Due Regard maintainers <maintainers@dueregard.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Writes Equality Impact Assessments")
+set(CPACK_PACKAGE_DESCRIPTION "A desktop program with which NHS and council officers write Equality Impact Assessments, and print reports that meetings, residents and courts can rely on. Nothing leaves the machine.")
+set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+set(CPACK_PACKAGE_FILE_NAME "dueregard-${PROJECT_VERSION}-${CMAKE_SYSTEM_NAME}")
+set(CPACK_STRIP_FILES ON)
+if(WIN32)
+  set(CPACK_GENERATOR ZIP WIX)
+elseif(APPLE)
+  set(CPACK_GENERATOR ZIP DragNDrop)
+else()
+  set(CPACK_GENERATOR DEB ZIP)
+endif()
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Plugins are loaded by name, so dpkg-shlibdeps cannot see that they are needed.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+include(CPack)
