@@ -2,6 +2,7 @@
 #include "core/session/AssessmentSession.h"
 
 #include "core/base/Ids.h"
+#include "core/rules/Progress.h"
 #include "core/session/Commands.h"
 
 #include <QCryptographicHash>
@@ -69,7 +70,7 @@ AssessmentSession::AssessmentSession(Assessment assessment, std::shared_ptr<cons
     connect(&m_retry, &QTimer::timeout, this, &AssessmentSession::retry);
     connect(&m_writer, &RegisterWriter::saved, this, &AssessmentSession::onSaved);
     connect(&m_writer, &RegisterWriter::failed, this, &AssessmentSession::onFailed);
-    m_points = RuleSet::check(m_assessment, *m_pack, m_clock.today());
+    updatePoints();
 }
 
 AssessmentSession::~AssessmentSession()
@@ -316,7 +317,16 @@ void AssessmentSession::logNow(const QString &operation, const QString &entity, 
 void AssessmentSession::updatePoints()
 {
     m_points = RuleSet::check(m_assessment, *m_pack, m_clock.today());
+    m_nextThing = Progress::words(Progress::of(m_assessment, *m_pack, m_points).next(), *m_pack, m_assessment.language);
     emit reviewPointsChanged();
+}
+
+void AssessmentSession::checkNow()
+{
+    if (!m_rules.isActive())
+        return;
+    m_rules.stop();
+    updatePoints();
 }
 
 QList<ReviewPoint> AssessmentSession::reviewPointsOn(const QString &page) const
@@ -368,6 +378,7 @@ SaveBatch AssessmentSession::makeBatch()
         batch.order.insert(kind, recordIds(m_assessment, kind));
     batch.blobs = m_pending.blobs;
     batch.changes = m_log;
+    batch.nextThing = m_nextThing;
     m_pending = {};
     m_log.clear();
     return batch;

@@ -74,6 +74,8 @@ public:
 
     const QList<ReviewPoint> &reviewPoints() const { return m_points; }
     QList<ReviewPoint> reviewPointsOn(const QString &page) const;
+    /// Looks at the rules now instead of in a moment.
+    void checkNow();
 
     SaveState saveState() const { return m_saveState; }
     /// Whether anything is not on disk yet.
@@ -133,6 +135,7 @@ private:
     Options m_options;
     QUndoStack m_undo;
     QList<ReviewPoint> m_points;
+    QString m_nextThing; ///< as of the last check
     Pending m_pending;
     QMap<quint64, SaveBatch> m_inFlight;
     std::optional<Change> m_burst;    ///< change-log entry of the running burst

@@ -41,6 +41,7 @@ struct SaveBatch {
     };
     QList<Blob> blobs;              ///< attachment bytes
     QList<Change> changes;          ///< appended in order
+    QString nextThing;              ///< what the officer would do next, for the list of assessments; empty = unchanged
 };
 
 } // namespace dueregard

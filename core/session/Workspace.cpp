@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/Workspace.h"
+
+#include "core/base/Ids.h"
+#include "core/domain/CopyAssessment.h"
+#include "core/domain/WellKnown.h"
+#include "core/rules/Progress.h"
+#include "core/storage/Backups.h"
+
+namespace dueregard {
+
+namespace {
+const QString shippedPack = QStringLiteral("england");
+
+Failure noRegister()
+{
+    return Failure(ErrorKind::NotFound, QStringLiteral("No register is open."));
+}
+} // namespace
+
+Workspace::Workspace(Settings &settings, PackLibrary &packs, const Clock &clock, QObject *parent)
+    : QObject(parent), m_settings(settings), m_packs(packs), m_clock(clock)
+{
+}
+
+Workspace::~Workspace()
+{
+    saveNow();
+    m_session.reset();
+}
+
+QString Workspace::actor() const
+{
+    const Profile profile = m_settings.profile();
+    if (!profile.officerName.isEmpty())
+        return profile.officerName;
+    return profile.jobTitle.isEmpty() ? QStringLiteral("officer") : profile.jobTitle;
+}
+
+OpenOptions Workspace::options(Missing missing, bool takeOver) const
+{
+    OpenOptions options;
+    options.who = actor();
+    options.create = missing == Missing::Create;
+    options.takeOver = takeOver;
+    options.spoolFolder = Settings::recoveryFolder();
+    options.patience = 100;
+    options.clock = &m_clock;
+    return options;
+}
+
+Result<void> Workspace::open(const QString &path, Missing missing, bool takeOver)
+{
+    close();
+    auto opened = Register::open(path, options(missing, takeOver));
+    if (!opened)
+        return opened.failure();
+    m_register = std::move(*opened);
+    m_settings.addRecentRegister(m_register->path());
+    if (WriterThread *writer = m_register->writerThread()) {
+        connect(writer, &WriterThread::lockLost, this, &Workspace::lockLost);
+        connect(writer, &WriterThread::waiting, this, &Workspace::waitingForLock);
+        connect(writer, &RegisterWriter::saved, this, &Workspace::assessmentsChanged);
+    }
+    emit registerChanged();
+    return {};
+}
+
+void Workspace::close()
+{
+    if (!m_register)
+        return;
+    closeAssessment();
+    m_register.reset();
+    emit registerChanged();
+}
+
+Result<QString> Workspace::nextReference() const
+{
+    const QString prefix = QStringLiteral("EIA-%1-").arg(m_clock.today().year());
+    int highest = 0;
+    for (bool deleted : {false, true}) {
+        RegisterQuery query;
+        query.text = prefix;
+        query.deleted = deleted;
+        query.sort = RegisterQuery::Sort::Reference;
+        auto page = m_register->list(query);
+        if (!page)
+            return page.failure();
+        for (const RegisterRow &row : page->rows)
+            if (row.reference.startsWith(prefix))
+                highest = qMax(highest, row.reference.mid(prefix.size()).toInt());
+    }
+    return prefix + QStringLiteral("%1").arg(highest + 1, 3, 10, QLatin1Char('0'));
+}
+
+Result<void> Workspace::storeNew(const Assessment &assessment, const Pack &pack, const QString &note)
+{
+    if (auto put = m_register->packs().put({pack.hash, pack.id, pack.version, pack.baseText, pack.overlayText}); !put)
+        return put;
+    SaveBatch batch;
+    batch.assessment = assessment.id;
+    batch.create = assessment;
+    batch.nextThing = Progress::words(Progress::of(assessment, pack, RuleSet::check(assessment, pack, m_clock.today())).next(), pack, assessment.language);
+    batch.changes.append(Change{.at = m_clock.nowUtc(), .actor = actor(), .operation = QStringLiteral("add"), .entity = QStringLiteral("assessment"), .note = note});
+    if (auto saved = m_register->save(batch); !saved)
+        return saved;
+    emit assessmentsChanged();
+    return {};
+}
+
+Result<QString> Workspace::createAssessment()
+{
+    if (!m_register)
+        return noRegister();
+    auto pack = m_packs.load(shippedPack);
+    if (!pack)
+        return pack.failure();
+    auto reference = nextReference();
+    if (!reference)
+        return reference.failure();
+    const Profile profile = m_settings.profile();
+
+    Assessment assessment;
+    assessment.id = newId();
+    assessment.pack = (*pack)->id;
+    assessment.packHash = (*pack)->hash;
+    assessment.bodyType = profile.bodyType.isEmpty() ? QStringLiteral("council") : profile.bodyType;
+    assessment.createdAt = assessment.updatedAt = m_clock.nowUtc();
+    assessment.createdBy = actor();
+    const auto prefill = [&](const QString &question, const Value &value) {
+        if (!value.isBlank() && (*pack)->field(question))
+            assessment.answers.insert({question, {}}, value);
+    };
+    prefill(question::reference, *reference);
+    prefill(question::localName, QStringLiteral("eqia"));
+    prefill(question::organisation, profile.organisation);
+    prefill(question::contactFormats, profile.contactFormats);
+    prefill(question::startedOn, m_clock.today());
+    if (!profile.jobTitle.isEmpty() || !profile.officerName.isEmpty()) {
+        Person lead;
+        lead.id = newId();
+        lead.role = QStringLiteral("lead");
+        lead.name = profile.officerName;
+        lead.job_title = profile.jobTitle;
+        lead.organisation = profile.organisation;
+        assessment.people.append(lead);
+    }
+    if (auto stored = storeNew(assessment, **pack, {}); !stored)
+        return stored.failure();
+    return assessment.id;
+}
+
+Result<QString> Workspace::copyAssessment(const QString &id)
+{
+    if (!m_register)
+        return noRegister();
+    saveNow();
+    auto source = m_register->load(id);
+    if (!source)
+        return source.failure();
+    auto pack = packOf(*source);
+    if (!pack)
+        return pack.failure();
+    auto reference = nextReference();
+    if (!reference)
+        return reference.failure();
+    Assessment copy = copyAsNew(*source, m_clock.nowUtc(), actor());
+    copy.answers.insert({question::reference, {}}, *reference);
+    copy.answers.insert({question::startedOn, {}}, m_clock.today());
+    if (auto stored = storeNew(copy, **pack, QStringLiteral("copied from %1").arg(copy.duplicatedFrom)); !stored)
+        return stored.failure();
+    return copy.id;
+}
+
+Result<void> Workspace::setDeleted(const QString &id, bool deleted)
+{
+    if (!m_register)
+        return noRegister();
+    if (m_session && m_session->assessment().id == id)
+        closeAssessment();
+    auto done = m_register->setDeleted(id, deleted, actor());
+    emit assessmentsChanged();
+    return done;
+}
+
+Result<std::shared_ptr<const Pack>> Workspace::packOf(const Assessment &assessment)
+{
+    if (auto known = m_packs.known(assessment.packHash))
+        return known;
+    auto shipped = m_packs.load(assessment.pack.isEmpty() ? shippedPack : assessment.pack);
+    if (shipped && ((*shipped)->hash == assessment.packHash || assessment.packHash.isEmpty()))
+        return shipped;
+    auto text = m_register->packs().get(assessment.packHash);
+    if (!text)
+        return shipped ? shipped : Result<std::shared_ptr<const Pack>>(text.failure());
+    return m_packs.resolved(text->hash, text->base, text->overlay);
+}
+
+Result<AssessmentSession *> Workspace::openAssessment(const QString &id)
+{
+    if (!m_register)
+        return noRegister();
+    if (m_session && m_session->assessment().id == id)
+        return m_session.get();
+    closeAssessment();
+    auto assessment = m_register->load(id);
+    if (!assessment)
+        return assessment.failure();
+    auto pack = packOf(*assessment);
+    if (!pack)
+        return pack.failure();
+    AssessmentSession::Options sessionOptions;
+    sessionOptions.actor = actor();
+    sessionOptions.readOnly = m_register->isReadOnly() || assessment->deletedAt.isValid();
+    m_session = std::make_unique<AssessmentSession>(*assessment, *pack, m_register->isReadOnly() ? m_nothing : m_register->writer(), m_clock, sessionOptions);
+    emit sessionChanged();
+    return m_session.get();
+}
+
+bool Workspace::closeAssessment()
+{
+    if (!m_session)
+        return true;
+    const bool saved = saveNow();
+    m_session.reset();
+    emit sessionChanged();
+    return saved;
+}
+
+bool Workspace::saveNow(int milliseconds)
+{
+    if (!m_session || m_session->isReadOnly() || !m_register)
+        return true;
+    m_session->endBurst();
+    m_session->checkNow(); // so that the list of assessments shows the next thing as it is
+    m_session->flush();
+    return m_register->writer().drain(milliseconds);
+}
+
+int Workspace::unsavedFromEarlier() const
+{
+    return m_register ? int(m_register->unsaved().size()) : 0;
+}
+
+Result<void> Workspace::recoverEarlier()
+{
+    if (!m_register)
+        return noRegister();
+    auto done = m_register->recoverUnsaved();
+    emit assessmentsChanged();
+    return done;
+}
+
+Result<void> Workspace::restoreBackup(const QString &copyPath)
+{
+    if (!m_register)
+        return noRegister();
+    const QString registerPath = path();
+    close();
+    auto restored = Backups(registerPath, {}).restore(copyPath, m_clock.nowUtc());
+    // Whether or not it worked, the register is opened again: an officer never stands before an empty window.
+    auto opened = open(registerPath, Missing::Refuse);
+    return restored ? opened : restored;
+}
+
+} // namespace dueregard

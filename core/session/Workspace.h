@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/Clock.h"
+#include "core/pack/PackLibrary.h"
+#include "core/session/AssessmentSession.h"
+#include "core/session/DeadWriter.h"
+#include "core/settings/Settings.h"
+#include "core/storage/Register.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace dueregard {
+
+/// What one window works on: at most one open register and, in it, at most one open assessment. Everything that a menu does
+/// to registers and assessments, without a window.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    enum class Missing { Refuse, Create };
+
+    /// All must outlive the workspace.
+    Workspace(Settings &settings, PackLibrary &packs, const Clock &clock, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Closes what is open and opens `path`. On failure nothing is open. A register that cannot be changed opens for
+    /// reading: see registerFile()->readOnlyMessage().
+    Result<void> open(const QString &path, Missing missing, bool takeOver = false);
+    void close();
+    Register *registerFile() { return m_register.get(); }
+    const Register *registerFile() const { return m_register.get(); }
+    bool isOpen() const { return m_register != nullptr; }
+    bool isReadOnly() const { return !m_register || m_register->isReadOnly(); }
+    QString path() const { return m_register ? m_register->path() : QString(); }
+
+    /// A new draft, prefilled from the profile, with a reference of its own (EIA-2026-001); on disk when it returns its id.
+    Result<QString> createAssessment();
+    /// A new draft that starts from another one; its id.
+    Result<QString> copyAssessment(const QString &id);
+    Result<void> setDeleted(const QString &id, bool deleted);
+
+    /// Opens an assessment, closing the one that is open. The session belongs to the workspace.
+    Result<AssessmentSession *> openAssessment(const QString &id);
+    AssessmentSession *session() { return m_session.get(); }
+    /// Saves and closes. What could not be saved is in the recovery file. False when it is not in the register.
+    bool closeAssessment();
+    /// Saves what is open, waiting at most so long. True when everything is on disk.
+    bool saveNow(int milliseconds = 5000);
+
+    /// Writes what an earlier session could not, when there is such.
+    int unsavedFromEarlier() const;
+    Result<void> recoverEarlier();
+
+    /// Closes the register, puts the backup in its place and opens it again.
+    Result<void> restoreBackup(const QString &copyPath);
+
+    Profile profile() const { return m_settings.profile(); }
+    QString actor() const;
+
+signals:
+    void registerChanged();   ///< opened or closed
+    void assessmentsChanged();///< the list has something new to show
+    void sessionChanged();    ///< opened or closed
+    void lockLost();
+    void waitingForLock(int milliseconds);
+
+private:
+    OpenOptions options(Missing missing, bool takeOver) const;
+    Result<void> storeNew(const Assessment &assessment, const Pack &pack, const QString &note);
+    Result<std::shared_ptr<const Pack>> packOf(const Assessment &assessment);
+    Result<QString> nextReference() const;
+
+    Settings &m_settings;
+    PackLibrary &m_packs;
+    const Clock &m_clock;
+    DeadWriter m_nothing;
+    std::unique_ptr<Register> m_register;
+    std::unique_ptr<AssessmentSession> m_session;
+};
+
+} // namespace dueregard
