@@ -370,7 +370,7 @@ void DueStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option)) {
             painter->setFont(Theme::get().font(TypeSize::Body, true));
             painter->setPen(colourOf(Token::Ink));
-            painter->drawText(option->rect, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, group->text);
+            painter->drawText(option->rect, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap | Qt::TextShowMnemonic, group->text);
             return;
         }
         break;

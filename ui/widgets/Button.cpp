@@ -4,6 +4,7 @@
 #include "ui/theme/DueStyle.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Mnemonic.h"
 
 #include <QKeyEvent>
 
@@ -26,7 +27,7 @@ const char *nameOf(Button::Kind kind)
 Button::Button(const QString &text, Kind kind, const QString &icon, QWidget *parent) : QPushButton(parent), m_kind(kind), m_iconName(icon)
 {
     setProperty(DueStyle::kind, QString::fromLatin1(nameOf(kind)));
-    setText(text);
+    setText(literal(text));
     setAutoDefault(false); // Enter in a field never submits
     if (kind == Kind::Link)
         setCursor(Qt::PointingHandCursor);
@@ -45,7 +46,7 @@ void Button::setIconName(const QString &icon)
 
 void Button::setSubject(const QString &subject)
 {
-    setAccessibleName(subject.isEmpty() ? QString() : QString(text()).remove(u'&') + QStringLiteral(": ") + subject);
+    setAccessibleName(subject.isEmpty() ? QString() : shown(text()) + QStringLiteral(": ") + subject);
 }
 
 void Button::restyle()
@@ -68,15 +69,15 @@ int Button::besideText() const
 
 QSize Button::sizeHint() const
 {
-    const QString shown = QString(text()).remove(u'&');
-    const int width = qMin(fontMetrics().horizontalAdvance(shown) + 4, Theme::get().characters(70)) + besideText();
+    const QString words = shown(text());
+    const int width = qMin(fontMetrics().horizontalAdvance(words) + 4, Theme::get().characters(70)) + besideText();
     return QSize(qMax(width, Theme::minimumTarget), heightForWidth(width));
 }
 
 QSize Button::minimumSizeHint() const
 {
     int longest = 0;
-    const QStringList words = QString(text()).remove(u'&').split(u' ');
+    const QStringList words = shown(text()).split(u' ');
     for (const QString &word : words)
         longest = qMax(longest, fontMetrics().horizontalAdvance(word) + 4);
     const int width = qMin(longest, Theme::get().characters(16)) + besideText();

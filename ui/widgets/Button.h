@@ -18,7 +18,7 @@ public:
         Chip,      ///< small, for sources and other things that open
     };
 
-    /// `icon` is a name for icons::icon(), shown before the text.
+    /// `text` is shown as it is; setText() takes mnemonics as in Qt. `icon` is a name for icons::icon(), shown before the text.
     explicit Button(const QString &text, Kind kind = Kind::Secondary, const QString &icon = {}, QWidget *parent = nullptr);
 
     Kind buttonKind() const { return m_kind; }

@@ -2,6 +2,7 @@
 #include "ui/widgets/Paragraph.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Mnemonic.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -62,8 +63,9 @@ void Paragraph::changeEvent(QEvent *event)
 
 QSize Paragraph::flow(int width, QPainter *painter) const
 {
-    if (m_measured != text()) {
-        m_measured = text();
+    const QString words = buddy() ? shown(text()) : text();
+    if (m_measured != words) {
+        m_measured = words;
         m_sizes.clear();
     }
     if (!painter)

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Mnemonic.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -11,7 +12,7 @@ namespace dueregard {
 
 RailItem::RailItem(const QString &title, bool child, QWidget *parent) : QAbstractButton(parent), m_child(child)
 {
-    setText(title);
+    setText(literal(title));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -41,7 +42,7 @@ void RailItem::setCurrent(bool current)
 
 void RailItem::rename()
 {
-    const QString name = m_word.isEmpty() ? text() : text() + QStringLiteral(", ") + m_word;
+    const QString name = m_word.isEmpty() ? shown(text()) : shown(text()) + QStringLiteral(", ") + m_word;
     setToolTip(name);
     setAccessibleName(m_current ? tr("%1, this page").arg(name) : name);
 }
@@ -85,7 +86,7 @@ void RailItem::paintEvent(QPaintEvent *)
         icons::paint(painter, QRect(spaceOf(3) + (m_child ? spaceOf(5) : 0), (height() - side) / 2, side, side), m_icon, token);
     }
     painter.setPen(colourOf(isEnabled() ? Token::Ink : Token::Ink2));
-    painter.drawText(QRect(textLeft(), 0, width() - textLeft() - spaceOf(2), height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
+    painter.drawText(QRect(textLeft(), 0, width() - textLeft() - spaceOf(2), height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap | Qt::TextShowMnemonic, text());
 }
 
 void RailItem::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,7 @@
 #include "ui/widgets/RowButton.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Mnemonic.h"
 #include "ui/widgets/Paragraph.h"
 #include "ui/widgets/Tag.h"
 
@@ -15,7 +16,7 @@ namespace dueregard {
 RowButton::RowButton(const QString &title, const QString &note, QWidget *parent)
     : QAbstractButton(parent), m_title(new Paragraph(title, TypeSize::Body, Token::Link)), m_note(new Paragraph(note, TypeSize::Caption, Token::Ink2)), m_tag(new Tag(QString()))
 {
-    setText(title);
+    setText(literal(title));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -61,7 +62,7 @@ void RowButton::setCurrent(bool current)
 
 void RowButton::rename()
 {
-    setAccessibleName(m_tag->text().isEmpty() ? text() : text() + QStringLiteral(", ") + m_tag->text());
+    setAccessibleName(m_tag->text().isEmpty() ? shown(text()) : shown(text()) + QStringLiteral(", ") + m_tag->text());
     setAccessibleDescription(m_note->text());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/WrapCheck.h"
 
+#include "ui/widgets/Mnemonic.h"
+
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -8,7 +10,7 @@ namespace dueregard {
 
 WrapCheck::WrapCheck(const QString &text, const QString &hint, QWidget *parent) : QCheckBox(parent)
 {
-    setText(text);
+    setText(literal(text));
     setHint(hint);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred); // QCheckBox's own is Minimum: its text would set the page's width
     policy.setHeightForWidth(true);
