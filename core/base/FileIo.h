@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace dueregard::FileIo {
+
+/// Writes a whole file that leaves the program (report, export). What was at `path` before stays as it was, and nothing
+/// half-written stays beside it, unless the new bytes are on the disk and have been read back equal. May be slow: call it
+/// off the window's thread. Never for a register: those belong to SQLite.
+///
+/// DiskFull, ReadOnly (the file or its folder), Vanished (no such folder), CannotWrite for everything else; `place` is the
+/// path, `advice` says what to do.
+Result<void> saveVerified(const QString &path, const QByteArray &bytes);
+
+} // namespace dueregard::FileIo
