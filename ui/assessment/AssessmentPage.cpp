@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/assessment/AssessmentPage.h"
+
+#include "core/rules/Progress.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Heading.h"
+
+#include <QVBoxLayout>
+
+namespace dueregard {
+
+AssessmentPage::AssessmentPage(const PageContext &context, const Page *pack, QWidget *parent)
+    : QWidget(parent), m_context(context), m_packPage(pack), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(spaceOf(5));
+}
+
+QString AssessmentPage::title() const
+{
+    return m_heading ? m_heading->text() : QString();
+}
+
+void AssessmentPage::addTop(const QString &caption, const QString &title, const QString &hint)
+{
+    auto *top = new QVBoxLayout;
+    top->setSpacing(spaceOf(2));
+    if (!caption.isEmpty())
+        top->addWidget(new Paragraph(caption, TypeSize::Caption, Token::Ink2));
+    m_heading = new Heading(title, 1);
+    top->addWidget(m_heading);
+    if (!hint.isEmpty())
+        top->addWidget(new Paragraph(hint, TypeSize::Body, Token::Ink2));
+    m_column->addLayout(top);
+}
+
+QString AssessmentPage::placeInStep() const
+{
+    const Step *step = m_packPage ? pack().stepOfPage(m_packPage->id) : nullptr;
+    if (!step)
+        return {};
+    int number = 0;
+    int count = 0;
+    for (const Page &page : step->pages) {
+        if (!Progress::isShown(page, assessment()))
+            continue;
+        ++count;
+        if (page.id == m_packPage->id)
+            number = count;
+    }
+    const QString name = m_context.say(step->title);
+    return number > 0 && count > 1 ? tr("%1, %2 of %3").arg(name).arg(number).arg(count) : name;
+}
+
+Help AssessmentPage::helpFor(const QWidget *, QString *key) const
+{
+    if (key)
+        key->clear();
+    return m_packPage ? m_packPage->help : Help();
+}
+
+} // namespace dueregard
