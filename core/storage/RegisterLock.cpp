@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/RegisterLock.h"
+
+#include "core/base/Ids.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSysInfo>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#endif
+
+namespace dueregard {
+
+namespace {
+
+QByteArray toJson(const RegisterLock::Holder &holder)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("who"), holder.who},
+                                     {QStringLiteral("user"), holder.user},
+                                     {QStringLiteral("host"), holder.host},
+                                     {QStringLiteral("pid"), double(holder.pid)},
+                                     {QStringLiteral("since"), holder.since.toString(Qt::ISODate)},
+                                     {QStringLiteral("beat"), holder.beat.toString(Qt::ISODate)},
+                                     {QStringLiteral("token"), holder.token}})
+        .toJson();
+}
+
+bool write(const QString &path, QIODevice::OpenMode mode, const RegisterLock::Holder &holder)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | mode))
+        return false;
+    const QByteArray bytes = toJson(holder);
+    return file.write(bytes) == bytes.size() && file.flush();
+}
+
+bool isDead(qint64 pid)
+{
+#ifdef Q_OS_UNIX
+    return ::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH;
+#else
+    Q_UNUSED(pid)
+    return false; // cannot be told without the platform's API: the heartbeat decides
+#endif
+}
+
+/// Seconds since the file last changed, by the clock of the machine that keeps it: clocks of two hosts may differ.
+qint64 ageByItsOwnServer(const QString &path)
+{
+    const QString probe = path + u'.' + newId().left(8);
+    QFile file(probe);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return 0;
+    file.write("1");
+    file.close();
+    const qint64 age = QFileInfo(path).lastModified().secsTo(QFileInfo(probe).lastModified());
+    file.remove();
+    return age;
+}
+
+} // namespace
+
+QString RegisterLock::pathFor(const QString &registerPath)
+{
+    const QFileInfo info(registerPath);
+    return info.absolutePath() + QStringLiteral("/.~") + info.fileName() + QStringLiteral(".lock");
+}
+
+RegisterLock::Holder RegisterLock::read(const QString &lockPath)
+{
+    QFile file(lockPath);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(file.read(10'000)).object();
+    const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
+    return {text("who"), text("user"), text("host"), qint64(object.value(QLatin1String("pid")).toDouble()), QDateTime::fromString(text("since"), Qt::ISODate),
+            QDateTime::fromString(text("beat"), Qt::ISODate), text("token")};
+}
+
+RegisterLock::Holder RegisterLock::self(const QString &who, const QDateTime &nowUtc)
+{
+    QString user = qEnvironmentVariable("USER");
+    if (user.isEmpty())
+        user = qEnvironmentVariable("USERNAME");
+    return {who, user, QSysInfo::machineHostName(), QCoreApplication::applicationPid(), nowUtc, nowUtc, newId()};
+}
+
+Result<std::unique_ptr<RegisterLock>> RegisterLock::acquire(const QString &registerPath, const Holder &self, Take take, Holder *holder)
+{
+    const QString path = pathFor(registerPath);
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        if (write(path, QIODevice::NewOnly, self))
+            return std::unique_ptr<RegisterLock>(new RegisterLock(path, self));
+        if (!QFileInfo::exists(path))
+            return Failure(ErrorKind::CannotWrite, QStringLiteral("The register's folder cannot be changed."), path);
+        const Holder other = read(path);
+        const bool sameHost = other.host == self.host;
+        // A file that holds nobody's name is one that was being written when its process died, unless it is this very moment.
+        const bool stale = other.isEmpty() ? ageByItsOwnServer(path) > 10 : sameHost ? isDead(other.pid) : ageByItsOwnServer(path) > timeToLive;
+        if (!stale && take == Take::IfFree) {
+            if (holder)
+                *holder = other;
+            return Failure(ErrorKind::InUse,
+                           QStringLiteral("%1 has had this register open on %2 since %3.")
+                               .arg(other.who.isEmpty() ? (other.user.isEmpty() ? QStringLiteral("Somebody") : other.user) : other.who,
+                                    other.host.isEmpty() ? QStringLiteral("another computer") : other.host,
+                                    other.since.toLocalTime().toString(QStringLiteral("d MMMM yyyy HH:mm"))),
+                           path, QStringLiteral("You can read it and save a copy."));
+        }
+        // Moved away under a name of our own first, so that two who find the same stale lock do not delete each other's new one.
+        const QString aside = path + u'.' + newId().left(8);
+        if (!QFile::rename(path, aside))
+            continue;
+        if (read(aside).token != other.token)
+            QFile::rename(aside, path); // it was somebody's new lock after all
+        else
+            QFile::remove(aside);
+    }
+    return Failure(ErrorKind::InUse, QStringLiteral("Somebody else is opening this register at this moment."), path, QStringLiteral("Try again."));
+}
+
+RegisterLock::~RegisterLock()
+{
+    if (read(m_path).token == m_self.token)
+        QFile::remove(m_path);
+}
+
+bool RegisterLock::beat(const QDateTime &nowUtc)
+{
+    const Holder now = read(m_path);
+    if (!now.isEmpty() && now.token != m_self.token)
+        return false;
+    m_self.beat = nowUtc;
+    write(m_path, QIODevice::Truncate, m_self); // the folder may have vanished: the writer notices that by itself
+    return true;
+}
+
+} // namespace dueregard

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/SearchIndex.h"
+
+#include "core/domain/RecordSchema.h"
+#include "core/storage/StoredValue.h"
+#include "core/storage/Transaction.h"
+
+namespace dueregard {
+
+Result<QString> SearchIndex::body(qint64 id) const
+{
+    QString text;
+    const auto add = [&](ValueKind kind, const QString &stored, const QString &place) {
+        if (kind != ValueKind::Text && kind != ValueKind::Rich && kind != ValueKind::Table)
+            return; // codes, ids and dates are not words
+        if (auto value = fromStored(kind, stored, place))
+            text += value->toPlain() + u'\n';
+    };
+    auto ok = m_database.each(QStringLiteral("SELECT kind, value, question FROM answer WHERE assessment_id = ? ORDER BY question, row"), {id}, [&](const QSqlQuery &row) {
+        if (const auto kind = valueKindFrom(row.value(0).toString()))
+            add(*kind, row.value(1).toString(), row.value(2).toString());
+        return true;
+    });
+    if (!ok)
+        return ok.failure();
+    for (RecordKind kind : allRecordKinds) {
+        QStringList names;
+        QList<ValueKind> kinds;
+        for (const RecordField &field : schemaOf(kind).fields) {
+            if (field.refersTo || field.kind == ValueKind::List || field.kind == ValueKind::Date || field.kind == ValueKind::Number || field.id == QLatin1String("sha256"))
+                continue;
+            names += quoted(field.id);
+            kinds += field.kind;
+        }
+        ok = m_database.each(QStringLiteral("SELECT %1 FROM %2 WHERE assessment_id = ? ORDER BY position").arg(names.join(QStringLiteral(", ")), quoted(nameOf(kind))),
+                             {id}, [&](const QSqlQuery &row) {
+                                 for (qsizetype i = 0; i < kinds.size(); ++i)
+                                     if (!row.value(int(i)).isNull())
+                                         add(kinds[i], row.value(int(i)).toString(), nameOf(kind));
+                                 return true;
+                             });
+        if (!ok)
+            return ok.failure();
+    }
+    return text;
+}
+
+Result<int> SearchIndex::update(int most)
+{
+    QList<qint64> dirty;
+    auto ok = m_database.each(QStringLiteral("SELECT assessment_id FROM search_dirty LIMIT ?"), {most}, [&](const QSqlQuery &row) {
+        dirty.append(row.value(0).toLongLong());
+        return true;
+    });
+    if (!ok)
+        return ok.failure();
+    for (qint64 id : std::as_const(dirty)) {
+        auto transaction = Transaction::begin(m_database);
+        if (!transaction)
+            return transaction.failure();
+        if (ok = m_database.run(QStringLiteral("DELETE FROM search WHERE rowid = ?"), {id}); !ok)
+            return ok.failure();
+        auto title = m_database.value(QStringLiteral("SELECT title || char(10) || reference FROM assessment WHERE id = ?"), {id});
+        if (!title)
+            return title.failure();
+        if (title->isValid()) {
+            auto text = body(id);
+            if (!text)
+                return text.failure();
+            if (ok = m_database.run(QStringLiteral("INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)"), {id, title->toString(), *text}); !ok)
+                return ok.failure();
+        }
+        if (ok = m_database.run(QStringLiteral("DELETE FROM search_dirty WHERE assessment_id = ?"), {id}); !ok)
+            return ok.failure();
+        if (ok = transaction->commit(); !ok)
+            return ok.failure();
+    }
+    auto left = m_database.value(QStringLiteral("SELECT count(*) FROM search_dirty"));
+    if (!left)
+        return left.failure();
+    return left->toInt();
+}
+
+Result<QList<SearchHit>> SearchIndex::find(const QString &words, int most) const
+{
+    QStringList terms;
+    QString word;
+    const auto take = [&] {
+        if (!word.isEmpty())
+            terms += u'"' + word + u'"';
+        word.clear();
+    };
+    for (const QChar c : words.left(1000)) {
+        // Letters, digits and marks only: nothing that the index's own query language would read.
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+            word += c;
+        else
+            take();
+    }
+    take();
+    QList<SearchHit> hits;
+    if (terms.isEmpty())
+        return hits;
+    if (!words.endsWith(u' '))
+        terms.last() += u'*';
+    auto ok = m_database.each(QStringLiteral("SELECT a.uuid, a.reference, a.title, snippet(search, -1, '', '', '…', 24) FROM search "
+                                             "JOIN assessment AS a ON a.id = search.rowid WHERE search MATCH ? AND a.deleted_at IS NULL "
+                                             "ORDER BY bm25(search, 8.0, 1.0) LIMIT ?"),
+                              {terms.join(u' '), most}, [&](const QSqlQuery &row) {
+                                  hits.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString().simplified()});
+                                  return true;
+                              });
+    if (!ok)
+        return ok.failure();
+    return hits;
+}
+
+Result<void> SearchIndex::rebuild()
+{
+    return m_database.run(QStringLiteral("INSERT INTO search(search) VALUES ('rebuild')"));
+}
+
+} // namespace dueregard
