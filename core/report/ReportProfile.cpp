@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/ReportProfile.h"
+
+#include <array>
+
+namespace dueregard {
+
+namespace {
+constexpr std::array<const char *, 9> names{"paragraph", "summary", "full", "consultation", "actions", "register", "cumulative", "review", "audit"};
+}
+
+QString nameOf(PrintSet set)
+{
+    return QLatin1String(names[size_t(set)]);
+}
+
+Result<PrintSet> printSetFrom(const QString &name)
+{
+    for (size_t i = 0; i < names.size(); ++i)
+        if (name == QLatin1String(names[i]))
+            return PrintSet(i);
+    return Failure(ErrorKind::BadInput, QStringLiteral("There is no print set “%1”.").arg(name), {},
+                   QStringLiteral("Use one of: %1.").arg(availablePrintSets().join(QStringLiteral(", "))));
+}
+
+bool isAvailable(PrintSet set)
+{
+    return set == PrintSet::Summary || set == PrintSet::Full || set == PrintSet::Actions;
+}
+
+QStringList availablePrintSets()
+{
+    QStringList all;
+    for (size_t i = 0; i < names.size(); ++i)
+        if (isAvailable(PrintSet(i)))
+            all << QLatin1String(names[i]);
+    return all;
+}
+
+} // namespace dueregard

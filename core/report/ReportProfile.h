@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/Result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace dueregard {
+
+/// Which parts of a report are made (report.md §8).
+enum class PrintSet { Paragraph, Summary, Full, Consultation, Actions, Register, Cumulative, Review, Audit };
+
+QString nameOf(PrintSet set); ///< "paragraph", "summary", …
+/// The set of that name. BadInput, naming the sets that exist, for any other word.
+Result<PrintSet> printSetFrom(const QString &name);
+/// Sets that ReportBuilder makes: "summary", "full", "actions".
+QStringList availablePrintSets();
+bool isAvailable(PrintSet set);
+
+/// What is printed and for whom. Pages are A4.
+struct ReportProfile {
+    PrintSet set = PrintSet::Full;
+    bool publicCopy = true;  ///< leaves out internal questions; an internal copy says on every page that it is one
+    bool names = false;      ///< names of people beside their job titles
+    bool largePrint = false; ///< no text under 16 points; set anew, not enlarged
+    QString language;        ///< of the report's own words; empty = the assessment's
+};
+
+} // namespace dueregard

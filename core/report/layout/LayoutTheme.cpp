@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/layout/LayoutTheme.h"
+
+#include "core/report/ReportFonts.h"
+
+namespace dueregard {
+
+namespace {
+LayoutTheme scaled(double k)
+{
+    const auto style = [k](double size, double leading, double before, double after, bool bold = false) {
+        return TextStyle{size * k, leading * k, bold, before * k, after * k};
+    };
+    LayoutTheme t;
+    t.families = reportFontFamilies();
+    t.page = QSizeF(595.28, 841.89);
+    t.left = t.right = 56;
+    t.top = 74;
+    t.bottom = 76;
+    t.headerBaseline = 46;
+    t.footerBaseline = 841.89 - 46;
+
+    t.body = style(12, 17.5, 0, 8);
+    t.lead = style(13.5, 20, 0, 12);
+    t.note = style(11, 15.5, 0, 8);
+    t.title = style(30, 37, 6, 20, true);
+    t.kicker = style(14, 20, 120, 4);
+    t.marking = style(12, 17, 6, 10, true);
+    t.table = style(11, 15, 0, 0);
+    t.tableHead = style(11, 15, 0, 0, true);
+    t.caption = style(11.5, 16, 10, 5, true);
+    t.label = style(11, 15, 0, 0, true);
+    t.cardTitle = style(12, 17, 0, 3, true);
+    t.furniture = style(11, 14, 0, 0);
+    t.heading[0] = style(22, 28, 32, 10, true);
+    t.heading[1] = style(15.5, 21, 22, 6, true);
+    t.heading[2] = style(13, 18, 16, 4, true);
+    t.heading[3] = style(12, 17, 12, 3, true);
+
+    t.itemIndent = 18 * k;
+    t.itemGap = 4 * k;
+    t.indentStep = 22 * k;
+    t.cellPadX = 5 * k;
+    t.cellPadY = 5 * k;
+    t.labelShare = 0.3;
+    t.hairline = 0.6;
+    t.rule = 1.2;
+    t.bar = 3;
+    t.cardWords = 60;
+
+    // All of these keep 4.5 : 1 on white, and stay apart in grey.
+    t.ink = QColor(0x1a, 0x1d, 0x21);
+    t.quiet = QColor(0x4a, 0x50, 0x57);
+    t.accent = QColor(0x0b, 0x5a, 0x56);
+    t.line = QColor(0xb4, 0xba, 0xc0);
+    t.link = QColor(0x0b, 0x4f, 0x8a);
+    return t;
+}
+} // namespace
+
+LayoutTheme LayoutTheme::standard()
+{
+    return scaled(1);
+}
+
+LayoutTheme LayoutTheme::largePrint()
+{
+    return scaled(16.0 / 11.0); // the smallest text has 16 points
+}
+
+} // namespace dueregard

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QColor>
+#include <QSizeF>
+#include <QString>
+#include <QStringList>
+
+namespace dueregard {
+
+/// How a kind of text is set. Sizes and distances in points.
+struct TextStyle {
+    double size = 12;
+    double leading = 17;  ///< from one baseline to the next
+    bool bold = false;
+    double before = 0;    ///< white space above; adjacent ones do not add up, the larger counts
+    double after = 0;
+};
+
+/// How a report looks on paper: the one place for sizes, distances and shades. A plain value. No text is smaller than
+/// 11 points; text is ragged right; nothing depends on colour.
+struct LayoutTheme {
+    static LayoutTheme standard();
+    static LayoutTheme largePrint(); ///< no text smaller than 16 points
+
+    QStringList families; ///< in order of preference; all bundled
+    QSizeF page;          ///< A4
+    double left, right, top, bottom; ///< margins of the text area
+    double headerBaseline, footerBaseline; ///< from the top of the page
+
+    TextStyle body, lead, note, title, kicker, marking, table, tableHead, caption, label, cardTitle, furniture;
+    TextStyle heading[4];
+
+    double itemIndent, itemGap, indentStep;
+    double cellPadX, cellPadY;
+    double labelShare;  ///< width of the label column of key and value pairs, of the text width
+    double hairline, rule, bar;
+    int cardWords;      ///< a table with a text longer than this in a row is printed as cards
+
+    QColor ink, quiet, accent, line, link;
+};
+
+} // namespace dueregard

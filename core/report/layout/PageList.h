@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pages as they are: what stands where. Made once by the Paginator; preview, printer and PDF draw the same list, so page 7
+// is page 7 everywhere. Units are points (1/72 inch), x to the right, y down, origin at the top left of the page.
+// Plain values without Qt's font objects, so a list may be made on one thread and drawn on another.
+#pragma once
+#include "core/report/ReportDocument.h"
+
+#include <QColor>
+#include <QHash>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+namespace dueregard {
+
+/// A face as it can be found again on any thread of this process.
+struct PageFont {
+    QString family;
+    int weight = 400;
+    bool italic = false;
+    bool operator==(const PageFont &) const = default;
+};
+
+/// Glyphs of one font in visual order.
+struct GlyphSpan {
+    int font = 0;            ///< index into PageList::fonts
+    QList<quint32> glyphs;
+    QList<QPointF> positions; ///< of each glyph's origin, relative to the fragment's
+};
+
+/// A stretch of text on one line with one look, one language and one link.
+struct TextFragment {
+    QPointF origin;       ///< left end of the baseline
+    double width = 0;
+    double size = 12;     ///< points
+    QColor colour;
+    QList<GlyphSpan> spans;
+    QString text;         ///< what was typed, in logical order: for extraction and assistive technology
+    QString language;     ///< BCP 47; empty = the document's
+    QString link;         ///< web or mail address; empty for none
+    int target = -1;      ///< outline entry it leads to, or -1
+    int element = -1;     ///< index into PageList::elements, or -1 for running heads and repeated header rows
+};
+
+/// A filled rectangle: rules, bars, backgrounds.
+struct PageRect {
+    QRectF rect;
+    QColor colour;
+};
+
+/// An area of a page and where its words come from.
+struct PageRegion {
+    QRectF rect;
+    int source = -1; ///< index into PageList::sources
+    int block = -1;  ///< index into ReportDocument::blocks
+};
+
+struct ReportPage {
+    QList<PageRect> rects;          ///< drawn first
+    QList<TextFragment> fragments;  ///< in reading order
+    QList<PageRegion> regions;      ///< later ones lie on top
+};
+
+/// What a stretch of the page is. The elements form the tree that a tagged document shows; an element that goes over a
+/// page break is one element.
+enum class ElementRole {
+    Document, Heading, Paragraph, List, ListItem, Label, ListBody, Table, Caption, HeaderRow, Row, HeaderCell, Cell, Quote,
+    Contents, ContentsItem, Section, Link, Span,
+};
+
+struct PageElement {
+    ElementRole role = ElementRole::Paragraph;
+    int parent = -1;     ///< index into PageList::elements; -1 for the document
+    int level = 0;       ///< headings
+    bool rowHeader = false; ///< header cells: names its row, not its column
+    QString language;    ///< empty = the document's
+};
+
+struct OutlineEntry {
+    int level = 1;
+    QString title;
+    int page = 0;        ///< from 0
+    double y = 0;        ///< top of the heading
+    int block = -1;
+    bool inContents = true; ///< otherwise only a place to go to
+};
+
+struct PageList {
+    QSizeF size;             ///< of every page, points
+    QList<PageFont> fonts;
+    QList<ReportPage> pages;
+    QList<PageElement> elements;
+    QList<OutlineEntry> outline;
+    QList<BlockSource> sources;
+    int substituted = 0;     ///< characters that no font could show and that print as U+FFFD
+
+    int count() const { return int(pages.size()); }
+    /// Where the words at `point` of `page` come from; empty when there are none.
+    BlockSource hit(int page, QPointF point) const;
+    /// First place of the words that come from `field`: page (or -1) and area.
+    std::pair<int, QRectF> find(const FieldKey &field) const;
+};
+
+} // namespace dueregard

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/layout/PainterSink.h"
+
+#include "core/report/ReportFonts.h"
+
+#include <QFont>
+#include <QGlyphRun>
+#include <QPainter>
+
+namespace dueregard {
+
+PainterSink::PainterSink(QPainter &painter, const PageList &list) : m_painter(painter), m_list(list)
+{
+    loadReportFonts();
+}
+
+const QRawFont &PainterSink::font(int index, double size)
+{
+    QRawFont &font = m_fonts[{index, qRound(size * 4)}];
+    if (!font.isValid()) {
+        const PageFont &face = m_list.fonts[index];
+        QFont wanted(face.family);
+        wanted.setWeight(QFont::Weight(face.weight));
+        wanted.setItalic(face.italic);
+        wanted.setHintingPreference(QFont::PreferNoHinting);
+        wanted.setPixelSize(qMax(1, qRound(size)));
+        font = QRawFont::fromFont(wanted);
+        font.setPixelSize(size); // sizes need not be whole points
+    }
+    return font;
+}
+
+void PainterSink::glyphs(const TextFragment &fragment)
+{
+    m_painter.setPen(fragment.colour);
+    for (const GlyphSpan &span : fragment.spans) {
+        QGlyphRun run;
+        run.setRawFont(font(span.font, fragment.size));
+        run.setGlyphIndexes(span.glyphs);
+        run.setPositions(span.positions);
+        m_painter.drawGlyphRun(fragment.origin, run);
+    }
+}
+
+void PainterSink::rect(const PageRect &rect)
+{
+    m_painter.fillRect(rect.rect, rect.colour);
+}
+
+void drawPage(QPainter &painter, const PageList &list, int page)
+{
+    PainterSink sink(painter, list);
+    sendPage(list, page, sink);
+}
+
+} // namespace dueregard

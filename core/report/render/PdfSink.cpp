@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/render/PdfSink.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace dueregard {
+
+PdfSink::PdfSink(const PageList &list) : m_list(list), m_fonts(size_t(list.fonts.size())) {}
+
+QByteArray PdfSink::page(int index)
+{
+    m_out.clear();
+    m_out.reserve(16384);
+    m_links.clear();
+    m_colour = QColor();
+    m_font = -1;
+    m_size = 0;
+    sendPage(m_list, index, *this);
+    return m_out;
+}
+
+void PdfSink::number(double value)
+{
+    // Two decimals: a hundredth of a point.
+    char digits[32];
+    qint64 hundredths = std::llround(value * 100);
+    if (hundredths < 0) {
+        m_out += '-';
+        hundredths = -hundredths;
+    }
+    const auto end = std::to_chars(digits, digits + sizeof digits, hundredths / 100).ptr;
+    m_out.append(digits, end - digits);
+    if (const int rest = int(hundredths % 100); rest != 0) {
+        m_out += '.';
+        m_out += char('0' + rest / 10);
+        if (rest % 10 != 0)
+            m_out += char('0' + rest % 10);
+    }
+    m_out += ' ';
+}
+
+void PdfSink::begin(int)
+{
+    m_artifact = false;
+}
+
+void PdfSink::artifact()
+{
+    m_artifact = true;
+    m_out += "/Artifact BMC\n";
+}
+
+void PdfSink::end()
+{
+    if (m_artifact)
+        m_out += "EMC\n";
+    m_artifact = false;
+}
+
+PdfFont &PdfSink::font(int index)
+{
+    std::unique_ptr<PdfFont> &font = m_fonts[size_t(index)];
+    if (!font) {
+        font = std::make_unique<PdfFont>(m_list.fonts[index]);
+        m_failed = m_failed || !font->isValid();
+    }
+    return *font;
+}
+
+void PdfSink::colour(const QColor &colour)
+{
+    if (m_colour == colour)
+        return;
+    m_colour = colour;
+    for (const double part : {colour.redF(), colour.greenF(), colour.blueF()})
+        number(part);
+    m_out += "rg\n";
+}
+
+void PdfSink::rect(const PageRect &rect)
+{
+    colour(rect.colour);
+    number(rect.rect.left());
+    number(m_list.size.height() - rect.rect.bottom());
+    number(rect.rect.width());
+    number(rect.rect.height());
+    m_out += "re f\n";
+}
+
+void PdfSink::glyphs(const TextFragment &fragment)
+{
+    if (fragment.spans.isEmpty())
+        return;
+    QString read;
+    for (const GlyphSpan &span : fragment.spans) {
+        PdfFont &face = font(span.font);
+        if (!face.isValid())
+            return;
+        for (const quint32 glyph : span.glyphs) {
+            face.use(glyph);
+            read += face.meaning(glyph);
+        }
+    }
+    // Where the glyphs alone do not spell what was typed, the text itself goes with them.
+    const bool own = read != fragment.text;
+    if (own) {
+        m_out += "/Span <</ActualText <FEFF";
+        for (const QChar c : fragment.text)
+            m_out += QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+        m_out += ">>> BDC\n";
+    }
+    colour(fragment.colour);
+    m_out += "BT\n";
+    for (const GlyphSpan &span : fragment.spans)
+        showSpan(fragment, span);
+    m_out += "ET\n";
+    if (own)
+        m_out += "EMC\n";
+    if (!fragment.link.isEmpty() || fragment.target >= 0) {
+        const QRectF area(fragment.origin.x(), fragment.origin.y() - fragment.size, fragment.width, fragment.size * 1.3);
+        m_links.append({area, fragment.link, fragment.target, fragment.text});
+        if (!fragment.link.isEmpty())
+            rect({QRectF(fragment.origin.x(), fragment.origin.y() + fragment.size * 0.12, fragment.width, 0.6), fragment.colour});
+    }
+}
+
+void PdfSink::showSpan(const TextFragment &fragment, const GlyphSpan &span)
+{
+    if (m_font != span.font || m_size != fragment.size) {
+        m_font = span.font;
+        m_size = fragment.size;
+        m_out += "/F" + QByteArray::number(span.font) + ' ';
+        number(fragment.size);
+        m_out += "Tf\n";
+    }
+    const PdfFont &face = *m_fonts[size_t(span.font)];
+    static constexpr char hex[] = "0123456789abcdef";
+    double pen = 0;      // where the PDF's pen stands, relative to the fragment, in points
+    double height = 0;   // offset of the line that is open
+    bool open = false, text = false;
+    for (qsizetype i = 0; i < span.glyphs.size(); ++i) {
+        const QPointF at = span.positions[i];
+        double move = at.x() - pen;
+        if (!open || std::abs(at.y() - height) > 0.005 || std::abs(move) > fragment.size * 8) {
+            if (open)
+                m_out += text ? ">]TJ\n" : "]TJ\n";
+            m_out += "1 0 0 1 ";
+            number(fragment.origin.x() + at.x());
+            number(m_list.size.height() - fragment.origin.y() - at.y());
+            m_out += "Tm\n[";
+            open = true;
+            text = false;
+            pen = at.x();
+            height = at.y();
+            move = 0;
+        }
+        const int adjust = -int(std::lround(move / fragment.size * 1000));
+        if (adjust != 0) {
+            if (text)
+                m_out += '>';
+            m_out += QByteArray::number(adjust);
+            text = false;
+            pen -= adjust * fragment.size / 1000;
+        }
+        if (!text)
+            m_out += '<';
+        text = true;
+        const quint32 glyph = span.glyphs[i];
+        m_out += hex[glyph >> 12 & 15];
+        m_out += hex[glyph >> 8 & 15];
+        m_out += hex[glyph >> 4 & 15];
+        m_out += hex[glyph & 15];
+        pen += face.width(glyph) * fragment.size / 1000;
+    }
+    if (open)
+        m_out += text ? ">]TJ\n" : "]TJ\n";
+}
+
+} // namespace dueregard

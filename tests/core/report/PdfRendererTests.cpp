@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/render/PdfRenderer.h"
+
+#include "tests/core/report/PdfText.h"
+#include "tests/support/Catch.h"
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+TEST_CASE("PdfRenderer")
+{
+    ReportDocument document;
+    document.title = QStringLiteral("Library hours: Equality Impact Assessment");
+    document.organisation = QStringLiteral("Northgate Council");
+    document.reference = QStringLiteral("EIA-7");
+    document.version = QStringLiteral("Version 0.1");
+    document.status = QStringLiteral("Draft");
+    document.pageOf = QStringLiteral("Page %1 of %2");
+
+    const auto comesBack = [&document](const QString &text, const QString &language = {}) {
+        document.blocks = {paragraph(text, language)};
+        const QString read = flatTextOf(pdfOf(document));
+        INFO(read.toStdString());
+        CHECK(read.contains(text.simplified()));
+    };
+
+    SECTION("Bengali comes back as it was typed")
+    {
+        comesBack(QString::fromUtf8("এই প্রতিবেদনটি গ্রন্থাগারের সময়সূচি পরিবর্তনের প্রভাব সম্পর্কে। ক্ষতিগ্রস্ত হতে পারেন এমন বাসিন্দাদের সঙ্গে আমরা কথা বলেছি, "
+                                    "এবং তাঁদের মতামত এখানে লিপিবদ্ধ করা হয়েছে।"),
+                  QStringLiteral("bn"));
+    }
+    SECTION("Somali comes back as it was typed")
+    {
+        comesBack(QStringLiteral("Warbixintani waxay ku saabsan tahay saamaynta ay isbeddelka saacadaha maktabadda ku yeelan karto dadka, "
+                                 "gaar ahaan dadka waayeelka ah iyo kuwa naafada ah."),
+                  QStringLiteral("so"));
+    }
+    SECTION("Welsh comes back as it was typed")
+    {
+        comesBack(QString::fromUtf8("Mae’r adroddiad hwn yn sôn am effaith newid oriau’r llyfrgell ar bobl hŷn, pobl anabl a gofalwyr; ŵyl, tŷ, dŵr."), QStringLiteral("cy"));
+    }
+    SECTION("Ligatures, dashes, quotation marks and accents come back as they were typed")
+    {
+        comesBack(QString::fromUtf8("The affected officers’ first offices are difficult to find – “café”, naïve, £5,000, 25 % and ½."));
+    }
+    SECTION("Words do not run together where a line was broken")
+    {
+        QString text;
+        for (int i = 0; i < 90; ++i)
+            text += QStringLiteral("affected people said ");
+        comesBack(text);
+    }
+    SECTION("Text that looks like PDF or markup is only text")
+    {
+        comesBack(QString::fromUtf8(") Tj ET endstream endobj <</Type /Catalog>> <script>alert(1)</script> &amp; \\((\nEOF%EOF {\"a\":1} =SUM(A1)"));
+    }
+    SECTION("Title, author and language are in the file, and bookmarks lead to the headings")
+    {
+        document.language = QStringLiteral("cy");
+        document.blocks = {heading(1, QString::fromUtf8("Crynodeb ŵ")), paragraph(QStringLiteral("x")), heading(2, QStringLiteral("Effaith"))};
+        const QByteArray pdf = pdfOf(document);
+        CHECK(pdf.startsWith("%PDF-1."));
+        CHECK(pdf.trimmed().endsWith("%%EOF"));
+    }
+    SECTION("The same document gives the same bytes")
+    {
+        document.blocks = {heading(1, QStringLiteral("One")), paragraph(QStringLiteral("Two"))};
+        CHECK(pdfOf(document) == pdfOf(document));
+    }
+    SECTION("Fonts are embedded as subsets")
+    {
+        document.blocks = {heading(1, QStringLiteral("One")), paragraph(QString::fromUtf8("Two মূল্যায়ন"))};
+        CHECK(pdfOf(document).size() < 60000);
+    }
+}
