@@ -8,65 +8,64 @@ namespace dueregard {
 
 namespace {
 
-using Renames = QHash<QString, QString>;
-
-QString renamed(const QString &text, const Renames &renames)
+/// Keys of places name records between slashes: "impact/<uuid>/mechanism".
+QString renamed(const QString &text, const NewIds &ids)
 {
-    const auto direct = renames.constFind(text);
-    if (direct != renames.cend())
-        return *direct;
-    // Place keys such as "impact/<id>".
-    const qsizetype slash = text.indexOf(u'/');
-    if (slash > 0) {
-        const auto inside = renames.constFind(text.mid(slash + 1));
-        if (inside != renames.cend())
-            return text.left(slash + 1) + *inside;
-    }
-    return text;
+    if (!text.contains(u'/'))
+        return ids.value(text, text);
+    QStringList parts = text.split(u'/');
+    for (QString &part : parts)
+        part = ids.value(part, part);
+    return parts.join(u'/');
 }
 
-Value renamed(const Value &value, const Renames &renames)
+} // namespace
+
+Value withNewIds(const Value &value, const NewIds &ids)
 {
     if (value.kind() == ValueKind::Text)
-        return renamed(value.text(), renames);
+        return renamed(value.text(), ids);
     if (value.kind() == ValueKind::List) {
         QStringList list = value.list();
         for (QString &item : list)
-            item = renamed(item, renames);
+            item = renamed(item, ids);
         return list;
     }
     return value;
 }
 
-} // namespace
-
-Assessment withNewIds(const Assessment &assessment)
+Assessment withNewIds(const Assessment &assessment, NewIds &ids)
 {
-    Renames renames;
+    const auto rename = [&ids](const QString &id) {
+        if (!ids.contains(id))
+            ids.insert(id, newId());
+    };
+    rename(assessment.id);
     for (RecordKind kind : allRecordKinds)
         for (const QString &id : recordIds(assessment, kind))
-            renames.insert(id, newId());
+            rename(id);
 
     Assessment copy = assessment;
-    copy.id = newId();
+    copy.id = ids.value(assessment.id);
+    for (auto it = copy.answers.begin(); it != copy.answers.end(); ++it)
+        it.value() = withNewIds(it.value(), ids);
     for (RecordKind kind : allRecordKinds) {
         for (const QString &id : recordIds(assessment, kind))
             takeRecord(copy, kind, id);
         for (RecordData data : allRecords(assessment, kind)) {
-            data.id = renames.value(data.id);
-            for (Value &value : data.values)
-                value = renamed(value, renames);
+            data.id = ids.value(data.id);
+            for (auto it = data.values.begin(); it != data.values.end(); ++it)
+                it.value() = withNewIds(it.value(), ids);
             insertRecord(copy, data);
         }
     }
-    for (auto it = copy.answers.begin(); it != copy.answers.end(); ++it)
-        it.value() = renamed(it.value(), renames);
     return copy;
 }
 
 Assessment copyAsNew(const Assessment &source, const QDateTime &nowUtc, const QString &by)
 {
-    Assessment copy = withNewIds(source);
+    NewIds ids;
+    Assessment copy = withNewIds(source, ids);
     copy.state = AssessmentState::Draft;
     copy.version = QStringLiteral("0.1");
     copy.createdAt = copy.updatedAt = nowUtc;

@@ -252,6 +252,55 @@ Result<void> Workspace::recoverEarlier()
     return done;
 }
 
+Result<void> Workspace::saveCopy(const QString &path)
+{
+    if (!m_register)
+        return noRegister();
+    const bool saved = saveNow(2000);
+    auto copied = m_register->backup(path);
+    if (!copied && copied.error().kind == ErrorKind::AlreadyThere)
+        return copied;
+    if (saved || !m_session)
+        return copied;
+
+    // What is not in the register goes into the copy; if the register cannot even be read, into a new register.
+    const Assessment &now = m_session->assessment();
+    OpenOptions quiet;
+    quiet.who = actor();
+    quiet.backups = false;
+    quiet.clock = &m_clock;
+    auto copy = copied ? Register::open(path, quiet) : Register::create(path, quiet);
+    if (!copy)
+        return copy.failure();
+    const Pack &pack = m_session->pack();
+    if (auto put = (*copy)->packs().put({pack.hash, pack.id, pack.version, pack.baseText, pack.overlayText}); !put)
+        return put;
+    SaveBatch batch;
+    batch.assessment = now.id;
+    auto present = (*copy)->load(now.id);
+    if (!present) {
+        batch.create = now;
+    } else {
+        batch.headChanged = true;
+        batch.head = now;
+        for (auto it = present->answers.begin(); it != present->answers.end(); ++it)
+            batch.answers.insert(it.key(), Value());
+        for (auto it = now.answers.begin(); it != now.answers.end(); ++it)
+            batch.answers.insert(it.key(), it.value());
+        for (RecordKind kind : allRecordKinds) {
+            for (const QString &id : recordIds(*present, kind))
+                if (recordIndex(now, kind, id) < 0)
+                    batch.removals.append({kind, id});
+            int position = 0;
+            for (const RecordData &data : allRecords(now, kind))
+                batch.upserts.append({data, position++});
+        }
+    }
+    batch.changes.append(Change{.at = m_clock.nowUtc(), .actor = actor(), .operation = QStringLiteral("set"), .entity = QStringLiteral("assessment"),
+                                .note = QStringLiteral("saved as a copy because the register could not be written")});
+    return (*copy)->save(batch);
+}
+
 Result<void> Workspace::restoreBackup(const QString &copyPath)
 {
     if (!m_register)

@@ -55,6 +55,11 @@ public:
     /// Closes the register, puts the backup in its place and opens it again.
     Result<void> restoreBackup(const QString &copyPath);
 
+    /// One closed file with everything, the words that are not on disk included; works when the register itself cannot be
+    /// written or has vanished. AlreadyThere when there is a file of that name.
+    Result<void> saveCopy(const QString &path);
+
+    PackLibrary &packs() { return m_packs; }
     Profile profile() const { return m_settings.profile(); }
     QString actor() const;
 

@@ -367,6 +367,9 @@ Result<void> AssessmentRepository::write(const SaveBatch &batch)
             return ok;
     if (auto ok = updateSummary(*id, touched); !ok)
         return ok;
+    if (!batch.nextThing.isEmpty())
+        if (auto ok = m_database.run(QStringLiteral("UPDATE assessment SET next_thing = ? WHERE id = ?"), {batch.nextThing, *id}); !ok)
+            return ok;
     if (auto ok = m_database.run(QStringLiteral("INSERT INTO search_dirty(assessment_id) VALUES (?) ON CONFLICT DO NOTHING"), {*id}); !ok)
         return ok;
     return ChangeLog(m_database).append(batch.assessment, batch.changes);

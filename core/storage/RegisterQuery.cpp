@@ -45,7 +45,7 @@ Result<RegisterPage> listRegister(Database &database, const RegisterQuery &query
     page.total = total->toInt();
     auto ok = database.each(QStringLiteral("SELECT uuid, reference, title, service, directorate, state, decision_date, review_date, screening, last_page, body_type, "
                                            "pack_hash, demo_source, updated_at, deleted_at, legacy, pages_done, negative_impacts, open_actions, next_action_due, "
-                                           "next_review_due FROM assessment WHERE ")
+                                           "next_review_due, next_thing FROM assessment WHERE ")
                                 + where + QStringLiteral(" ORDER BY ") + orderBy(query) + QStringLiteral(", id LIMIT ? OFFSET ?"),
                             values + QVariantList{qBound(1, query.limit, 64), qMax(0, query.offset)}, [&](const QSqlQuery &row) {
                                 const auto text = [&](int column) { return row.value(column).toString(); };
@@ -55,7 +55,7 @@ Result<RegisterPage> listRegister(Database &database, const RegisterQuery &query
                                                   .demoSource = text(12), .updatedAt = timeFromStored(text(13)), .deletedAt = timeFromStored(text(14)),
                                                   .legacy = row.value(15).toInt() != 0, .pagesMarked = row.value(16).toInt(),
                                                   .negativeImpacts = row.value(17).toInt(), .openActions = row.value(18).toInt(),
-                                                  .nextActionDue = text(19), .nextReviewDue = text(20)});
+                                                  .nextActionDue = text(19), .nextReviewDue = text(20), .nextThing = text(21)});
                                 return true;
                             });
     if (!ok)

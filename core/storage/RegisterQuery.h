@@ -41,6 +41,7 @@ struct RegisterRow {
     int openActions = 0;
     QString nextActionDue;    ///< of the open actions
     QString nextReviewDue;
+    QString nextThing;        ///< one sentence, as of the last save; may be empty
 };
 
 struct RegisterPage {

@@ -43,7 +43,8 @@ CREATE TABLE assessment (
     negative_impacts INTEGER NOT NULL DEFAULT 0,
     open_actions INTEGER NOT NULL DEFAULT 0,
     next_action_due TEXT,
-    next_review_due TEXT
+    next_review_due TEXT,
+    next_thing TEXT NOT NULL DEFAULT '' -- one sentence: what the officer would do next
 ) STRICT
 -- next --
 CREATE INDEX assessment_by_update ON assessment(deleted_at, updated_at)

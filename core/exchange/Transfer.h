@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/pack/PackLibrary.h"
+#include "core/storage/Register.h"
+
+namespace dueregard {
+
+/// The file of one assessment: everything of it that the register holds.
+Result<QByteArray> exportAssessment(const Register &source, const QString &id);
+/// The same, saved and read back. Replaces a file of that name.
+Result<void> exportAssessmentTo(const Register &source, const QString &id, const QString &path);
+
+enum class IfPresent { Refuse, Copy };
+
+struct Imported {
+    QString id;
+    QStringList notUnderstood;
+};
+
+/// Adds the assessment of a file to a register: all or nothing, every UUID and time as in the file. AlreadyThere when the
+/// register holds it and `ifPresent` says Refuse; Copy gives new ids, whether or not it is there.
+Result<Imported> importAssessmentFrom(Register &target, const QString &path, PackLibrary &packs, const Clock &clock, IfPresent ifPresent);
+Result<Imported> importAssessment(Register &target, const QByteArray &text, const QString &fileName, PackLibrary &packs, const Clock &clock,
+                                  IfPresent ifPresent);
+
+} // namespace dueregard
