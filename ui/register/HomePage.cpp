@@ -11,6 +11,7 @@
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/Paragraph.h"
+#include "ui/widgets/UndoBanner.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -38,6 +39,14 @@ HomePage::HomePage(const Clock &clock, QWidget *parent) : QWidget(parent), m_mod
     column->setSpacing(spaceOf(4));
     m_heading = new Heading(tr("Assessments"), 1);
     column->addWidget(m_heading);
+    m_undo = new UndoBanner;
+    m_undo->hide();
+    connect(m_undo, &UndoBanner::undo, this, [this] {
+        m_undo->hide();
+        emit restoreAssessment(m_undoId);
+    });
+    connect(m_undo, &UndoBanner::dismissed, m_undo, &QWidget::hide);
+    column->addWidget(m_undo);
     buildTools(column);
     buildTable(column);
     buildEmpty(column);
@@ -239,6 +248,12 @@ bool HomePage::showsDeleted() const
 void HomePage::showDeleted(bool deleted)
 {
     m_states->setCurrentIndex(deleted ? m_states->findData(deletedList) : 0);
+}
+
+void HomePage::offerUndo(const QString &id)
+{
+    m_undoId = id;
+    m_undo->showRemoved(tr("The assessment is on the Deleted list."));
 }
 
 void HomePage::applyQuery()

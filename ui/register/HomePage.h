@@ -16,6 +16,7 @@ class Button;
 class Heading;
 class Paragraph;
 class RegisterDelegate;
+class UndoBanner;
 
 /// The list of assessments: find, open, start, copy, export, delete and bring back; below it the recent registers.
 class HomePage final : public QWidget {
@@ -33,6 +34,8 @@ public:
     void focusSearch();
     bool showsDeleted() const;
     void showDeleted(bool deleted);
+    /// Says that it was deleted, with the way back.
+    void offerUndo(const QString &id);
     /// The selected assessment; empty when none is.
     QString selected() const;
     RegisterModel *model() { return &m_model; }
@@ -80,6 +83,8 @@ private:
     Paragraph *m_emptyText = nullptr;
     Button *m_emptyNew = nullptr;
     Button *m_clear = nullptr;
+    UndoBanner *m_undo = nullptr;
+    QString m_undoId;
     QWidget *m_recent = nullptr;
     QVBoxLayout *m_recentList = nullptr;
 };

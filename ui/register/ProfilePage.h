@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace dueregard {
 
 class FieldWidget;
@@ -27,7 +29,7 @@ signals:
     void skipped();
 
 private:
-    FieldWidget *addField(class QVBoxLayout *column, const Field &field, const QString &value);
+    FieldWidget *addField(QVBoxLayout *column, const Field &field, const QString &value);
     Pack m_words; ///< only its vocabulary of body types is used
     QMap<QString, FieldWidget *> m_fields;
     Heading *m_heading;
