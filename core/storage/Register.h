@@ -8,7 +8,9 @@
 #include "core/storage/RecoverySpool.h"
 #include "core/storage/RegisterLock.h"
 #include "core/storage/RegisterQuery.h"
+#include "core/storage/Salvage.h"
 #include "core/storage/SearchIndex.h"
+#include "core/storage/Verify.h"
 #include "core/storage/WriterThread.h"
 
 namespace dueregard {
@@ -39,6 +41,9 @@ public:
     static Result<std::unique_ptr<Register>> open(const QString &path, const OpenOptions &options = {});
     /// Makes a new register; AlreadyThere when there is a file of that name. It appears complete or not at all.
     static Result<std::unique_ptr<Register>> create(const QString &path, const OpenOptions &options = {});
+    /// Of a closed or an open register; see Verify.h and Salvage.h.
+    static VerifyReport verify(const QString &path) { return verifyRegister(path); }
+    static Result<RecoveryReport> recover(const QString &damaged, const QString &out) { return recoverRegister(damaged, out); }
     /// Finishes what is queued and closes; no journal and no lock stay behind.
     ~Register();
     Register(const Register &) = delete;

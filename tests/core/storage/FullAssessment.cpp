@@ -4,6 +4,8 @@
 #include "core/base/Ids.h"
 #include "core/domain/WellKnown.h"
 
+#include <QCryptographicHash>
+
 namespace dueregard::test {
 
 namespace {
@@ -23,6 +25,11 @@ Value sample(ValueKind kind, int number)
         return TableValue{{QStringLiteral("year"), QStringLiteral("share")}, {{QStringLiteral("2024"), QStringLiteral("12%")}, {QString(), QString::number(number)}}};
     }
     return {};
+}
+
+QByteArray contentOf(const Attachment &attachment)
+{
+    return "content of " + attachment.name.toUtf8();
 }
 
 } // namespace
@@ -60,6 +67,8 @@ Assessment fullAssessment(const QString &id)
             insertRecord(a, data);
         }
     }
+    for (Attachment &attachment : a.attachments)
+        attachment.sha256 = QString::fromLatin1(QCryptographicHash::hash(contentOf(attachment), QCryptographicHash::Sha256).toHex());
     return a;
 }
 
@@ -68,6 +77,8 @@ SaveBatch creation(const Assessment &assessment)
     SaveBatch batch;
     batch.assessment = assessment.id;
     batch.create = assessment;
+    for (const Attachment &attachment : assessment.attachments)
+        batch.blobs.append({attachment.sha256, contentOf(attachment)});
     return batch;
 }
 

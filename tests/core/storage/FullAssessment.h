@@ -9,7 +9,7 @@ namespace dueregard::test {
 /// two records of each kind with every field and an extra one.
 Assessment fullAssessment(const QString &id = QStringLiteral("11111111-2222-4333-8444-555555555555"));
 
-/// A batch that creates it.
+/// A batch that creates it, with the content of its attachments.
 SaveBatch creation(const Assessment &assessment);
 
 /// A batch that sets one answer and logs it.

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/storage/Salvage.h"
+
+#include "core/base/Ids.h"
+#include "core/domain/Assessment.h"
+#include "core/storage/ChangeLog.h"
+#include "core/storage/FileIdentity.h"
+#include "core/storage/Migrator.h"
+#include "core/storage/StoredValue.h"
+#include "core/storage/Transaction.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <limits>
+
+namespace dueregard {
+
+namespace {
+
+struct Column {
+    QString name;
+    bool notNull = false;
+    QString type;
+};
+
+/// Assessments before what belongs to them.
+QStringList tableOrder()
+{
+    QStringList tables{QStringLiteral("pack_text"), QStringLiteral("assessment"), QStringLiteral("answer"), QStringLiteral("page_mark"),
+                       QStringLiteral("attachment_data")};
+    for (RecordKind kind : allRecordKinds)
+        tables += nameOf(kind);
+    return tables;
+}
+
+class Salvage {
+public:
+    Salvage(Database &from, Database &to) : m_from(from), m_to(to) {}
+
+    Result<void> copyTable(const QString &table)
+    {
+        QList<Column> columns;
+        auto ok = m_to.each(QStringLiteral("SELECT name, \"notnull\", type FROM pragma_table_info(?)"), {table}, [&](const QSqlQuery &row) {
+            columns.append({row.value(0).toString(), row.value(1).toBool(), row.value(2).toString()});
+            return true;
+        });
+        if (!ok)
+            return ok;
+        // Only a plain table is read: a view of that name could be anything.
+        auto plain = m_from.value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ? AND sql LIKE 'CREATE TABLE %' "
+                                                 "AND sql NOT LIKE '% GENERATED %'"),
+                                  {table});
+        if (!plain || plain->toInt() != 1) {
+            report.lost += QStringLiteral("The table \"%1\" is missing or cannot be read.").arg(table);
+            return {};
+        }
+        const qint64 before = std::numeric_limits<qint64>::min();
+        return copyFrom(table, columns, before);
+    }
+
+    /// Entries of the change log as they can be read; hashes are made anew.
+    Result<void> copyChanges()
+    {
+        QStringList ids;
+        const auto listed = m_from.each(QStringLiteral("SELECT DISTINCT assessment FROM change NOT INDEXED"), {}, [&](const QSqlQuery &row) {
+            ids += row.value(0).toString();
+            return true;
+        });
+        bool whole = listed.has_value();
+        for (const QString &id : std::as_const(ids)) {
+            auto history = ChangeLog(m_from).history(id);
+            if (!history) {
+                whole = false;
+                continue;
+            }
+            if (auto ok = ChangeLog(m_to).append(id, *history); !ok)
+                return ok;
+            report.saved[QStringLiteral("change")] += history->size();
+        }
+        if (!whole)
+            report.lost += QStringLiteral("Some entries of the change log cannot be read.");
+        return {};
+    }
+
+    RecoveryReport report;
+
+private:
+    /// Reads by row id and steps over what cannot be read.
+    Result<void> copyFrom(const QString &table, const QList<Column> &columns, qint64 after)
+    {
+        QStringList names, marks;
+        for (const Column &column : columns) {
+            names += quoted(column.name);
+            marks += QStringLiteral("?");
+        }
+        const QString select = QStringLiteral("SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid > ? ORDER BY rowid LIMIT 200").arg(names.join(QStringLiteral(", ")), quoted(table));
+        const QString insert = QStringLiteral("INSERT INTO %1(%2) VALUES (%3)").arg(quoted(table), names.join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
+        const QString maximum = QStringLiteral("SELECT max(rowid) FROM %1 NOT INDEXED").arg(quoted(table));
+        qint64 lostRows = 0;
+        auto last = m_from.value(maximum);
+        const qint64 end = last && last->isValid() ? last->toLongLong() : after;
+        // Damage hides whole pages: look on behind it in growing steps, up to the last row that SQLite knows of.
+        qint64 step = 1;
+        for (;;) {
+            QList<QVariantList> rows;
+            qint64 reached = after;
+            const auto ok = m_from.each(select, {after}, [&](const QSqlQuery &row) {
+                QVariantList values;
+                reached = row.value(0).toLongLong();
+                for (qsizetype i = 0; i < columns.size(); ++i)
+                    values += row.value(int(i) + 1);
+                rows += values;
+                return true;
+            });
+            for (const QVariantList &row : std::as_const(rows))
+                if (auto written = insertRow(table, columns, insert, row, &lostRows); !written)
+                    return written;
+            if (reached != after) {
+                after = reached;
+                step = 1;
+            }
+            if (ok && rows.size() < 200)
+                break;
+            if (!ok) {
+                ++lostRows;
+                const qint64 base = after == std::numeric_limits<qint64>::min() ? 0 : after;
+                if (end <= base || step > end - base)
+                    break;
+                after = base + step;
+                step = qMin<qint64>(step * 2, 4096);
+            }
+        }
+        if (lostRows > 0 || !last)
+            report.lost += QStringLiteral("Some rows of \"%1\" cannot be read.").arg(table);
+        return {};
+    }
+
+    Result<void> insertRow(const QString &table, const QList<Column> &columns, const QString &insert, QVariantList row, qint64 *lostRows)
+    {
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            QVariant &value = row[i];
+            if (columns[i].name == QLatin1String("assessment_id"))
+                if (auto ok = ensureHead(value.toLongLong()); !ok)
+                    return ok;
+            if (value.isNull() && columns[i].notNull)
+                value = columns[i].type == QLatin1String("INTEGER") ? QVariant(0) : QVariant(QStringLiteral(""));
+        }
+        auto ok = m_to.run(insert, row);
+        if (ok) {
+            ++report.saved[table];
+            return {};
+        }
+        if (ok.error().kind != ErrorKind::Internal)
+            return ok; // the new register cannot be written
+        ++*lostRows;   // a row that breaks the format (two of one name, a text in a number)
+        return {};
+    }
+
+    Result<void> ensureHead(qint64 id)
+    {
+        if (m_heads.contains(id))
+            return {};
+        auto there = m_to.value(QStringLiteral("SELECT count(*) FROM assessment WHERE id = ?"), {id});
+        if (!there)
+            return there.failure();
+        if (there->toInt() == 0) {
+            const QString now = storedTime(QDateTime::currentDateTimeUtc());
+            auto ok = m_to.run(QStringLiteral("INSERT INTO assessment(id, uuid, pack, pack_hash, body_type, language, state, version, created_at, updated_at, "
+                                              "created_by, duplicated_from, legacy, demo_source, last_page, title) "
+                                              "VALUES (?, ?, '', '', '', 'en-GB', 'draft', '0.1', ?, ?, '', '', 0, '', '', 'Recovered assessment')"),
+                               {id, newId(), now, now});
+            if (!ok)
+                return ok;
+            report.lost += QStringLiteral("The head of assessment number %1 is lost; its answers are kept under the title \"Recovered assessment\".").arg(id);
+        }
+        m_heads.insert(id);
+        return {};
+    }
+
+    Database &m_from;
+    Database &m_to;
+    QSet<qint64> m_heads;
+};
+
+/// A value that cannot be read would make the whole assessment unreadable: it goes, and the report says so.
+Result<void> dropUnreadable(Database &database, RecoveryReport &report)
+{
+    QList<QPair<qint64, QString>> bad;
+    auto ok = database.each(QStringLiteral("SELECT id, question, kind, value FROM answer"), {}, [&](const QSqlQuery &row) {
+        const auto kind = valueKindFrom(row.value(2).toString());
+        if (!kind || !fromStored(*kind, row.value(3).toString()))
+            bad.append({row.value(0).toLongLong(), row.value(1).toString()});
+        return true;
+    });
+    if (!ok)
+        return ok;
+    for (const auto &[id, question] : std::as_const(bad)) {
+        report.lost += QStringLiteral("The answer to \"%1\" cannot be read.").arg(question.left(80));
+        if (ok = database.run(QStringLiteral("DELETE FROM answer WHERE id = ?"), {id}); !ok)
+            return ok;
+    }
+    for (RecordKind kind : allRecordKinds) {
+        const QString table = quoted(nameOf(kind));
+        for (const RecordField &field : schemaOf(kind).fields) {
+            if (field.kind == ValueKind::Number || field.kind == ValueKind::Text)
+                continue;
+            QList<qint64> broken;
+            ok = database.each(QStringLiteral("SELECT id, %1 FROM %2 WHERE %1 IS NOT NULL").arg(quoted(field.id), table), {}, [&](const QSqlQuery &row) {
+                if (!fromStored(field.kind, row.value(1).toString()))
+                    broken += row.value(0).toLongLong();
+                return true;
+            });
+            if (!ok)
+                return ok;
+            for (qint64 id : std::as_const(broken)) {
+                report.lost += QStringLiteral("The field \"%1\" of a record \"%2\" cannot be read.").arg(field.id, nameOf(kind));
+                if (ok = database.run(QStringLiteral("UPDATE %1 SET %2 = NULL WHERE id = ?").arg(table, quoted(field.id)), {id}); !ok)
+                    return ok;
+            }
+        }
+        QList<qint64> broken;
+        ok = database.each(QStringLiteral("SELECT id, extra FROM %1 WHERE extra IS NOT NULL").arg(table), {}, [&](const QSqlQuery &row) {
+            if (!extraFromStored(row.value(1).toString()))
+                broken += row.value(0).toLongLong();
+            return true;
+        });
+        if (!ok)
+            return ok;
+        for (qint64 id : std::as_const(broken))
+            if (ok = database.run(QStringLiteral("UPDATE %1 SET extra = NULL WHERE id = ?").arg(table), {id}); !ok)
+                return ok;
+    }
+    QStringList states;
+    for (int state = 0; state <= int(AssessmentState::Withdrawn); ++state)
+        states += u'\'' + nameOf(AssessmentState(state)) + u'\'';
+    if (ok = database.execute(QStringLiteral("UPDATE assessment SET state = 'draft' WHERE state NOT IN (%1)").arg(states.join(u','))); !ok)
+        return ok;
+    return database.execute(QStringLiteral("INSERT OR IGNORE INTO search_dirty SELECT id FROM assessment"));
+}
+
+Result<void> reportMissingFiles(Database &database, RecoveryReport &report)
+{
+    return database.each(QStringLiteral("SELECT name FROM attachment WHERE sha256 IS NOT NULL AND sha256 NOT IN (SELECT sha256 FROM attachment_data)"), {},
+                         [&](const QSqlQuery &row) {
+                             report.lost += QStringLiteral("The content of the attached file \"%1\" is lost.").arg(row.value(0).toString().left(80));
+                             return true;
+                         });
+}
+
+} // namespace
+
+Result<RecoveryReport> recoverRegister(const QString &damaged, const QString &out)
+{
+    if (QFileInfo::exists(out))
+        return Failure(ErrorKind::AlreadyThere, QStringLiteral("There is a file of that name already."), out);
+    auto from = Database::open(damaged, Database::Mode::ReadOnly, 2'000);
+    if (!from && from.error().kind == ErrorKind::ReadOnly)
+        from = Database::open(damaged, Database::Mode::Immutable); // a journal that cannot be rolled back: better than nothing
+    if (!from)
+        return from.failure();
+    auto application = (*from)->value(QStringLiteral("PRAGMA application_id"));
+    if (!application || application->toLongLong() != registerApplicationId)
+        return Failure(ErrorKind::NotARegister, QStringLiteral("The file is not a register."), damaged);
+    auto to = Database::open(out, Database::Mode::Create);
+    if (!to)
+        return to.failure();
+    const auto work = [&]() -> Result<RecoveryReport> {
+        if (const auto made = Migrator().migrate(**to); made.outcome != Migrator::Outcome::Created)
+            return Failure(made.error);
+        auto transaction = Transaction::begin(**to);
+        if (!transaction)
+            return transaction.failure();
+        Salvage salvage(**from, **to);
+        const QStringList tables = tableOrder();
+        for (const QString &table : tables)
+            if (auto ok = salvage.copyTable(table); !ok)
+                return ok.failure();
+        if (auto ok = salvage.copyChanges(); !ok)
+            return ok.failure();
+        if (auto ok = dropUnreadable(**to, salvage.report); !ok)
+            return ok.failure();
+        if (auto ok = reportMissingFiles(**to, salvage.report); !ok)
+            return ok.failure();
+        auto all = (*to)->value(QStringLiteral("SELECT count(*) FROM assessment"));
+        if (!all || all->toInt() == 0) {
+            if (salvage.report.lost.isEmpty())
+                return salvage.report; // an empty register in good order
+            return Failure(ErrorKind::Damaged, QStringLiteral("Nothing can be read from the register."), damaged, QStringLiteral("Restore a backup."));
+        }
+        salvage.report.assessments = all->toInt();
+        if (auto ok = (*to)->execute(QStringLiteral("UPDATE meta SET value = '1 recovered' WHERE key = 'revision'")); !ok)
+            return ok.failure();
+        if (auto ok = transaction->commit(); !ok)
+            return ok.failure();
+        return salvage.report;
+    };
+    auto report = work();
+    (*to)->forgetStatements();
+    const auto tidy = (*to)->value(QStringLiteral("PRAGMA journal_mode=DELETE"));
+    static_cast<void>(tidy);
+    to->reset();
+    if (!report) {
+        QFile::remove(out);
+        QFile::remove(out + QStringLiteral("-journal"));
+    } else {
+        syncToDisk(out);
+    }
+    return report;
+}
+
+} // namespace dueregard
