@@ -11,7 +11,8 @@ public:
     QString name() const override { return m_name; }
     QString usage() const override { return m_name; }
     QString summary() const override { return QStringLiteral("(not in this version)"); }
-    ArgumentForm form() const override { return {.optionalPositionals = {QStringLiteral("…")}}; }
+    ArgumentForm form() const override { return {}; }
+    bool isHere() const override { return false; }
     Exit run(const Arguments &, Console &console) const override
     {
         return console.usage(QStringLiteral("This version does not make %1 (%2).").arg(m_what, m_name));

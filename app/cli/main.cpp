@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/BackupCommand.h"
+#include "app/cli/CheckCommand.h"
+#include "app/cli/DemoCommand.h"
+#include "app/cli/ExportCommand.h"
+#include "app/cli/ImportCommand.h"
 #include "app/cli/LaterCommand.h"
 #include "app/cli/LevelCommand.h"
+#include "app/cli/ListCommand.h"
 #include "app/cli/PackLintCommand.h"
+#include "app/cli/SearchCommand.h"
 
 #include <QGuiApplication>
 
@@ -15,9 +22,16 @@ namespace {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> all;
+    all.push_back(std::make_unique<DemoCommand>());
+    all.push_back(std::make_unique<ListCommand>());
+    all.push_back(std::make_unique<ExportCommand>());
+    all.push_back(std::make_unique<ImportCommand>());
+    all.push_back(std::make_unique<CheckCommand>());
     all.push_back(std::make_unique<LevelCommand>());
     all.push_back(std::make_unique<LaterCommand>("intersections", "candidates for intersections"));
     all.push_back(std::make_unique<LaterCommand>("register", "the publishable register"));
+    all.push_back(std::make_unique<SearchCommand>());
+    all.push_back(std::make_unique<BackupCommand>());
     all.push_back(std::make_unique<PackLintCommand>());
     return all;
 }
@@ -36,6 +50,8 @@ Exit run(const Command &command, const QStringList &given, Console &console)
         console.line(QStringLiteral("Usage: dueregard-cli %1\n%2").arg(command.usage(), command.summary()));
         return Exit::Yes;
     }
+    if (!command.isHere())
+        return command.run({}, console);
     const auto arguments = Arguments::parse(given, command.form());
     if (!arguments)
         return console.usage(QStringLiteral("%1\nUsage: dueregard-cli %2").arg(arguments.error().message, command.usage()));

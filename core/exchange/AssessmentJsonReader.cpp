@@ -390,7 +390,7 @@ private:
         }
         for (const Attachment &attachment : m_read.file.assessment.attachments)
             if (!attachment.sha256.isEmpty() && !m_read.file.bytes.contains(attachment.sha256))
-                fail(node ? *node : m_root, QStringLiteral("The bytes of the attachment \"%1\" are not in the file.").arg(attachment.name));
+                notUnderstood(node ? *node : m_root, QStringLiteral("attachment \"%1\"").arg(attachment.name), QStringLiteral("its bytes are not in the file; its description is kept"));
     }
 
     const JsonNode &m_root;

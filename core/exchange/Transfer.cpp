@@ -3,6 +3,8 @@
 
 #include "core/base/FileIo.h"
 #include "core/exchange/AssessmentJson.h"
+#include "core/rules/Progress.h"
+#include "core/rules/RuleSet.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,7 +15,7 @@ namespace {
 constexpr qint64 largestImport = 512ll * 1024 * 1024;
 }
 
-Result<QByteArray> exportAssessment(const Register &source, const QString &id)
+Result<ExchangeFile> takeAssessment(const Register &source, const QString &id)
 {
     auto assessment = source.load(id);
     if (!assessment)
@@ -43,7 +45,15 @@ Result<QByteArray> exportAssessment(const Register &source, const QString &id)
             return pack.failure();
         }
     }
-    return AssessmentJson::write(file);
+    return file;
+}
+
+Result<QByteArray> exportAssessment(const Register &source, const QString &id)
+{
+    auto file = takeAssessment(source, id);
+    if (!file)
+        return file.failure();
+    return AssessmentJson::write(*file);
 }
 
 Result<void> exportAssessmentTo(const Register &source, const QString &id, const QString &path)
@@ -54,35 +64,44 @@ Result<void> exportAssessmentTo(const Register &source, const QString &id, const
     return FileIo::saveVerified(path, *bytes);
 }
 
+Result<void> putAssessment(Register &target, const ExchangeFile &file, PackLibrary &packs, const Clock &clock)
+{
+    const Assessment &assessment = file.assessment;
+    auto present = target.contains(assessment.id);
+    if (!present)
+        return present.failure();
+    if (*present)
+        return Failure(ErrorKind::AlreadyThere, QStringLiteral("The assessment %1 is already in this register.").arg(assessment.id), {},
+                       QStringLiteral("Nothing was changed. It can be added beside the other one as a copy."));
+    SaveBatch batch;
+    batch.assessment = assessment.id;
+    batch.create = assessment;
+    batch.changes = file.changes;
+    for (auto it = file.bytes.begin(); it != file.bytes.end(); ++it)
+        batch.blobs.append({it.key(), it.value()});
+    if (!file.packBase.isEmpty()) {
+        auto pack = packs.resolved(assessment.packHash, file.packBase, file.packOverlay);
+        if (!pack)
+            return pack.failure();
+        if (auto put = target.packs().put({assessment.packHash, assessment.pack, file.packVersion, file.packBase, file.packOverlay}); !put)
+            return put;
+        const auto points = RuleSet::check(assessment, **pack, clock.today());
+        batch.nextThing = Progress::words(Progress::of(assessment, **pack, points).next(), **pack, assessment.language);
+    }
+    return target.save(batch);
+}
+
 Result<Imported> importAssessment(Register &target, const QByteArray &text, const QString &fileName, PackLibrary &packs, const Clock &clock,
                                   IfPresent ifPresent)
 {
     auto read = AssessmentJson::read(text, fileName, packs, clock);
     if (!read)
         return read.failure();
-    ExchangeFile &file = read->file;
-    if (ifPresent == IfPresent::Copy) {
-        giveNewIds(file);
-    } else {
-        auto present = target.contains(file.assessment.id);
-        if (!present)
-            return present.failure();
-        if (*present)
-            return Failure(ErrorKind::AlreadyThere, QStringLiteral("The assessment %1 is already in this register.").arg(file.assessment.id), fileName,
-                           QStringLiteral("Nothing was changed. It can be added beside the other one as a copy."));
-    }
-    if (!file.packBase.isEmpty())
-        if (auto put = target.packs().put({file.assessment.packHash, file.assessment.pack, file.packVersion, file.packBase, file.packOverlay}); !put)
-            return put.failure();
-    SaveBatch batch;
-    batch.assessment = file.assessment.id;
-    batch.create = file.assessment;
-    batch.changes = file.changes;
-    for (auto it = file.bytes.begin(); it != file.bytes.end(); ++it)
-        batch.blobs.append({it.key(), it.value()});
-    if (auto saved = target.save(batch); !saved)
-        return saved.failure();
-    return Imported{.id = file.assessment.id, .notUnderstood = read->notUnderstood};
+    if (ifPresent == IfPresent::Copy)
+        giveNewIds(read->file);
+    if (auto put = putAssessment(target, read->file, packs, clock); !put)
+        return put.failure();
+    return Imported{.id = read->file.assessment.id, .notUnderstood = read->notUnderstood};
 }
 
 Result<Imported> importAssessmentFrom(Register &target, const QString &path, PackLibrary &packs, const Clock &clock, IfPresent ifPresent)
@@ -93,6 +112,16 @@ Result<Imported> importAssessmentFrom(Register &target, const QString &path, Pac
     if (file.size() > largestImport)
         return Failure(ErrorKind::Refused, QStringLiteral("The file \"%1\" is larger than 512 MB: it is no assessment.").arg(QFileInfo(path).fileName()), path);
     return importAssessment(target, file.readAll(), QFileInfo(path).fileName(), packs, clock, ifPresent);
+}
+
+Result<std::shared_ptr<const Pack>> packOfAssessment(const Register &source, const Assessment &assessment, PackLibrary &packs)
+{
+    if (auto known = packs.known(assessment.packHash))
+        return known;
+    auto text = source.packs().get(assessment.packHash);
+    if (!text)
+        return text.failure();
+    return packs.resolved(assessment.packHash, text->base, text->overlay);
 }
 
 } // namespace dueregard

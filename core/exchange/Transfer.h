@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+// Assessments between registers and JSON files.
 #pragma once
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/exchange/ExchangeFile.h"
 #include "core/pack/PackLibrary.h"
 #include "core/storage/Register.h"
 
 namespace dueregard {
 
-/// The file of one assessment: everything of it that the register holds.
+/// The file of one assessment: everything of it that the register holds. Bytes of attachments that were purged are left out.
 Result<QByteArray> exportAssessment(const Register &source, const QString &id);
 /// The same, saved and read back. Replaces a file of that name.
 Result<void> exportAssessmentTo(const Register &source, const QString &id, const QString &path);
@@ -24,5 +26,12 @@ struct Imported {
 Result<Imported> importAssessmentFrom(Register &target, const QString &path, PackLibrary &packs, const Clock &clock, IfPresent ifPresent);
 Result<Imported> importAssessment(Register &target, const QByteArray &text, const QString &fileName, PackLibrary &packs, const Clock &clock,
                                   IfPresent ifPresent);
+
+/// The steps of the above, for who has read the file already.
+Result<ExchangeFile> takeAssessment(const Register &source, const QString &id);
+Result<void> putAssessment(Register &target, const ExchangeFile &file, PackLibrary &packs, const Clock &clock);
+
+/// The pack that an assessment of a register is pinned to.
+Result<std::shared_ptr<const Pack>> packOfAssessment(const Register &source, const Assessment &assessment, PackLibrary &packs);
 
 } // namespace dueregard

@@ -75,6 +75,14 @@ QString RuleContext::labelOf(const Impact &impact) const
     return label(impact.group.isEmpty() ? impact.characteristic : impact.group);
 }
 
+QString RuleContext::optionName(const QString &id) const
+{
+    for (const Option &option : assessment.options)
+        if (option.id == id)
+            return (option.code + u' ' + option.title).trimmed();
+    return id;
+}
+
 QString RuleContext::choiceLabel(RecordKind kind, const QString &field, const QString &code) const
 {
     if (const RecordForm *form = pack.form(kind))

@@ -38,6 +38,8 @@ public:
     QString label(const QString &groupOrCharacteristic) const { return pack.groupLabel(groupOrCharacteristic, assessment.language, assessment.bodyType); }
     /// The group of a row as people read it.
     QString labelOf(const Impact &impact) const;
+    /// Code and title of an option.
+    QString optionName(const QString &option) const;
     /// Label of a code in a record's field, by the vocabulary that the pack's form names.
     QString choiceLabel(RecordKind kind, const QString &field, const QString &code) const;
     /// A word of the pack, or the English one.

@@ -54,11 +54,15 @@ void impactComplete(const RuleContext &context, Points &points)
         for (const QString &option : context.recommendedOptions()) {
             const bool covered = std::any_of(rows.begin(), rows.end(), [&](const Impact *row) { return context.concerns(*row, option); });
             if (!covered)
-                missing += option;
+                missing += context.optionName(option);
         }
-        if (rows.isEmpty() || !missing.isEmpty())
-            points.append(context.point(QStringLiteral("V-01"), Severity::Block, Gate::Qa, {}, QStringLiteral("impact/") + characteristic.id,
-                                        {context.label(characteristic.id)}));
+        if (!rows.isEmpty() && missing.isEmpty())
+            continue;
+        // With rows for some options only, the message names the others.
+        QString label = context.label(characteristic.id);
+        if (!rows.isEmpty())
+            label += QStringLiteral(" – ") + missing.join(QStringLiteral(", "));
+        points.append(context.point(QStringLiteral("V-01"), Severity::Block, Gate::Qa, {}, QStringLiteral("impact/") + characteristic.id, {label}));
     }
 }
 

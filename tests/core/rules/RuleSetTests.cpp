@@ -56,8 +56,10 @@ TEST_CASE("RuleSet")
             a.options.append(option);
         }
         a.options[2].status = QStringLiteral("rejected");
+        a.options[1].title = QStringLiteral("Keep it");
         a.impacts[0].option_ids = {QStringLiteral("o1")};
-        CHECK(pointsOf(a, "V-01").size() == 1);
+        REQUIRE(pointsOf(a, "V-01").size() == 1);
+        CHECK(pointsOf(a, "V-01")[0].arguments == QStringList{QStringLiteral("Age – Keep it")});
         a.impacts[0].option_ids = {QStringLiteral("o1"), QStringLiteral("o2")};
         CHECK(pointsOf(a, "V-01").isEmpty());
         a.impacts[0].option_ids = {QStringLiteral("o1")};

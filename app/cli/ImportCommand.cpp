@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/ImportCommand.h"
+
+#include "app/cli/RegisterFile.h"
+#include "core/exchange/AssessmentJson.h"
+#include "core/exchange/Transfer.h"
+
+#include <QFile>
+
+namespace dueregard::cli {
+
+ArgumentForm ImportCommand::form() const
+{
+    return {.positionals = {QStringLiteral("FILE.eqia"), QStringLiteral("IN.json")}, .flags = {QStringLiteral("--copy")}};
+}
+
+Exit ImportCommand::run(const Arguments &arguments, Console &console) const
+{
+    const QString path = arguments.at(1);
+    QFile input(path);
+    if (!input.open(QIODevice::ReadOnly))
+        return console.fail(Error{ErrorKind::CannotRead, QStringLiteral("The file cannot be read: %1.").arg(input.errorString()), path, {}});
+    const QByteArray text = input.readAll();
+    if (input.error() != QFileDevice::NoError)
+        return console.fail(Error{ErrorKind::CannotRead, QStringLiteral("The file cannot be read: %1.").arg(input.errorString()), path, {}});
+    const SystemClock clock;
+    PackLibrary packs;
+    auto read = AssessmentJson::read(text, path, packs, clock);
+    if (!read)
+        return console.fail(read.error());
+    if (arguments.has(QStringLiteral("--copy")))
+        giveNewIds(read->file);
+    const auto opened = openToWrite(arguments.at(0), true);
+    if (!opened)
+        return console.fail(opened.error());
+    const auto put = putAssessment(**opened, read->file, packs, clock);
+    if (!put)
+        return console.fail(put.error(), put.error().kind == ErrorKind::AlreadyThere ? Exit::No : Exit::File);
+    for (const QString &line : read->notUnderstood)
+        console.say(QStringLiteral("not understood: ") + line);
+    console.line(read->file.assessment.id);
+    return Exit::Yes;
+}
+
+} // namespace dueregard::cli

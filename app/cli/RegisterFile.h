@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/cli/Console.h"
+#include "core/storage/Register.h"
+
+namespace dueregard::cli {
+
+/// Opens a register for reading only: a command that looks changes nothing.
+Result<std::unique_ptr<Register>> openToRead(const QString &path);
+/// Opens a register for writing, making it when `create`. Fails when it can only be read.
+Result<std::unique_ptr<Register>> openToWrite(const QString &path, bool create);
+/// The UUID of an assessment that is named by its UUID or, if only one has it, its reference. NotFound otherwise.
+Result<QString> findAssessment(const Register &in, const QString &name);
+/// Every assessment that is not deleted, by reference.
+Result<QList<RegisterRow>> allAssessments(const Register &in);
+/// Writes a file that leaves the program; "-" is stdout.
+Exit writeOut(const QString &path, const QByteArray &bytes, Console &console);
+
+} // namespace dueregard::cli

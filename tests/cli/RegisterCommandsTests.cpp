@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/CommandRun.h"
+#include "tests/support/Catch.h"
+#include "tests/support/TempFolder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using dueregard::test::CommandRun;
+using dueregard::test::runCommand;
+using dueregard::test::TempFolder;
+
+namespace {
+
+CommandRun run(const TempFolder &folder, const QStringList &arguments)
+{
+    const CommandRun result = runCommand(arguments, {.folder = folder.path()});
+    REQUIRE(result.finished);
+    return result;
+}
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ');
+}
+
+QJsonArray arrayOf(const CommandRun &result)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(result.out);
+    REQUIRE(document.isArray());
+    return document.array();
+}
+
+const char *const small = R"({"id": "00000000-0000-4000-8000-00000000000a", "createdAt": "2026-01-02T03:04:05.000Z",
+  "answers": {"about.title": "Closing the Tuesday desk", "about.reference": "EIA-7", "screening.decision": "full"},
+  "records": {"impact": [{"characteristic": "age", "direction": "NEG", "mechanism": "They pay in cash.", "mood": "x"}]}})";
+
+} // namespace
+
+TEST_CASE("dueregard-cli demo and list")
+{
+    const TempFolder folder;
+    const CommandRun made = run(folder, words("demo d.eqia"));
+    CHECK(made.exitCode == 0);
+    CHECK(made.err.isEmpty());
+
+    SECTION("the register holds the demonstration assessments, and nothing stays beside it")
+    {
+        const CommandRun listed = run(folder, words("list d.eqia --json"));
+        CHECK(listed.exitCode == 0);
+        const QJsonArray all = arrayOf(listed);
+        CHECK(all.size() == 6);
+        for (const QJsonValue &item : all) {
+            QStringList keys = item.toObject().keys();
+            keys.sort();
+            CHECK(keys == words("decisionDate id reference state title"));
+        }
+        CHECK(listed.out.contains("\"decisionDate\": \"2024-02-20\""));
+        CHECK(folder.names() == QStringList{QStringLiteral("d.eqia")});
+        CHECK(run(folder, words("list d.eqia")).out.count('\n') == 6);
+    }
+
+    SECTION("a file that is there is never written over")
+    {
+        const QByteArray before = folder.read(QStringLiteral("d.eqia"));
+        CHECK(run(folder, words("demo d.eqia")).exitCode == 3);
+        CHECK(folder.read(QStringLiteral("d.eqia")) == before);
+    }
+
+    SECTION("what is no register is refused")
+    {
+        folder.write(QStringLiteral("r.eqia"), QByteArray(5000, 'x'));
+        const CommandRun listed = run(folder, words("list r.eqia"));
+        CHECK(listed.exitCode == 3);
+        CHECK(listed.out.isEmpty());
+        CHECK(listed.err.contains("r.eqia"));
+        CHECK(run(folder, words("list nothing.eqia")).exitCode == 3);
+        CHECK_FALSE(folder.has(QStringLiteral("nothing.eqia")));
+    }
+}
+
+TEST_CASE("dueregard-cli export and import")
+{
+    const TempFolder folder;
+    folder.write(QStringLiteral("in.json"), small);
+
+    SECTION("an assessment goes in, out, into another register and out again with the same bytes")
+    {
+        const CommandRun in = run(folder, words("import a.eqia in.json"));
+        CHECK(in.exitCode == 0);
+        CHECK(in.out == "00000000-0000-4000-8000-00000000000a\n");
+        CHECK(in.err.contains("not understood"));
+        CHECK(in.err.contains("mood"));
+        CHECK(run(folder, words("export a.eqia --assessment 00000000-0000-4000-8000-00000000000a -o one.json")).exitCode == 0);
+        CHECK(run(folder, words("import b.eqia one.json")).exitCode == 0);
+        const CommandRun out = run(folder, words("export b.eqia --assessment EIA-7"));
+        CHECK(out.exitCode == 0);
+        CHECK(out.out == folder.read(QStringLiteral("one.json")));
+        CHECK(out.out.contains("2026-01-02T03:04:05.000Z"));
+        CHECK(out.out.contains("\"mood\": \"x\""));
+    }
+
+    SECTION("a second time it is there already, unless as a copy with new ids")
+    {
+        CHECK(run(folder, words("import a.eqia in.json")).exitCode == 0);
+        CHECK(run(folder, words("import a.eqia in.json")).exitCode == 1);
+        const CommandRun copy = run(folder, words("import a.eqia in.json --copy"));
+        CHECK(copy.exitCode == 0);
+        CHECK(copy.out != "00000000-0000-4000-8000-00000000000a\n");
+        CHECK(arrayOf(run(folder, words("list a.eqia --json"))).size() == 2);
+    }
+
+    SECTION("a wrong file changes nothing and names the place")
+    {
+        folder.write(QStringLiteral("bad.json"), "{\n  \"state\": \"drfat\"\n}");
+        const CommandRun bad = run(folder, words("import a.eqia bad.json"));
+        CHECK(bad.exitCode == 3);
+        CHECK(bad.err.contains("bad.json:2:12"));
+        CHECK_FALSE(folder.has(QStringLiteral("a.eqia")));
+        CHECK(run(folder, words("import a.eqia none.json")).exitCode == 3);
+    }
+
+    SECTION("an assessment that is not there is a no")
+    {
+        CHECK(run(folder, words("import a.eqia in.json")).exitCode == 0);
+        const CommandRun out = run(folder, words("export a.eqia --assessment nobody"));
+        CHECK(out.exitCode == 1);
+        CHECK(out.out.isEmpty());
+        CHECK(run(folder, words("export a.eqia")).exitCode == 2);
+        CHECK(run(folder, words("export a.eqia")).err.contains("--assessment"));
+    }
+}
+
+TEST_CASE("dueregard-cli check")
+{
+    const TempFolder folder;
+    folder.write(QStringLiteral("in.json"), small);
+    REQUIRE(run(folder, words("import a.eqia in.json")).exitCode == 0);
+
+    SECTION("lists points as JSON and says no when one blocks the gate asked for")
+    {
+        const CommandRun checked = run(folder, words("check a.eqia --gate SGN --json"));
+        CHECK(checked.exitCode == 1);
+        bool found = false;
+        for (const QJsonValue &item : arrayOf(checked)) {
+            const QJsonObject point = item.toObject();
+            for (const char *key : {"code", "severity", "gate", "where", "message"})
+                CHECK(point.contains(QLatin1String(key)));
+            if (point[QStringLiteral("code")] == QStringLiteral("V-32")) {
+                found = true;
+                CHECK(point[QStringLiteral("severity")] == QStringLiteral("block"));
+                CHECK(point[QStringLiteral("gate")] == QStringLiteral("SGN"));
+                CHECK(point[QStringLiteral("where")].toString().startsWith(QStringLiteral("impact/")));
+            }
+        }
+        CHECK(found);
+    }
+
+    SECTION("a gate that nothing blocks is a yes")
+    {
+        CHECK(run(folder, words("check a.eqia --gate REG")).exitCode == 0);
+        CHECK(run(folder, words("check a.eqia --gate scr --assessment EIA-7")).exitCode == 0);
+    }
+
+    SECTION("a gate that does not exist is bad usage and names the option")
+    {
+        const CommandRun checked = run(folder, words("check a.eqia --gate XYZ"));
+        CHECK(checked.exitCode == 2);
+        CHECK(checked.err.contains("--gate"));
+        CHECK(run(folder, words("check a.eqia --assessment nobody")).exitCode == 1);
+    }
+}
+
+TEST_CASE("dueregard-cli search and backup")
+{
+    const TempFolder folder;
+    REQUIRE(run(folder, words("demo d.eqia")).exitCode == 0);
+
+    SECTION("finds every assessment that holds all words")
+    {
+        const CommandRun found = run(folder, words("search d.eqia Bootham Castle --json"));
+        CHECK(found.exitCode == 0);
+        REQUIRE(arrayOf(found).size() == 1);
+        CHECK(found.out.contains("Cashless"));
+        CHECK(run(folder, words("search d.eqia unicorns")).exitCode == 1);
+        CHECK(run(folder, words("search d.eqia")).exitCode == 2);
+    }
+
+    SECTION("a backup holds the same")
+    {
+        CHECK(run(folder, words("backup d.eqia b.eqia")).exitCode == 0);
+        CHECK(run(folder, words("list b.eqia --json")).out == run(folder, words("list d.eqia --json")).out);
+        CHECK(run(folder, words("backup d.eqia b.eqia")).exitCode == 3);
+        CHECK(run(folder, words("backup none.eqia c.eqia")).exitCode == 3);
+        CHECK_FALSE(folder.has(QStringLiteral("c.eqia")));
+    }
+}
