@@ -8,7 +8,9 @@
 #include "app/cli/LevelCommand.h"
 #include "app/cli/ListCommand.h"
 #include "app/cli/PackLintCommand.h"
+#include "app/cli/RecoverCommand.h"
 #include "app/cli/SearchCommand.h"
+#include "app/cli/VerifyCommand.h"
 
 #include <QGuiApplication>
 
@@ -32,6 +34,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     all.push_back(std::make_unique<LaterCommand>("register", "the publishable register"));
     all.push_back(std::make_unique<SearchCommand>());
     all.push_back(std::make_unique<BackupCommand>());
+    all.push_back(std::make_unique<VerifyCommand>());
+    all.push_back(std::make_unique<RecoverCommand>());
     all.push_back(std::make_unique<PackLintCommand>());
     return all;
 }

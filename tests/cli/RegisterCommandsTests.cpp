@@ -196,3 +196,41 @@ TEST_CASE("dueregard-cli search and backup")
         CHECK_FALSE(folder.has(QStringLiteral("c.eqia")));
     }
 }
+
+TEST_CASE("dueregard-cli verify and recover")
+{
+    const TempFolder folder;
+    REQUIRE(run(folder, words("demo d.eqia")).exitCode == 0);
+
+    SECTION("a good register is in order")
+    {
+        const CommandRun verified = run(folder, words("verify d.eqia"));
+        CHECK(verified.exitCode == 0);
+        CHECK(verified.out.contains("6 assessments"));
+        CHECK(run(folder, words("verify none.eqia")).exitCode == 3);
+    }
+
+    SECTION("a damaged one is not, and what can be saved is saved")
+    {
+        QByteArray bytes = folder.read(QStringLiteral("d.eqia"));
+        const qsizetype at = bytes.indexOf("Bootham Row");
+        REQUIRE(at > 0);
+        const qsizetype page = at / 4096 * 4096;
+        bytes.replace(page, 16, QByteArray(16, '\xff'));
+        folder.write(QStringLiteral("bad.eqia"), bytes);
+        const CommandRun verified = run(folder, words("verify bad.eqia"));
+        CHECK((verified.exitCode == 1 || verified.exitCode == 3));
+        const CommandRun recovered = run(folder, words("recover bad.eqia new.eqia"));
+        CHECK(recovered.exitCode == 0);
+        CHECK(run(folder, words("verify new.eqia")).exitCode == 0);
+        CHECK(arrayOf(run(folder, words("list new.eqia --json"))).size() >= 5);
+        CHECK(folder.read(QStringLiteral("bad.eqia")) == bytes);
+    }
+
+    SECTION("a good register comes back whole")
+    {
+        CHECK(run(folder, words("recover d.eqia new.eqia")).exitCode == 0);
+        CHECK(run(folder, words("list new.eqia --json")).out == run(folder, words("list d.eqia --json")).out);
+        CHECK(run(folder, words("recover d.eqia new.eqia")).exitCode == 3);
+    }
+}
