@@ -94,7 +94,7 @@ Result<bool> AssessmentRepository::contains(const QString &uuid) const
 Result<Assessment> AssessmentRepository::load(const QString &uuid) const
 {
     Assessment a;
-    qint64 id = 0;
+    std::optional<qint64> id;
     QString state;
     auto ok = m_database.each(QStringLiteral("SELECT id, uuid, pack, pack_hash, body_type, language, state, version, created_at, updated_at, created_by, "
                                              "duplicated_from, legacy, demo_source, deleted_at, last_page FROM assessment WHERE uuid = ?"),
@@ -120,7 +120,7 @@ Result<Assessment> AssessmentRepository::load(const QString &uuid) const
                               });
     if (!ok)
         return ok.failure();
-    if (id == 0)
+    if (!id)
         return Failure(ErrorKind::NotFound, QStringLiteral("The register does not hold this assessment."), uuid);
     const auto known = assessmentStateFrom(state);
     if (!known)
@@ -128,7 +128,7 @@ Result<Assessment> AssessmentRepository::load(const QString &uuid) const
     a.state = *known;
 
     std::optional<Error> bad;
-    ok = m_database.each(QStringLiteral("SELECT question, row, kind, value FROM answer WHERE assessment_id = ?"), {id}, [&](const QSqlQuery &row) {
+    ok = m_database.each(QStringLiteral("SELECT question, row, kind, value FROM answer WHERE assessment_id = ?"), {*id}, [&](const QSqlQuery &row) {
         const AnswerKey key{row.value(0).toString(), row.value(1).toString()};
         const auto kind = valueKindFrom(row.value(2).toString());
         auto value = kind ? fromStored(*kind, row.value(3).toString(), key.question) : Result<Value>(Failure(ErrorKind::BadInput, {}, key.question));
@@ -143,7 +143,7 @@ Result<Assessment> AssessmentRepository::load(const QString &uuid) const
         return ok.failure();
     if (bad)
         return unreadable(*bad, {});
-    ok = m_database.each(QStringLiteral("SELECT page, mark FROM page_mark WHERE assessment_id = ?"), {id}, [&](const QSqlQuery &row) {
+    ok = m_database.each(QStringLiteral("SELECT page, mark FROM page_mark WHERE assessment_id = ?"), {*id}, [&](const QSqlQuery &row) {
         a.marks.insert(row.value(0).toString(), row.value(1).toString());
         return true;
     });
@@ -152,7 +152,7 @@ Result<Assessment> AssessmentRepository::load(const QString &uuid) const
 
     for (RecordKind kind : allRecordKinds) {
         const RecordSchema &schema = schemaOf(kind);
-        ok = m_database.each(sqlOf(kind).select, {id}, [&](const QSqlQuery &row) {
+        ok = m_database.each(sqlOf(kind).select, {*id}, [&](const QSqlQuery &row) {
             RecordData data{.kind = kind, .id = row.value(0).toString(), .values = {}};
             const QString place = nameOf(kind) + u'/' + data.id;
             auto extra = extraFromStored(row.value(1).toString(), place);
@@ -204,13 +204,17 @@ Result<qint64> AssessmentRepository::insertHead(const Assessment &head)
 Result<void> AssessmentRepository::writeHead(qint64 id, const Assessment &head)
 {
     auto ok = m_database.run(QStringLiteral("UPDATE assessment SET pack = ?, pack_hash = ?, body_type = ?, language = ?, state = ?, version = ?, created_at = ?, "
-                                            "updated_at = ?, created_by = ?, duplicated_from = ?, legacy = ?, demo_source = ?, deleted_at = ?, last_page = ?, "
+                                            "updated_at = ?, created_by = ?, duplicated_from = ?, legacy = ?, demo_source = ?, last_page = ?, "
                                             "pages_done = ? WHERE id = ?"),
                              {orEmpty(head.pack), orEmpty(head.packHash), orEmpty(head.bodyType), orEmpty(head.language), nameOf(head.state),
                               orEmpty(head.version), orEmpty(storedTime(head.createdAt)), orEmpty(storedTime(head.updatedAt)), orEmpty(head.createdBy),
-                              orEmpty(head.duplicatedFrom), head.legacy ? 1 : 0, orEmpty(head.demoSource), orNull(storedTime(head.deletedAt)),
+                              orEmpty(head.duplicatedFrom), head.legacy ? 1 : 0, orEmpty(head.demoSource),
                               orEmpty(head.lastPage), int(head.marks.size()), id});
     if (!ok)
+        return ok;
+    // Apart, because three indexes hold it: naming it above would write them all with every save.
+    const QVariant deletedAt = orNull(storedTime(head.deletedAt));
+    if (ok = m_database.run(QStringLiteral("UPDATE assessment SET deleted_at = ? WHERE id = ? AND deleted_at IS NOT ?"), {deletedAt, id, deletedAt}); !ok)
         return ok;
     return writeMarks(id, head.marks);
 }

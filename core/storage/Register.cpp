@@ -209,7 +209,7 @@ Result<void> Register::openFile(const OpenOptions &options)
         case ErrorKind::ReadOnly:
         case ErrorKind::CannotWrite:
         case ErrorKind::CannotRead:
-        case ErrorKind::DiskFull: return becomeReadOnly(ReadOnlyReason::FileOrFolder, writer.error().message);
+        case ErrorKind::DiskFull: return becomeReadOnly(ReadOnlyReason::FileOrFolder, writer.error().message + u' ' + writer.error().advice);
         default: return writer.failure();
         }
     }

@@ -23,9 +23,11 @@ Failure foreignWrite(const QString &path)
                    QStringLiteral("Save a copy somewhere else, or close the register and open it again; what you typed is kept."));
 }
 
-bool connectionIsLost(ErrorKind kind)
+/// After these a connection may be half way through something: it is closed, and the next attempt starts with a fresh one.
+bool isDoubtful(ErrorKind kind)
 {
-    return kind == ErrorKind::Vanished || kind == ErrorKind::CannotWrite || kind == ErrorKind::CannotRead || kind == ErrorKind::NotFound;
+    return kind == ErrorKind::Vanished || kind == ErrorKind::CannotWrite || kind == ErrorKind::CannotRead || kind == ErrorKind::DiskFull
+           || kind == ErrorKind::ReadOnly || kind == ErrorKind::Damaged;
 }
 
 } // namespace
@@ -180,12 +182,12 @@ Result<void> WriterThread::open()
         return transaction.failure();
     auto id = database.value(QStringLiteral("SELECT value FROM meta WHERE key = 'register_id'"));
     auto revision = database.value(QStringLiteral("SELECT value FROM meta WHERE key = 'revision'"));
-    auto dataVersion = database.value(QStringLiteral("PRAGMA data_version"));
     auto format = database.value(QStringLiteral("PRAGMA user_version"));
-    for (const auto *value : {&id, &revision, &dataVersion, &format})
+    for (const auto *value : {&id, &revision, &format})
         if (!*value)
             return value->failure();
-    if (id->toString() != m_settings.registerId || (!m_revision.isNull() && revision->toString() != m_revision)) {
+    const bool expected = m_revision.isNull() || revision->toString() == m_revision || revision->toString() == m_attempted;
+    if (id->toString() != m_settings.registerId || !expected) {
         m_foreign = true;
         return foreignWrite(m_path);
     }
@@ -194,7 +196,12 @@ Result<void> WriterThread::open()
     if (auto ok = database.execute(QStringLiteral("PRAGMA user_version=%1").arg(format->toInt())); !ok)
         return ok;
     transaction->rollback();
+    // Only now: a rollback that met an error counts as a change.
+    auto dataVersion = database.value(QStringLiteral("PRAGMA data_version"));
+    if (!dataVersion)
+        return dataVersion.failure();
     m_revision = revision->toString();
+    m_attempted.clear();
     m_dataVersion = dataVersion->toLongLong();
     m_database = std::move(*opened);
     return {};
@@ -248,15 +255,15 @@ Result<void> WriterThread::inTransaction(const Job &work)
             return ok;
     const QString next = QString::number(m_revision.section(u' ', 0, 0).toLongLong() + 1) + u' ' + newId();
     auto ok = oneTransaction(work, next);
-    if (!ok) {
+    if (!ok && isDoubtful(ok.error().kind)) {
+        m_database.reset();
+        m_attempted = next;
         // A COMMIT can fail after its last write: then the register holds what we meant to write, and saying so is the truth.
-        const auto revision = m_database->value(QStringLiteral("SELECT value FROM meta WHERE key = 'revision'"));
-        if (revision && revision->toString() == next) {
+        const auto fresh = Database::open(m_path, Database::Mode::ReadWrite, 0);
+        const auto id = fresh ? (*fresh)->value(QStringLiteral("SELECT value FROM meta WHERE key = 'register_id'")) : Result<QVariant>(fresh.failure());
+        const auto revision = fresh ? (*fresh)->value(QStringLiteral("SELECT value FROM meta WHERE key = 'revision'")) : Result<QVariant>(fresh.failure());
+        if (id && revision && id->toString() == m_settings.registerId && revision->toString() == next)
             ok = Result<void>();
-        } else if (connectionIsLost(ok.error().kind)) {
-            m_database.reset();
-            return ok;
-        }
     }
     if (ok)
         m_revision = next;

@@ -85,6 +85,7 @@ private:
     // Worker thread only.
     std::unique_ptr<Database> m_database;
     QString m_revision;       ///< what the register's revision must be
+    QString m_attempted;      ///< what it may be instead, after a commit whose fate is not known
     qint64 m_dataVersion = 0; ///< what SQLite's data version must be
     bool m_foreign = false;
     bool m_lockLost = false;

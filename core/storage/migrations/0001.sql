@@ -81,7 +81,7 @@ CREATE TABLE attachment_data (
 ) STRICT
 -- next --
 CREATE TABLE change (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    sequence INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
     actor TEXT NOT NULL,
     assessment TEXT NOT NULL,
