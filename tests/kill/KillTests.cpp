@@ -104,14 +104,17 @@ TEST_CASE("A writer killed at any moment loses nothing that it acknowledged", "[
         QProcess process;
         process.start(writer, {path, QString::number(number + 1), QStringLiteral("0")});
         REQUIRE(process.waitForStarted());
-        // Sometimes while it opens, mostly while it writes.
-        if (kill % 5 != 0)
-            while (process.waitForReadyRead(10'000) && !process.peek(6).startsWith("ready"))
-                ;
-        QThread::usleep(QRandomGenerator::global()->bounded(kill % 5 ? 60'000 : 30'000));
+        // Sometimes while it opens, mostly after some saves: counted, because a busy machine may take long for one.
+        QByteArray said;
+        if (kill % 5 != 0) {
+            const int saves = 1 + QRandomGenerator::global()->bounded(8);
+            while (said.count('\n') <= saves && process.waitForReadyRead(10'000))
+                said += process.readAllStandardOutput();
+        }
+        QThread::usleep(QRandomGenerator::global()->bounded(kill % 5 ? 5'000 : 30'000));
         process.kill();
         REQUIRE(process.waitForFinished());
-        const Output output = read(process.readAllStandardOutput());
+        const Output output = read(said + process.readAllStandardOutput());
         INFO(output.message.toStdString());
         CHECK_FALSE(output.failed);
         acknowledged += output.last ? output.last - number : 0;
@@ -124,7 +127,7 @@ TEST_CASE("A writer killed at any moment loses nothing that it acknowledged", "[
         number = now;
     }
     WARN(kills << " kills, " << acknowledged << " saves acknowledged");
-    CHECK(acknowledged > quint64(kills) / 4); // else the test has not tested anything
+    CHECK(acknowledged > quint64(kills)); // else the test has not tested anything
 }
 
 TEST_CASE("A writer killed at every call that changes the disk leaves all or nothing", "[long]")
