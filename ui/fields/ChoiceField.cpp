@@ -14,8 +14,22 @@
 
 namespace dueregard {
 
-ChoiceField::ChoiceField(const ChoiceOptions &options, QWidget *parent) : FieldWidget(parent, true), m_options(options)
+namespace {
+void drop(QLayoutItem *item)
 {
+    if (QWidget *widget = item->widget()) {
+        widget->hide();
+        widget->setParent(nullptr);
+        widget->deleteLater(); // its own click may have led here
+    }
+    delete item;
+}
+} // namespace
+
+ChoiceField::ChoiceField(const ChoiceOptions &options, QWidget *parent) : FieldWidget(parent, true), m_options(options), m_rows(new QVBoxLayout)
+{
+    m_rows->setSpacing(spaceOf(1));
+    column()->addLayout(m_rows);
     build();
 }
 
@@ -45,20 +59,21 @@ void ChoiceField::setOptions(const ChoiceOptions &options)
 
 void ChoiceField::build()
 {
-    const bool hadFocus = m_box && m_box->isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
-    if (m_box) {
-        m_box->hide();
-        m_box->deleteLater();
+    const bool hadFocus = focusWidget() && focusWidget()->hasFocus();
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        if (m_row && m_row == item->layout())
+            while (QLayoutItem *inner = m_row->takeAt(0))
+                drop(inner);
+        drop(item);
     }
+    m_row = nullptr;
     delete m_group;
     m_group = nullptr;
     m_combo = nullptr;
     m_clear = nullptr;
     m_ids.clear();
-    m_box = new QWidget;
-    auto *layout = new QVBoxLayout(m_box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(spaceOf(1));
+    // The radios are the group box's own children: only so do they get a relation to it as their label.
+    QVBoxLayout *layout = m_rows;
 
     ChoiceOptions options = m_options;
     const QString code = m_value.toPlain();
@@ -76,9 +91,9 @@ void ChoiceField::build()
         m_group = new QButtonGroup(this);
         QLayout *radios = layout;
         if (m_inRow) {
-            auto *row = new FlowLayout(4);
-            layout->addLayout(row);
-            radios = row;
+            m_row = new FlowLayout(4);
+            layout->addLayout(m_row);
+            radios = m_row;
         }
         for (int i = 0; i < options.size(); ++i) {
             auto *radio = new WrapRadio(options[i].label, options[i].hint);
@@ -115,7 +130,6 @@ void ChoiceField::build()
                 choose(m_combo->itemData(index).toString());
         });
     }
-    column()->addWidget(m_box);
     show(m_value);
     refreshNames();
     if (hadFocus)

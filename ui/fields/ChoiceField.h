@@ -4,6 +4,8 @@
 
 class QButtonGroup;
 class QComboBox;
+class QLayout;
+class QVBoxLayout;
 
 namespace dueregard {
 
@@ -49,7 +51,8 @@ private:
     bool m_setting = false;
     Value m_value;
     QStringList m_ids; ///< of the radios or combo entries, an unknown code last
-    QWidget *m_box = nullptr;
+    QVBoxLayout *m_rows;
+    QLayout *m_row = nullptr; ///< inside m_rows while the radios stand in a row
     QButtonGroup *m_group = nullptr;
     QComboBox *m_combo = nullptr;
     Button *m_clear = nullptr;

@@ -72,12 +72,12 @@ void DateField::take(const Value &value)
 void DateField::onEdited()
 {
     const auto [value, problem] = read();
-    if (m_ownError && (problem == DateProblem::None || problem == DateProblem::Empty))
-        check();
     // Half a date is no answer, nor a reason to drop the one before: that waits until the officer leaves the field.
-    if (problem == DateProblem::None || problem == DateProblem::Empty)
+    if (problem == DateProblem::None || problem == DateProblem::Empty) {
         take(value);
-    else
+        if (m_ownError)
+            check();
+    } else
         setCaption(m_partial ? tr("For example 2007, May 2007 or 2 May 2007") : tr("For example 17 December 2026 or 17/12/2026"));
 }
 

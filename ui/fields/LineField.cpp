@@ -50,6 +50,12 @@ void LineField::setText(const QString &text)
         m_edit->setCursorPosition(m_edit->hasFocus() ? at : 0);
 }
 
+void LineField::focusEditor()
+{
+    FieldWidget::focusEditor();
+    m_edit->end(false);
+}
+
 void LineField::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);

@@ -11,6 +11,8 @@ class LineField : public FieldWidget {
     Q_OBJECT
 public:
     void setReadOnly(bool readOnly) override;
+    /// The caret goes to the end and nothing is selected, so that a stray key replaces nothing.
+    void focusEditor() override;
 
 protected:
     /// `characters`: width of the editor; 0 for all there is.

@@ -6,10 +6,10 @@
 #include "ui/fields/RichEditor.h"
 #include "ui/fields/RichTextDocument.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Paragraph.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace dueregard {
@@ -21,12 +21,10 @@ LongTextField::LongTextField(int wordGuide, QWidget *parent)
     setEditor(m_editor);
     watchFocus(m_editor);
     column()->addWidget(m_link);
-    auto *under = new QHBoxLayout;
-    under->setContentsMargins(0, 0, 0, 0);
-    under->setSpacing(spaceOf(3));
-    m_words->setAlignment(Qt::AlignVCenter);
-    under->addWidget(m_words, 1);
-    under->addWidget(m_bar, 3);
+    auto *under = new FlowLayout(3);
+    m_words->setWordWrap(false);
+    under->addWidget(m_words);
+    under->addWidget(m_bar);
     column()->addLayout(under);
     // The bar keeps its place while it is hidden, so that nothing moves when the answer gets the focus.
     QSizePolicy policy = m_bar->sizePolicy();

@@ -12,13 +12,13 @@
 namespace dueregard {
 
 MultiChoiceField::MultiChoiceField(const ChoiceOptions &options, QWidget *parent)
-    : FieldWidget(parent, true), m_options(options), m_box(new QWidget), m_grid(new QGridLayout(m_box)), m_empty(new Paragraph(QString(), TypeSize::Body, Token::Ink2))
+    : FieldWidget(parent, true), m_options(options), m_grid(new QGridLayout), m_empty(new Paragraph(QString(), TypeSize::Body, Token::Ink2))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(spaceOf(5));
     m_grid->setVerticalSpacing(spaceOf(1));
     column()->addWidget(m_empty);
-    column()->addWidget(m_box);
+    column()->addLayout(m_grid);
     build();
 }
 
@@ -48,6 +48,7 @@ void MultiChoiceField::build()
             focused = m_ids.value(i);
     for (WrapCheck *check : std::as_const(m_checks)) {
         check->hide();
+        check->setParent(nullptr);
         check->deleteLater(); // its own click may have led here
     }
     m_checks.clear();

@@ -42,7 +42,6 @@ private:
     int m_columns = 0;
     Value m_value;
     QStringList m_ids;
-    QWidget *m_box;
     QGridLayout *m_grid;
     QList<WrapCheck *> m_checks;
     Paragraph *m_empty;

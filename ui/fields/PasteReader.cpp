@@ -20,8 +20,14 @@ QString styleOf(const Token &token)
 
 bool isBold(const QString &style)
 {
-    static const QRegularExpression bold(QStringLiteral("font-weight:(bold|bolder|[6-9]00)"));
+    static const QRegularExpression bold(QStringLiteral("(^|;)font-weight:(bold|bolder|[6-9]00)"));
     return style.contains(bold);
+}
+
+bool isNotBold(const QString &style)
+{
+    static const QRegularExpression normal(QStringLiteral("(^|;)font-weight:(normal|[1-5]00)"));
+    return style.contains(normal);
 }
 
 /// Walks the tokens once and builds blocks. Only the open elements are remembered, on a stack of its own, so that deep
@@ -216,10 +222,10 @@ void Builder::open(const Token &token)
     element.marker = element.marker || style.contains(QLatin1String("mso-list:ignore"));
     // Some programs wrap everything in <b style="font-weight:normal">.
     if (name == QLatin1String("b") || name == QLatin1String("strong"))
-        element.look.strong = !style.contains(QLatin1String("font-weight:normal")) && !style.contains(QLatin1String("font-weight:400"));
+        element.look.strong = !isNotBold(style);
     else if (isBold(style))
         element.look.strong = true;
-    else if (style.contains(QLatin1String("font-weight:normal")) || style.contains(QLatin1String("font-weight:400")))
+    else if (isNotBold(style))
         element.look.strong = false;
     if (name == QLatin1String("i") || name == QLatin1String("em") || style.contains(QLatin1String("font-style:italic")))
         element.look.emphasis = true;

@@ -2,6 +2,7 @@
 #include "ui/fields/RichEditor.h"
 
 #include "ui/fields/PasteReader.h"
+#include "ui/fields/QuietDocument.h"
 #include "ui/fields/RichTextDocument.h"
 #include "ui/theme/DueStyle.h"
 #include "ui/theme/Theme.h"
@@ -23,6 +24,7 @@ RichEditor::RichEditor(QWidget *parent) : QTextEdit(parent)
 {
     setProperty(DueStyle::kind, QStringLiteral("editor"));
     setFrameStyle(QFrame::StyledPanel | QFrame::Sunken); // asks the style again, now that it knows the kind
+    setDocument(new QuietDocument(this));
     setTabChangesFocus(true);
     setAcceptRichText(false);
     setAutoFormatting(QTextEdit::AutoNone);
@@ -58,7 +60,7 @@ void RichEditor::restyle()
 
 void RichEditor::grow()
 {
-    const int line = int(QFontMetrics(font()).lineSpacing() * 1.22);
+    const int line = int(Theme::lineHeight(font()) + .5);
     const int least = leastLines * line + 2 * spaceOf(3);
     const int most = window() && window()->isVisible() ? qMax(least, int(window()->height() * .6)) : qMax(least, 600);
     const int wanted = qBound(least, int(document()->size().height()) + 2 * frameWidth() + 2, most);
@@ -195,6 +197,10 @@ bool RichEditor::newLine()
 
 void RichEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) { // even when there is nowhere to go
+        event->ignore();
+        return;
+    }
     if (!isReadOnly()) {
         if (formatKey(*event)) {
             event->accept();

@@ -3,6 +3,7 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QFontMetricsF>
 #include <QTextList>
 
 namespace dueregard::richformat {
@@ -41,7 +42,8 @@ QTextCharFormat charFormat(const Run &run, Block::Kind kind, int level)
 QTextBlockFormat blockFormat(Block::Kind kind, int level, bool inTable)
 {
     QTextBlockFormat format;
-    format.setLineHeight(122, QTextBlockFormat::ProportionalHeight);
+    const QFont font = Theme::get().font(TypeSize::Reading);
+    format.setLineHeight(100 * Theme::lineHeight(font) / QFontMetricsF(font).height(), QTextBlockFormat::ProportionalHeight);
     const int em = Theme::get().em();
     if (!inTable) {
         format.setBottomMargin(kind == Block::Kind::ListItem ? em * .2 : em * .5);

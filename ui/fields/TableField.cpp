@@ -6,6 +6,8 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Mnemonic.h"
+#include "ui/widgets/NarrowBox.h"
 #include "ui/widgets/Paragraph.h"
 
 #include <QApplication>
@@ -46,7 +48,7 @@ bool isDate(FieldKind kind)
 } // namespace
 
 TableField::TableField(const QList<Head> &heads, bool freeHeads, QWidget *parent)
-    : FieldWidget(parent, true), m_heads(heads), m_freeHeads(freeHeads), m_box(new QWidget), m_grid(new QGridLayout(m_box)), m_actions(new FlowLayout(2)),
+    : FieldWidget(parent, true), m_heads(heads), m_freeHeads(freeHeads), m_box(new NarrowBox), m_grid(new QGridLayout(m_box)), m_actions(new FlowLayout(2)),
       m_addRow(new Button(tr("Add a row"), Button::Kind::Secondary, QStringLiteral("plus")))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -121,6 +123,7 @@ void TableField::rebuild()
     const auto drop = [](QWidget *widget) {
         if (widget) {
             widget->hide();
+            widget->setParent(nullptr);
             widget->deleteLater(); // its own click may have led here
         }
     };
@@ -172,6 +175,7 @@ void TableField::rebuild()
         for (int c = 0; c < columns; ++c) {
             cells.append(makeCell(r, c));
             labels.append(new Paragraph(QString(), TypeSize::Caption, Token::Ink2, true, m_box));
+            labels.last()->setBuddy(cells.last()); // a combo box is named by its value alone on some platforms
         }
         m_cells.append(cells);
         m_cellLabels.append(labels);
@@ -258,7 +262,7 @@ void TableField::showCell(int row, int column)
 bool TableField::fits() const
 {
     const int columns = qMax(1, int(m_table.columns.size()));
-    return Theme::get().charactersIn(width()) >= columns * 16 + 22;
+    return Theme::get().charactersIn(width()) >= columns * 17 + 22;
 }
 
 void TableField::place()
@@ -291,7 +295,7 @@ void TableField::place()
     for (int r = 0; r < m_cells.size(); ++r) {
         for (int c = 0; c < columns; ++c) {
             const QString head = m_freeHeads ? (m_table.columns[c].isEmpty() ? tr("Column %1").arg(c + 1) : m_table.columns[c]) : m_heads[c].label;
-            m_cellLabels[r][c]->setText(c == 0 ? tr("Row %1: %2").arg(r + 1).arg(head) : head);
+            m_cellLabels[r][c]->setText(literal(!m_stacked ? tr("%1, row %2").arg(head).arg(r + 1) : c == 0 ? tr("Row %1: %2").arg(r + 1).arg(head) : head));
             m_cellLabels[r][c]->setVisible(m_stacked);
             m_cells[r][c]->show();
             if (m_stacked) {

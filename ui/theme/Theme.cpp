@@ -22,6 +22,12 @@
 #include <algorithm>
 #include <cmath>
 
+/// A static library's resources are left out unless somebody asks for them; must be outside any namespace.
+static void initThemeResources()
+{
+    Q_INIT_RESOURCE(ui_theme);
+}
+
 namespace dueregard {
 
 namespace {
@@ -29,6 +35,7 @@ namespace {
 const QJsonObject &tokens()
 {
     static const QJsonObject object = [] {
+        initThemeResources();
         QFile file(QStringLiteral(":/theme/tokens.json"));
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
@@ -282,6 +289,12 @@ QFont Theme::font(TypeSize size, bool bold) const
     font.setPointSizeF(m_base.pointSizeF() * factor);
     font.setWeight(bold || size >= TypeSize::H3 ? QFont::DemiBold : QFont::Normal);
     return font;
+}
+
+double Theme::lineHeight(const QFont &font)
+{
+    const double own = QFontMetricsF(font).height();
+    return std::max(own, std::min(own * 1.22, QFontInfo(font).pixelSize() * 1.5));
 }
 
 int Theme::em() const

@@ -48,6 +48,9 @@ public:
     int space(int step) const { return m_space[std::size_t(step)]; }
     enum class Corner { Control, Card, Tag };
     int radius(Corner corner) const { return m_radius[std::size_t(corner)]; }
+    /// Distance of two lines: 1.22 of the font's own height, but never more than 1.5 of its size unless the font itself
+    /// asks for more (some faces are tall already).
+    static double lineHeight(const QFont &font);
     /// Height of one line of body text: icons and everything else that grows with text.
     int em() const;
     /// Width of `count` characters of reading text.

@@ -24,7 +24,7 @@ void IconLabel::setIcon(const QString &icon, Token token)
 QSize IconLabel::sizeHint() const
 {
     // As tall as a line of a Paragraph beside it, so that the two stand level.
-    return QSize(Theme::get().em(), int(Theme::get().em() * 1.22));
+    return QSize(Theme::get().em(), int(Theme::lineHeight(Theme::get().font(TypeSize::Body)) + .5));
 }
 
 void IconLabel::paintEvent(QPaintEvent *)

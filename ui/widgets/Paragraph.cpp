@@ -72,7 +72,7 @@ QSize Paragraph::flow(int width, QPainter *painter) const
         if (const auto known = m_sizes.constFind(width); known != m_sizes.cend())
             return *known;
     const QFontMetricsF metrics(font());
-    const double lineHeight = metrics.height() * (m_size >= TypeSize::H2 ? 1.08 : 1.22);
+    const double lineHeight = m_size >= TypeSize::H2 ? qMin(metrics.height() * 1.08, Theme::lineHeight(font())) : Theme::lineHeight(font());
     double y = 0;
     double widest = 0;
     const QStringList lines = m_measured.split(u'\n');
