@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/preview/PreviewPage.h"
+
+#include "tests/support/Catch.h"
+#include "tests/support/FixedClock.h"
+#include "tests/support/TempFolder.h"
+#include "tests/ui/preview/PreviewFixture.h"
+#include "ui/preview/PageCanvas.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Paragraph.h"
+#include "ui/widgets/RailItem.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QSemaphore>
+
+#include <atomic>
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+namespace {
+
+/// Makes sample reports; when closed, holds each back. Shared with threads that may outlive a section.
+struct Press {
+    QSemaphore open{1'000'000};
+    QSemaphore entered;
+    std::atomic<int> pages = 3;
+    std::atomic<bool> fails = false;
+    void close() { open.acquire(open.available()); }
+};
+
+struct Room {
+    TempFolder folder;
+    FixedClock clock;
+    AnsweringDialogs dialogs;
+    Settings settings{folder.file(QStringLiteral("settings.ini"))};
+    std::shared_ptr<Press> press = std::make_shared<Press>();
+    QString registerPath = folder.write(QStringLiteral("Assessments.eqia"), "register");
+    Assessment assessment;
+    std::unique_ptr<PreviewPage> page;
+
+    Room()
+    {
+        setValueAt(assessment, FieldKey::answer(question::title), QStringLiteral("Visitor permits"));
+        setValueAt(assessment, FieldKey::answer(question::reference), QStringLiteral("EQ/12"));
+    }
+    ~Room()
+    {
+        press->open.release(1000);
+        page.reset();
+        QThreadPool::globalInstance()->waitForDone();
+    }
+    PreviewPage &open(QSize size = QSize(1366, 900))
+    {
+        const auto recipe = [press = press](const ReportRequest &request) -> ReportMaker::Outcome {
+            press->entered.release();
+            press->open.acquire();
+            if (press->fails)
+                return Failure(ErrorKind::Internal, QStringLiteral("The pack has no report."));
+            return sampleReport(press->pages, request.profile, request.profile.publicCopy ? QStringLiteral("Public") : QStringLiteral("Internal"));
+        };
+        page = std::make_unique<PreviewPage>(assessment, std::make_shared<Pack>(), settings, dialogs, clock, registerPath, recipe);
+        page->resize(size);
+        page->show();
+        QTest::qWaitForWindowActive(page.get());
+        return *page;
+    }
+    PageCanvas &canvas() const { return *page->findChild<PageCanvas *>(); }
+    template<class T = QWidget>
+    T &named(const char *name) const
+    {
+        auto *found = page->findChild<T *>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return *found;
+    }
+    void press_(const char *name) const { named<QAbstractButton>(name).click(); }
+    Banner &message() const { return named<Banner>("message"); }
+    bool ready() const
+    {
+        return waitUntil([this] { return canvas().pageCount() > 0; });
+    }
+    bool told() const
+    {
+        return waitUntil([this] { return message().isVisible(); });
+    }
+    QStringList filesBesideOurs() const
+    {
+        QStringList names = folder.names();
+        names.removeAll(QStringLiteral("settings.ini"));
+        names.removeAll(QStringLiteral("Assessments.eqia"));
+        return names;
+    }
+};
+
+} // namespace
+
+TEST_CASE("PreviewPage")
+{
+    Room room;
+
+    SECTION("shows pages, where one is, and an outline that goes there")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        CHECK(room.named<QLabel>("position").text() == QStringLiteral("Page 1 of 3"));
+        const auto items = room.page->findChildren<RailItem *>();
+        REQUIRE(items.size() == 3);
+        CHECK(items[0]->isCurrent());
+        items[2]->click();
+        CHECK(room.canvas().currentPage() == 2);
+        CHECK(room.named<QLabel>("position").text() == QStringLiteral("Page 3 of 3"));
+        CHECK(items[2]->isCurrent());
+        CHECK_FALSE(items[0]->isCurrent());
+    }
+
+    SECTION("the small pages are one Tab stop, arrows move through them, Enter opens")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        room.press_("showPages");
+        room.named<QAbstractButton>("showPages").setFocus();
+        key(Qt::Key_Tab);
+        CHECK(focusedName() == QStringLiteral("Page 1, this page"));
+        key(Qt::Key_Right);
+        CHECK(focusedName() == QStringLiteral("Page 2, this page"));
+        CHECK(room.canvas().currentPage() == 1);
+        key(Qt::Key_End);
+        CHECK(room.canvas().currentPage() == 2);
+        key(Qt::Key_Tab);
+        CHECK_FALSE(focusedName().startsWith(QStringLiteral("Page ")));
+    }
+
+    SECTION("goes to the question of words, home, and back")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        QList<BlockSource> sources;
+        int home = 0;
+        int back = 0;
+        QObject::connect(room.page.get(), &PreviewPage::goToSource, room.page.get(), [&](const BlockSource &source) { sources.append(source); });
+        QObject::connect(room.page.get(), &PreviewPage::goHome, room.page.get(), [&] { ++home; });
+        QObject::connect(room.page.get(), &PreviewPage::backToAssessment, room.page.get(), [&] { ++back; });
+        room.page->show(*sourceOf(2).field);
+        key(Qt::Key_Return);
+        CHECK(sources == QList<BlockSource>{sourceOf(2)});
+        room.press_("goHome");
+        room.press_("backToAssessment");
+        CHECK(home == 1);
+        CHECK(back == 1);
+    }
+
+    SECTION("the old pages stay while new ones are laid out, and a wait is mentioned and can be cancelled")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        room.press->close();
+        room.press->pages = 5;
+        room.page->refresh(room.assessment);
+        REQUIRE(waitUntil([&] { return room.named("progress").isVisible(); }));
+        CHECK(room.canvas().pageCount() == 3);
+        room.press_("cancel");
+        CHECK_FALSE(room.named("progress").isVisible());
+        CHECK(room.message().title() == QStringLiteral("Cancelled"));
+        room.press->open.release(100);
+        QThreadPool::globalInstance()->waitForDone();
+        QTest::qWait(1);
+        CHECK(room.canvas().pageCount() == 3); // it came too late
+    }
+
+    SECTION("many changes in a row are laid out once")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        room.press->entered.acquire();
+        room.press->pages = 4;
+        for (int i = 0; i < 5; ++i)
+            room.page->refresh(room.assessment);
+        REQUIRE(waitUntil([&] { return room.canvas().pageCount() == 4; }));
+        CHECK(room.press->entered.available() == 1);
+    }
+
+    SECTION("says that a report could not be made, and tries again")
+    {
+        room.press->fails = true;
+        room.open();
+        REQUIRE(room.told());
+        CHECK(room.message().title() == QStringLiteral("The report could not be made"));
+        CHECK(room.message().accessibleDescription().contains(QStringLiteral("The pack has no report.")));
+        room.press->fails = false;
+        room.message().findChild<QAbstractButton *>()->click();
+        REQUIRE(room.ready());
+        CHECK_FALSE(room.message().isVisible());
+    }
+
+    SECTION("saves a PDF under a name made from the assessment, and says so")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        room.dialogs.savePath = room.folder.file(QStringLiteral("out.pdf"));
+        room.press_("exportPdf");
+        REQUIRE(room.told());
+        CHECK(room.dialogs.suggested == room.folder.file(QStringLiteral("EQ 12 \u2013 Visitor permits \u2013 version 0.1.pdf")));
+        CHECK(room.message().title() == QStringLiteral("PDF saved: out.pdf"));
+        CHECK(room.folder.read(QStringLiteral("out.pdf")).startsWith("%PDF-"));
+        CHECK(room.filesBesideOurs() == QStringList{QStringLiteral("out.pdf")});
+    }
+
+    SECTION("a PDF waits for the pages that the choices ask for")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        room.press->close();
+        room.named<QComboBox>("copy").setCurrentIndex(1);
+        room.dialogs.savePath = room.folder.file(QStringLiteral("internal.pdf"));
+        room.press_("exportPdf");
+        CHECK(room.dialogs.suggested.contains(QStringLiteral("internal")));
+        QTest::qWait(20);
+        CHECK(room.filesBesideOurs().isEmpty());
+        room.press->open.release(100);
+        REQUIRE(room.told());
+        CHECK(room.filesBesideOurs() == QStringList{QStringLiteral("internal.pdf")});
+        REQUIRE(room.canvas().goTo(*sourceOf(1).field));
+        CHECK(focusedName() == QStringLiteral("Internal of answer 1."));
+    }
+
+    SECTION("a PDF after a cancelled layout is not made of old pages")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        room.press->close();
+        room.named<QComboBox>("copy").setCurrentIndex(1);
+        REQUIRE(waitUntil([&] { return room.named("progress").isVisible(); }));
+        room.press_("cancel");
+        room.press->open.release(100);
+        room.dialogs.savePath = room.folder.file(QStringLiteral("internal.pdf"));
+        room.press_("exportPdf");
+        REQUIRE(waitUntil([&] { return !room.filesBesideOurs().isEmpty(); }));
+        REQUIRE(room.canvas().goTo(*sourceOf(1).field));
+        CHECK(focusedName() == QStringLiteral("Internal of answer 1."));
+    }
+
+    SECTION("a place that cannot be written to is said in words, and the old file stays")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        room.dialogs.savePath = room.folder.file(QStringLiteral("gone/out.pdf"));
+        room.press_("exportPdf");
+        REQUIRE(room.told());
+        CHECK(room.message().title() == QStringLiteral("The PDF was not saved: out.pdf"));
+        CHECK(room.message().accessibleDescription().contains(QStringLiteral("Connect the drive")));
+        CHECK(room.filesBesideOurs().isEmpty());
+        CHECK(room.message().findChildren<QAbstractButton *>().size() == 2);
+
+        if (TempFolder::readOnlyIsHonoured()) {
+            room.dialogs.savePath = room.folder.write(QStringLiteral("old.pdf"), "old");
+            room.folder.setReadOnly(QStringLiteral("old.pdf"));
+            room.press_("exportPdf");
+            REQUIRE(room.told());
+            CHECK(room.folder.read(QStringLiteral("old.pdf")) == "old");
+            CHECK(room.message().accessibleDescription().contains(QStringLiteral("as it was")));
+        }
+    }
+
+    SECTION("a name without .pdf gets it, and asks before it replaces a file")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        room.folder.write(QStringLiteral("out.pdf"), "old");
+        room.dialogs.savePath = room.folder.file(QStringLiteral("out"));
+        room.press_("exportPdf");
+        CHECK(room.dialogs.confirmations == 1);
+        CHECK(room.folder.read(QStringLiteral("out.pdf")) == "old");
+        room.dialogs.agree = true;
+        room.press_("exportPdf");
+        REQUIRE(room.told());
+        CHECK(room.folder.read(QStringLiteral("out.pdf")).startsWith("%PDF-"));
+    }
+
+    SECTION("remembers the print set for the register, and says for whom a copy is")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        auto &set = room.named<QComboBox>("printSet");
+        set.setCurrentIndex(set.findData(int(PrintSet::Actions)));
+        CHECK(room.settings.printSet(room.registerPath) == QStringLiteral("actions"));
+        room.open();
+        CHECK(room.named<QComboBox>("printSet").currentData().toInt() == int(PrintSet::Actions));
+        CHECK(room.named<QComboBox>("copy").currentText() == QStringLiteral("Public copy"));
+    }
+
+    SECTION("says that a demonstration is one")
+    {
+        room.assessment.demoSource = QStringLiteral("case 1");
+        room.open();
+        CHECK(room.named<QLabel>("notes").isVisible());
+        CHECK(room.named<QLabel>("notes").text().contains(QStringLiteral("not the body’s own document")));
+    }
+
+    SECTION("in a narrow window the outline stands behind a button, and Esc gives the pages back")
+    {
+        for (const int width : {320, 640}) {
+            room.open(QSize(width, 560));
+            REQUIRE(room.ready());
+            CHECK(room.page->width() == width);
+            CHECK_FALSE(room.named("showOutline").isVisible());
+            room.press_("contents");
+            CHECK(room.named("showOutline").isVisible());
+            CHECK_FALSE(room.canvas().isVisible());
+            CHECK(QApplication::focusWidget() == &room.named("backToPages"));
+            key(Qt::Key_Escape);
+            CHECK(room.canvas().isVisible());
+            CHECK(QApplication::focusWidget() == &room.named("contents"));
+            room.press_("contents");
+            room.page->findChildren<RailItem *>()[1]->click();
+            CHECK(room.canvas().isVisible());
+            CHECK(room.canvas().currentPage() == 1);
+        }
+    }
+
+    SECTION("with text at 200 % in a low window everything can still be reached")
+    {
+        Theme::get().setZoom(2);
+        room.open(QSize(1280, 720));
+        REQUIRE(room.ready());
+        for (const char *name : {"exportPdf", "print", "printSet", "zoom", "copy", "names", "largePrint"}) {
+            INFO(name);
+            const QWidget &control = room.named(name);
+            CHECK(control.isVisible());
+            const QPoint at = control.mapTo(room.page.get(), QPoint());
+            CHECK(at.x() >= 0);
+            CHECK(at.x() + control.width() <= room.page->width());
+        }
+        CHECK(room.canvas().viewport()->height() > room.page->height() / 2);
+        Theme::get().setZoom(1);
+    }
+
+    SECTION("everything that takes the focus has a name, and Tab reaches it and leaves it")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        for (const QWidget *widget : room.page->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+            REQUIRE(interface);
+            CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
+        }
+        room.named("goHome").setFocus();
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 60 && !reached.contains(QApplication::focusWidget()); ++i) {
+            reached.insert(QApplication::focusWidget());
+            key(Qt::Key_Tab);
+        }
+        CHECK(QApplication::focusWidget() == &room.named("goHome"));
+        for (const char *name : {"backToAssessment", "showOutline", "exportPdf", "print", "printSet", "zoom", "copy", "names", "largePrint"}) {
+            INFO(name);
+            CHECK(reached.contains(&room.named(name)));
+        }
+    }
+
+    SECTION("may close while a report is being laid out")
+    {
+        room.press->close();
+        room.open();
+        room.press->entered.acquire();
+        room.page.reset();
+        room.press->open.release(10);
+        QThreadPool::globalInstance()->waitForDone();
+        QTest::qWait(1);
+        SUCCEED();
+    }
+}

@@ -1,0 +1,503 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/preview/PreviewPage.h"
+
+#include "core/domain/WellKnown.h"
+#include "ui/a11y/Announce.h"
+#include "ui/dialogs/Dialogs.h"
+#include "ui/preview/PageCanvas.h"
+#include "ui/preview/PreviewBar.h"
+#include "ui/preview/PreviewSide.h"
+#include "ui/preview/ReportFileName.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Heading.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/Rule.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace dueregard {
+
+namespace {
+constexpr int narrowBelow = 90;  ///< characters
+constexpr int lowBelow = 28;     ///< lines
+constexpr int sideWidth = 34;    ///< characters
+} // namespace
+
+PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pack> pack, Settings &settings, Dialogs &dialogs,
+                         const Clock &clock, const QString &registerPath, ReportMaker::Recipe recipe, QWidget *parent)
+    : QWidget(parent), m_assessment(assessment), m_pack(std::move(pack)), m_settings(settings), m_dialogs(dialogs), m_clock(clock),
+      m_registerPath(registerPath), m_maker(nullptr, std::move(recipe)), m_side(new PreviewSide), m_rule(new Rule(Qt::Vertical)),
+      m_main(new QWidget), m_mainColumn(new QVBoxLayout(m_main)), m_bar(new PreviewBar), m_canvas(new PageCanvas)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // a visible outline would forbid the width at which it hides
+    buildHeader(*column);
+    column->addWidget(new Rule);
+    auto *panes = new QHBoxLayout;
+    panes->setContentsMargins(0, 0, 0, 0);
+    panes->setSpacing(0);
+    panes->addWidget(m_side);
+    panes->addWidget(m_rule);
+    panes->addWidget(m_main, 1);
+    column->addLayout(panes, 1);
+    m_mainColumn->setContentsMargins(0, 0, 0, 0);
+    m_mainColumn->setSpacing(0);
+    m_mainColumn->addWidget(m_bar);
+    buildMessages(*m_mainColumn);
+    m_mainColumn->addWidget(m_canvas, 1);
+
+    ReportProfile profile;
+    if (const auto set = printSetFrom(m_settings.printSet(registerPath)); set && isAvailable(*set))
+        profile.set = *set;
+    m_bar->setProfile(profile);
+
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshDelay);
+    connect(&m_refresh, &QTimer::timeout, this, &PreviewPage::make);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(progressDelay);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_progress->show();
+        announce(m_progress, m_progressText->text());
+    });
+
+    connect(m_bar, &PreviewBar::exportPdf, this, &PreviewPage::exportPdf);
+    connect(m_bar, &PreviewBar::print, this, &PreviewPage::print);
+    connect(m_bar, &PreviewBar::profileChanged, this, [this] {
+        m_settings.setPrintSet(m_registerPath, nameOf(m_bar->profile().set));
+        m_refresh.stop();
+        make();
+    });
+    connect(m_bar, &PreviewBar::zoomChanged, m_canvas, &PageCanvas::setZoom);
+    connect(m_bar, &PreviewBar::contents, this, [this] { openSide(true); });
+    connect(m_side, &PreviewSide::closed, this, [this] { openSide(false); });
+    connect(m_side, &PreviewSide::placeChosen, this, [this](int page, double y, bool opened) {
+        m_canvas->goToPage(page, y);
+        if (opened && m_sideOpen) {
+            openSide(false);
+            m_canvas->setFocus(Qt::OtherFocusReason);
+        }
+    });
+    connect(m_canvas, &PageCanvas::currentPageChanged, this, [this](int page) {
+        m_bar->setPosition(page, m_canvas->pageCount());
+        m_side->setCurrentPage(page);
+    });
+    connect(m_canvas, &PageCanvas::goToSource, this, &PreviewPage::goToSource);
+
+    connect(&m_maker, &ReportMaker::made, this, &PreviewPage::onMade);
+    connect(&m_maker, &ReportMaker::failed, this, &PreviewPage::onFailed);
+    connect(&m_maker, &ReportMaker::busyChanged, this, &PreviewPage::updateProgress);
+    connect(&m_export, &PdfExport::saved, this, &PreviewPage::onSaved);
+    connect(&m_export, &PdfExport::failed, this, &PreviewPage::onNotSaved);
+    connect(&m_print, &PrintController::progress, this, [this](int page, int count) {
+        m_progressWords = tr("Printing page %1 of %2…").arg(page).arg(count);
+        updateProgress();
+    });
+    connect(&m_print, &PrintController::printed, this, [this](int count) {
+        updateProgress();
+        m_message->clearActions();
+        m_message->setMessage(Tone::Done, tr("%n page(s) sent to the printer", nullptr, count));
+        m_message->show();
+        m_message->announceNow();
+    });
+    connect(&m_print, &PrintController::failed, this, [this](const Error &error) {
+        updateProgress();
+        m_message->clearActions();
+        m_message->setMessage(Tone::Problem, tr("Not printed"), error.message);
+        m_message->show();
+        m_message->announceNow();
+    });
+    connect(&m_print, &PrintController::cancelled, this, &PreviewPage::updateProgress);
+    connect(&Theme::get(), &Theme::changed, this, &PreviewPage::arrange);
+    arrange();
+    updateNotes();
+    make();
+}
+
+PreviewPage::~PreviewPage() = default;
+
+void PreviewPage::buildHeader(QBoxLayout &column)
+{
+    m_home = new Button(tr("Assessments"), Button::Kind::Link);
+    m_home->setObjectName(QStringLiteral("goHome"));
+    m_back = new Button(QString(), Button::Kind::Link);
+    m_back->setObjectName(QStringLiteral("backToAssessment"));
+    m_heading = new Heading(tr("Report"));
+    m_heading->setLook(TypeSize::Body, Token::Ink, true);
+    m_header = new QHBoxLayout;
+    m_header->setContentsMargins(spaceOf(4), spaceOf(2), spaceOf(4), spaceOf(2));
+    m_header->setSpacing(spaceOf(2));
+    m_header->addWidget(m_home);
+    m_header->addWidget(new IconLabel(QStringLiteral("chevron-right"), Token::Ink2));
+    m_header->addWidget(m_back, 0);
+    m_header->addWidget(new IconLabel(QStringLiteral("chevron-right"), Token::Ink2));
+    m_header->addWidget(m_heading, 1);
+    column.addLayout(m_header);
+    connect(m_home, &QAbstractButton::clicked, this, &PreviewPage::goHome);
+    connect(m_back, &QAbstractButton::clicked, this, &PreviewPage::backToAssessment);
+}
+
+void PreviewPage::buildMessages(QBoxLayout &column)
+{
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(spaceOf(4), 0, spaceOf(4), spaceOf(2));
+    messages->setSpacing(spaceOf(2));
+    m_message = new Banner(Tone::Done, {});
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->hide();
+    m_progress = new QWidget;
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->hide();
+    m_progressText = new Paragraph;
+    auto *cancel = new Button(tr("Cancel"), Button::Kind::Link);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    auto *row = new QHBoxLayout(m_progress);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spaceOf(3));
+    row->addWidget(m_progressText, 1);
+    row->addWidget(cancel);
+    m_notes = new Paragraph(QString(), TypeSize::Caption, Token::Ink2);
+    m_notes->setObjectName(QStringLiteral("notes"));
+    messages->addWidget(m_notes);
+    messages->addWidget(m_progress);
+    messages->addWidget(m_message);
+    column.addLayout(messages);
+    connect(cancel, &QAbstractButton::clicked, this, &PreviewPage::cancelWork);
+}
+
+// --- Layout ------------------------------------------------------------------------------------------------------------
+
+void PreviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PreviewPage::arrange()
+{
+    const Theme &theme = Theme::get();
+    m_narrow = theme.charactersIn(width()) < narrowBelow;
+    const bool low = height() / qMax(1, theme.em()) < lowBelow;
+    if (!m_narrow)
+        m_sideOpen = false;
+    m_side->setVisible(!m_narrow || m_sideOpen);
+    m_side->setAlone(m_narrow);
+    if (m_narrow)
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    else
+        m_side->setFixedWidth(qMin(theme.characters(sideWidth), width() / 3));
+    if (m_narrow)
+        m_side->setMinimumWidth(0);
+    m_rule->setVisible(!m_narrow);
+    m_main->setVisible(!m_narrow || !m_sideOpen);
+    m_bar->setContentsOffered(m_narrow);
+    const QString title = m_assessment.answer(question::title).text();
+    const QString shown = title.isEmpty() ? tr("Assessment without a title") : title;
+    const int room = qMax(theme.characters(12), theme.charactersIn(width()) < narrowBelow ? width() / 3 : width() / 2);
+    m_back->setText(m_narrow ? tr("Assessment") : m_back->fontMetrics().elidedText(shown, Qt::ElideRight, room).replace(u'&', QStringLiteral("&&")));
+    m_back->setAccessibleName(tr("Back to the assessment: %1").arg(shown));
+
+    // In a low window the controls scroll away with the pages instead of taking their room.
+    const bool inside = m_bar->parentWidget() != m_main;
+    if (low == inside)
+        return;
+    QWidget *focused = m_bar->focusWidget() && m_bar->focusWidget()->hasFocus() ? m_bar->focusWidget() : nullptr;
+    if (low) {
+        m_mainColumn->removeWidget(m_bar);
+        m_canvas->setTop(m_bar);
+    } else {
+        m_canvas->setTop(nullptr);
+        m_mainColumn->insertWidget(0, m_bar);
+        m_bar->show();
+    }
+    if (focused)
+        focused->setFocus(Qt::OtherFocusReason);
+}
+
+void PreviewPage::openSide(bool open)
+{
+    m_sideOpen = open && m_narrow;
+    arrange();
+    if (m_sideOpen)
+        m_side->focusFirst();
+    else
+        m_bar->focusContents();
+}
+
+void PreviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_message->isVisible()) {
+        m_message->hide();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void PreviewPage::focusHere()
+{
+    m_heading->focusHere();
+}
+
+void PreviewPage::setStatus(QWidget *status)
+{
+    m_header->addWidget(status);
+}
+
+QList<QWidget *> PreviewPage::panes() const
+{
+    QList<QWidget *> panes{m_home};
+    if (m_side->isVisible())
+        panes.append(m_side->findChild<QWidget *>(QStringLiteral("showOutline")));
+    if (m_main->isVisible()) {
+        panes.append(m_bar->findChild<QWidget *>(QStringLiteral("exportPdf")));
+        panes.append(m_canvas);
+    }
+    return panes;
+}
+
+QString PreviewPage::windowTitle() const
+{
+    const QString title = m_assessment.answer(question::title).text();
+    return title.isEmpty() ? tr("Report") : tr("Report – %1").arg(title);
+}
+
+// --- Making ------------------------------------------------------------------------------------------------------------
+
+void PreviewPage::refresh(const Assessment &assessment)
+{
+    m_assessment = assessment;
+    m_stale = true;
+    m_refresh.start();
+    arrange();
+    updateNotes();
+}
+
+void PreviewPage::setProfile(const ReportProfile &profile)
+{
+    m_bar->setProfile(profile);
+    m_refresh.stop();
+    make();
+}
+
+void PreviewPage::make()
+{
+    m_refresh.stop();
+    m_stale = true;
+    updateNotes();
+    m_maker.request({m_assessment, m_pack, m_bar->profile(), m_clock.nowUtc(), m_clock.today()});
+}
+
+void PreviewPage::onMade(const MadeReportPtr &report)
+{
+    m_report = report;
+    m_stale = m_refresh.isActive();
+    m_canvas->setReport(report);
+    m_side->setReport(report);
+    m_bar->setPosition(m_canvas->currentPage(), m_canvas->pageCount());
+    m_side->setCurrentPage(m_canvas->currentPage());
+    if (m_message->property("aboutMaking").toBool()) {
+        m_message->setProperty("aboutMaking", false);
+        m_message->hide();
+    }
+    updateNotes();
+    if (m_show && m_canvas->goTo(*m_show))
+        m_show.reset();
+    if (!m_stale)
+        whenReady(std::exchange(m_then, Then::Nothing));
+}
+
+void PreviewPage::onFailed(const Error &error)
+{
+    m_then = Then::Nothing;
+    m_message->clearActions();
+    connect(m_message->addAction(tr("Try again")), &QAbstractButton::clicked, this, &PreviewPage::make);
+    m_message->setMessage(Tone::Problem, tr("The report could not be made"), error.text());
+    m_message->setProperty("aboutMaking", true);
+    m_message->show();
+    m_message->announceNow();
+}
+
+void PreviewPage::show(const FieldKey &field)
+{
+    m_show = field;
+    if (!m_stale && m_canvas->goTo(field))
+        m_show.reset();
+}
+
+void PreviewPage::updateProgress()
+{
+    if (m_maker.isBusy())
+        m_progressText->setText(m_report ? tr("Laying out the report again. The pages below are from before.") : tr("Laying out the report…"));
+    else if (m_export.isBusy())
+        m_progressText->setText(tr("Saving the PDF…"));
+    else if (m_print.isBusy() && !m_progressWords.isEmpty())
+        m_progressText->setText(m_progressWords);
+    else {
+        m_slow.stop();
+        m_progress->hide();
+        m_progressWords.clear();
+        return;
+    }
+    m_progress->findChild<QWidget *>(QStringLiteral("cancel"))->setVisible(m_maker.isBusy() || m_print.isBusy()); // a save is all or nothing
+    if (!m_progress->isVisible() && !m_slow.isActive())
+        m_slow.start();
+}
+
+void PreviewPage::cancelWork()
+{
+    m_then = Then::Nothing;
+    if (m_maker.isBusy()) {
+        m_maker.cancel();
+        m_message->clearActions();
+        connect(m_message->addAction(tr("Lay out again")), &QAbstractButton::clicked, this, &PreviewPage::make);
+        m_message->setMessage(Tone::Note, tr("Cancelled"), m_report ? tr("These pages do not show the newest answers and choices.") : tr("There are no pages yet."));
+        m_message->setProperty("aboutMaking", true);
+        m_message->show();
+        m_message->announceNow();
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    } else if (m_print.isBusy()) {
+        m_print.cancel();
+    }
+}
+
+void PreviewPage::updateNotes()
+{
+    QStringList notes;
+    if (!m_assessment.demoSource.isEmpty())
+        notes.append(tr("Demonstration: re-keyed from public sources; not the body’s own document. Every print says so."));
+    if (m_report && m_report->pages.substituted > 0)
+        notes.append(tr("%n character(s) cannot be shown by any font here and print as “�”. Look for it in the pages, and write those words another way.",
+                        nullptr, m_report->pages.substituted));
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+// --- Export and print ----------------------------------------------------------------------------------------------------
+
+void PreviewPage::whenReady(Then then)
+{
+    if (then == Then::Nothing)
+        return;
+    if (m_stale) { // what leaves is what the options say, so it waits for the pages
+        m_then = then;
+        if (!m_maker.isBusy() || m_refresh.isActive())
+            make();
+        return;
+    }
+    if (then == Then::Print) {
+        m_print.print(m_report, m_canvas->currentPage(), this);
+        return;
+    }
+    m_export.start(m_report, m_exportPath);
+    updateProgress();
+}
+
+void PreviewPage::print()
+{
+    if (m_print.isBusy())
+        return;
+    m_message->hide();
+    whenReady(Then::Print);
+}
+
+QString PreviewPage::suggestedPath() const
+{
+    const ReportProfile profile = m_bar->profile();
+    QStringList parts;
+    if (profile.set != PrintSet::Full)
+        parts.append(PreviewBar::label(profile.set));
+    if (!profile.publicCopy)
+        parts.append(tr("internal"));
+    if (profile.largePrint)
+        parts.append(tr("large print"));
+    const QString version = m_assessment.version.isEmpty() ? QString() : tr("version %1").arg(m_assessment.version);
+    QString folder = m_exportFolder;
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = m_registerPath.isEmpty() ? QString() : QFileInfo(m_registerPath).absolutePath();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(reportFileName(m_assessment, parts, version, tr("Equality Impact Assessment")));
+}
+
+void PreviewPage::exportPdf()
+{
+    if (m_export.isBusy() || m_then == Then::Export)
+        return;
+    QString path = m_dialogs.saveFile(this, tr("Export PDF"), suggestedPath(), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    m_message->hide();
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        path += QStringLiteral(".pdf");
+        // Nobody was asked about this name.
+        if (QFileInfo::exists(path)
+            && !m_dialogs.confirm(this, tr("Replace the file?"), tr("“%1” is there already.").arg(QFileInfo(path).fileName()), tr("Replace it")))
+            return;
+    }
+    m_exportPath = path;
+    startExport();
+}
+
+void PreviewPage::startExport()
+{
+    if (!m_registerPath.isEmpty() && QFileInfo(m_exportPath) == QFileInfo(m_registerPath)) {
+        onNotSaved(m_exportPath, {ErrorKind::Refused, {}, m_exportPath, {}});
+        return;
+    }
+    whenReady(Then::Export);
+}
+
+void PreviewPage::onSaved(const QString &path)
+{
+    updateProgress();
+    const QFileInfo file(path);
+    m_exportFolder = file.absolutePath();
+    m_message->clearActions();
+    connect(m_message->addAction(tr("Open folder")), &QAbstractButton::clicked, this,
+            [folder = m_exportFolder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    m_message->setProperty("aboutMaking", false);
+    m_message->setMessage(Tone::Done, tr("PDF saved: %1").arg(file.fileName()), tr("It is in %1.").arg(QDir::toNativeSeparators(m_exportFolder)));
+    m_message->show();
+    m_message->announceNow();
+}
+
+void PreviewPage::onNotSaved(const QString &path, const Error &error)
+{
+    updateProgress();
+    const QString name = QFileInfo(path).fileName();
+    QString words;
+    switch (error.kind) {
+    case ErrorKind::DiskFull: words = tr("There is no room left on the disk. Make room on it, or save somewhere else."); break;
+    case ErrorKind::ReadOnly: words = tr("You may not change this file, or save in its folder. Save it somewhere else, or under another name."); break;
+    case ErrorKind::Vanished: words = tr("The folder is not there any more. Connect the drive that holds it, or save somewhere else."); break;
+    case ErrorKind::Refused: words = tr("This is the file that holds your assessments. Choose another name."); break;
+    case ErrorKind::Internal: words = tr("The PDF did not come out whole (%1). Try again; if it happens again, tell who looks after Due Regard.").arg(error.message); break;
+    default: words = tr("%1 Save it somewhere else, or close the file if another program has it open, and try again.").arg(error.message); break;
+    }
+    if (QFileInfo::exists(path))
+        words += QLatin1Char(' ') + tr("The file that was there is as it was.");
+    m_message->clearActions();
+    if (error.kind != ErrorKind::Refused)
+        connect(m_message->addAction(tr("Try again")), &QAbstractButton::clicked, this, [this] {
+            m_message->hide();
+            startExport();
+        });
+    connect(m_message->addAction(tr("Save somewhere else")), &QAbstractButton::clicked, this, &PreviewPage::exportPdf);
+    m_message->setProperty("aboutMaking", false);
+    m_message->setMessage(Tone::Problem, tr("The PDF was not saved: %1").arg(name), words);
+    m_message->show();
+    m_message->announceNow();
+}
+
+} // namespace dueregard

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/Clock.h"
+#include "core/settings/Settings.h"
+#include "ui/preview/PdfExport.h"
+#include "ui/preview/PrintController.h"
+#include "ui/preview/ReportMaker.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QHBoxLayout;
+
+namespace dueregard {
+
+class Banner;
+class Button;
+class Dialogs;
+class Heading;
+class PageCanvas;
+class Paragraph;
+class PreviewBar;
+class PreviewSide;
+class Rule;
+
+/// The report of one assessment as it will print: to read, to go from its words to their questions, to export and print.
+///
+/// Built and paginated on another thread; while that goes on the old pages stay. Exporting and printing always wait for
+/// the pages that the options ask for: what leaves is what is on screen.
+class PreviewPage final : public QWidget {
+    Q_OBJECT
+public:
+    /// `settings`, `dialogs` and `clock` must outlive the page. `registerPath` names whose print set is remembered, and is
+    /// never written to.
+    PreviewPage(const Assessment &assessment, std::shared_ptr<const Pack> pack, Settings &settings, Dialogs &dialogs, const Clock &clock,
+                const QString &registerPath, ReportMaker::Recipe recipe = &ReportMaker::make, QWidget *parent = nullptr);
+    ~PreviewPage() override;
+
+    /// The assessment has changed: laid out anew 400 ms after the last call.
+    void refresh(const Assessment &assessment);
+
+    /// Puts the focus on the page's heading.
+    void focusHere();
+    /// Shows the words that come from `field`, now or when the pages are there.
+    void show(const FieldKey &field);
+    /// Shows the pages with these options.
+    void setProfile(const ReportProfile &profile);
+    /// Puts a widget (save status) at the right of the header; the page owns it.
+    void setStatus(QWidget *status);
+    /// Header, outline, controls, pages: the first control of each that is in sight, for F6.
+    QList<QWidget *> panes() const;
+    QString windowTitle() const; ///< "Report – Visitor permits"
+
+    void exportPdf();
+    void print();
+
+    static constexpr int refreshDelay = 400;  ///< ms
+    static constexpr int progressDelay = 500; ///< ms before a wait is mentioned
+
+signals:
+    void goHome();
+    void backToAssessment();
+    void goToSource(const dueregard::BlockSource &source);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Then { Nothing, Export, Print };
+
+    void buildHeader(QBoxLayout &column);
+    void buildMessages(QBoxLayout &column);
+    void arrange();
+    void openSide(bool open);
+    void make();
+    void onMade(const MadeReportPtr &report);
+    void onFailed(const Error &error);
+    void whenReady(Then then);
+    void updateProgress();
+    void cancelWork();
+    void updateNotes();
+    void startExport();
+    void onSaved(const QString &path);
+    void onNotSaved(const QString &path, const Error &error);
+    QString suggestedPath() const;
+
+    Assessment m_assessment;
+    std::shared_ptr<const Pack> m_pack; ///< shared with the thread that makes reports
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    const Clock &m_clock;
+    QString m_registerPath;
+
+    ReportMaker m_maker;
+    PdfExport m_export;
+    PrintController m_print;
+    MadeReportPtr m_report;
+    bool m_stale = true; ///< the pages are not those that assessment and options ask for
+    Then m_then = Then::Nothing;
+    QString m_exportPath;
+    QString m_exportFolder;
+    std::optional<FieldKey> m_show;
+    QString m_progressWords;
+    QTimer m_refresh;
+    QTimer m_slow;
+
+    QHBoxLayout *m_header = nullptr;
+    Button *m_home = nullptr;
+    Button *m_back = nullptr;
+    Heading *m_heading = nullptr;
+    PreviewSide *m_side;
+    Rule *m_rule;
+    QWidget *m_main;
+    QBoxLayout *m_mainColumn;
+    PreviewBar *m_bar;
+    Banner *m_message = nullptr;
+    QWidget *m_progress = nullptr;
+    Paragraph *m_progressText = nullptr;
+    Paragraph *m_notes = nullptr;
+    PageCanvas *m_canvas;
+    bool m_narrow = false;
+    bool m_sideOpen = false;
+};
+
+} // namespace dueregard

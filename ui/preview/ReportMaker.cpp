@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/preview/ReportMaker.h"
+
+#include "core/report/ReportBuilder.h"
+#include "core/report/layout/LayoutTheme.h"
+#include "core/report/layout/Paginator.h"
+#include "ui/preview/Background.h"
+
+namespace dueregard {
+
+namespace {
+/// The moment of the request, because the program's clock may not be read on another thread.
+class StoppedClock final : public Clock {
+public:
+    StoppedClock(const QDateTime &nowUtc, QDate today) : m_now(nowUtc), m_today(today) {}
+    QDateTime nowUtc() const override { return m_now; }
+    QDate today() const override { return m_today; }
+
+private:
+    QDateTime m_now;
+    QDate m_today;
+};
+} // namespace
+
+ReportMaker::Outcome ReportMaker::make(const ReportRequest &request)
+{
+    auto document = ReportBuilder::build(request.assessment, *request.pack, request.profile, StoppedClock(request.nowUtc, request.today));
+    if (!document)
+        return document.failure();
+    auto report = std::make_shared<MadeReport>();
+    report->document = std::move(*document);
+    report->pages = Paginator::paginate(report->document, request.profile.largePrint ? LayoutTheme::largePrint() : LayoutTheme::standard());
+    report->profile = request.profile;
+    return MadeReportPtr(std::move(report));
+}
+
+ReportMaker::ReportMaker(QObject *parent, Recipe recipe) : QObject(parent), m_recipe(std::move(recipe))
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ReportMaker::finish);
+}
+
+void ReportMaker::request(ReportRequest request)
+{
+    if (m_running) {
+        m_wanted = false;
+        m_next = std::move(request);
+    } else {
+        start(std::move(request));
+    }
+    setBusy(true);
+}
+
+void ReportMaker::cancel()
+{
+    m_wanted = false;
+    m_next.reset();
+    setBusy(false);
+}
+
+void ReportMaker::start(ReportRequest request)
+{
+    m_running = true;
+    m_wanted = true;
+    m_watcher.setFuture(inBackground<Outcome>([recipe = m_recipe, request = std::move(request)] { return recipe(request); }));
+}
+
+void ReportMaker::finish()
+{
+    m_running = false;
+    const bool wanted = std::exchange(m_wanted, false);
+    if (m_next) {
+        start(*std::exchange(m_next, std::nullopt));
+        return;
+    }
+    if (!wanted)
+        return;
+    const Outcome outcome = m_watcher.result();
+    m_watcher.setFuture({}); // the watcher would keep the report alive
+    setBusy(false);
+    if (outcome)
+        emit made(outcome.value());
+    else
+        emit failed(outcome.error());
+}
+
+void ReportMaker::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    emit busyChanged(busy);
+}
+
+} // namespace dueregard
