@@ -185,8 +185,7 @@ void PageCanvas::goToPage(int page, double y)
     {
         const QScopedValueRollback settling(m_settling, true);
         const QRectF paper = m_sheets->pageRect(page);
-        const int above = page == 0 && y <= 0 ? int(paper.y()) : qMin(PageSheets::margin(), 12);
-        verticalScrollBar()->setValue(int(paper.y() + y * scale()) - above);
+        verticalScrollBar()->setValue(page == 0 && y <= 0 ? 0 : int(paper.y() + y * scale()) - PageSheets::margin() / 2);
     }
     setPage(page);
     if (wasOnBlock) {
@@ -273,13 +272,15 @@ void PageCanvas::focusBlock(int index, Qt::FocusReason reason)
     block->setFocus(reason);
     hideSpareBlocks();
     const QScopedValueRollback settling(m_settling, true);
-    // Words taller than the view are shown from their beginning.
+    // Words out of sight, or taller than the view, are shown from their beginning with what stands around them.
     const QRect words = block->geometry();
     const int room = spaceOf(4);
-    if (words.height() + 2 * room > viewport()->height())
+    const int top = verticalScrollBar()->value();
+    const int height = viewport()->height();
+    if (words.height() + 2 * room > height)
         verticalScrollBar()->setValue(words.top() - room);
-    else
-        ensureVisible(words.center().x(), words.center().y(), 0, words.height() / 2 + room);
+    else if (words.top() - room < top || words.bottom() + room > top + height)
+        verticalScrollBar()->setValue(qMax(words.bottom() + room - height, words.top() - height / 4));
     ensureVisible(words.left(), verticalScrollBar()->value() + 1, room, 0);
     setPage(m_blockPage);
 }

@@ -7,7 +7,7 @@
 
 namespace dueregard {
 
-PageThumbs::PageThumbs(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(2))
+PageThumbs::PageThumbs(QWidget *before, QWidget *parent) : QWidget(parent), m_before(before), m_flow(new FlowLayout(2))
 {
     m_flow->setContentsMargins(spaceOf(2), spaceOf(2), spaceOf(2), spaceOf(2));
     setLayout(m_flow);
@@ -32,6 +32,8 @@ void PageThumbs::setReport(const MadeReportPtr &report)
         connect(thumb, &QAbstractButton::clicked, this, [this, page] { emit pageChosen(page, true); });
         connect(thumb, &PageThumb::move, this, [this, page](int pages) { move(page, pages); });
         m_flow->addWidget(thumb);
+        // A widget made later would come after everything else in the window.
+        QWidget::setTabOrder(m_thumbs.isEmpty() ? m_before : m_thumbs.last(), thumb);
         m_thumbs.append(thumb);
     }
     for (PageThumb *thumb : std::as_const(m_thumbs))

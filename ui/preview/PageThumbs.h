@@ -13,7 +13,8 @@ class PageThumb;
 class PageThumbs final : public QWidget {
     Q_OBJECT
 public:
-    explicit PageThumbs(QWidget *parent = nullptr);
+    /// Tab comes here from `before`, which must outlive it.
+    explicit PageThumbs(QWidget *before, QWidget *parent = nullptr);
 
     void setReport(const MadeReportPtr &report);
     void setCurrentPage(int page);
@@ -24,6 +25,7 @@ signals:
 
 private:
     void move(int from, int pages);
+    QWidget *m_before;
     PagePixmaps m_pixmaps;
     FlowLayout *m_flow;
     QList<PageThumb *> m_thumbs;

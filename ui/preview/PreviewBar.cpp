@@ -31,7 +31,7 @@ PreviewBar::PreviewBar(QWidget *parent)
       m_set(makeCombo(tr("What to print"), QStringLiteral("printSet"))), m_copy(makeCombo(tr("Who the copy is for"), QStringLiteral("copy"))),
       m_zoom(makeCombo(tr("Size of the pages on screen"), QStringLiteral("zoom"))), m_names(new WrapCheck(tr("Names of people"))),
       m_large(new WrapCheck(tr("Large print"))), m_position(new Paragraph(QString(), TypeSize::Body, Token::Ink2)),
-      m_sentence(new Paragraph(QString(), TypeSize::Caption, Token::Ink2))
+      m_sentence(new Paragraph(QString(), TypeSize::Caption, Token::Ink2)), m_notes(new Paragraph(QString(), TypeSize::Caption, Token::Ink))
 {
     auto *exportButton = new Button(tr("Export PDF"), Button::Kind::Primary, QStringLiteral("file-text"));
     exportButton->setObjectName(QStringLiteral("exportPdf"));
@@ -65,6 +65,9 @@ PreviewBar::PreviewBar(QWidget *parent)
     column->addLayout(acts);
     column->addLayout(options);
     column->addWidget(m_sentence);
+    column->addWidget(m_notes);
+    m_notes->setObjectName(QStringLiteral("notes"));
+    m_notes->hide();
     setContentsOffered(false);
     setPosition(0, 0);
 
@@ -136,6 +139,12 @@ void PreviewBar::setContentsOffered(bool offered)
 void PreviewBar::focusContents()
 {
     m_contents->setFocus(Qt::OtherFocusReason);
+}
+
+void PreviewBar::setNotes(const QString &notes)
+{
+    m_notes->setText(notes);
+    m_notes->setVisible(!notes.isEmpty());
 }
 
 int PreviewBar::heightForWidth(int width) const

@@ -26,6 +26,8 @@ public:
     /// Offers the outline and the pages behind a button.
     void setContentsOffered(bool offered);
     void focusContents();
+    /// Remarks about these pages; empty for none.
+    void setNotes(const QString &notes);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -50,6 +52,7 @@ private:
     WrapCheck *m_large;
     Paragraph *m_position;
     Paragraph *m_sentence;
+    Paragraph *m_notes;
 };
 
 } // namespace dueregard

@@ -28,6 +28,7 @@ namespace dueregard {
 
 namespace {
 constexpr int narrowBelow = 90;  ///< characters
+constexpr int tinyBelow = 45;    ///< characters
 constexpr int lowBelow = 28;     ///< lines
 constexpr int sideWidth = 34;    ///< characters
 } // namespace
@@ -139,7 +140,8 @@ void PreviewPage::buildHeader(QBoxLayout &column)
     m_header->setContentsMargins(spaceOf(4), spaceOf(2), spaceOf(4), spaceOf(2));
     m_header->setSpacing(spaceOf(2));
     m_header->addWidget(m_home);
-    m_header->addWidget(new IconLabel(QStringLiteral("chevron-right"), Token::Ink2));
+    m_homeMark = new IconLabel(QStringLiteral("chevron-right"), Token::Ink2);
+    m_header->addWidget(m_homeMark);
     m_header->addWidget(m_back, 0);
     m_header->addWidget(new IconLabel(QStringLiteral("chevron-right"), Token::Ink2));
     m_header->addWidget(m_heading, 1);
@@ -167,9 +169,6 @@ void PreviewPage::buildMessages(QBoxLayout &column)
     row->setSpacing(spaceOf(3));
     row->addWidget(m_progressText, 1);
     row->addWidget(cancel);
-    m_notes = new Paragraph(QString(), TypeSize::Caption, Token::Ink2);
-    m_notes->setObjectName(QStringLiteral("notes"));
-    messages->addWidget(m_notes);
     messages->addWidget(m_progress);
     messages->addWidget(m_message);
     column.addLayout(messages);
@@ -188,7 +187,6 @@ void PreviewPage::arrange()
 {
     const Theme &theme = Theme::get();
     m_narrow = theme.charactersIn(width()) < narrowBelow;
-    const bool low = height() / qMax(1, theme.em()) < lowBelow;
     if (!m_narrow)
         m_sideOpen = false;
     m_side->setVisible(!m_narrow || m_sideOpen);
@@ -206,8 +204,15 @@ void PreviewPage::arrange()
     const QString shown = title.isEmpty() ? tr("Assessment without a title") : title;
     const int room = qMax(theme.characters(12), theme.charactersIn(width()) < narrowBelow ? width() / 3 : width() / 2);
     m_back->setText(m_narrow ? tr("Assessment") : m_back->fontMetrics().elidedText(shown, Qt::ElideRight, room).replace(u'&', QStringLiteral("&&")));
+    setWindowTitle(title.isEmpty() ? tr("Report") : tr("Report – %1").arg(title));
     m_back->setAccessibleName(tr("Back to the assessment: %1").arg(shown));
 
+    const bool tiny = theme.charactersIn(width()) < tinyBelow; // the menu leads home as well
+    m_home->setVisible(!tiny);
+    m_homeMark->setVisible(!tiny);
+
+    const int besideSide = m_narrow ? width() : width() - m_side->width();
+    const bool low = height() / qMax(1, theme.em()) < lowBelow || m_bar->heightForWidth(besideSide) > height() / 3;
     // In a low window the controls scroll away with the pages instead of taking their room.
     const bool inside = m_bar->parentWidget() != m_main;
     if (low == inside)
@@ -254,9 +259,31 @@ void PreviewPage::setStatus(QWidget *status)
     m_header->addWidget(status);
 }
 
+void PreviewPage::nextPane()
+{
+    stepPane(1);
+}
+
+void PreviewPage::previousPane()
+{
+    stepPane(-1);
+}
+
+void PreviewPage::stepPane(int by)
+{
+    const QList<QWidget *> all = panes();
+    const QWidget *now = focusWidget();
+    int at = 0; // the header
+    if (now && (m_side == now || m_side->isAncestorOf(now)))
+        at = 1;
+    else if (now && (m_bar->isAncestorOf(now) || m_main->isAncestorOf(now)))
+        at = int(all.size()) - (m_bar->isAncestorOf(now) ? 2 : 1);
+    all[(at + by + all.size()) % all.size()]->setFocus(Qt::ShortcutFocusReason);
+}
+
 QList<QWidget *> PreviewPage::panes() const
 {
-    QList<QWidget *> panes{m_home};
+    QList<QWidget *> panes{m_home->isVisible() ? m_home : m_back};
     if (m_side->isVisible())
         panes.append(m_side->findChild<QWidget *>(QStringLiteral("showOutline")));
     if (m_main->isVisible()) {
@@ -264,12 +291,6 @@ QList<QWidget *> PreviewPage::panes() const
         panes.append(m_canvas);
     }
     return panes;
-}
-
-QString PreviewPage::windowTitle() const
-{
-    const QString title = m_assessment.answer(question::title).text();
-    return title.isEmpty() ? tr("Report") : tr("Report – %1").arg(title);
 }
 
 // --- Making ------------------------------------------------------------------------------------------------------------
@@ -328,7 +349,7 @@ void PreviewPage::onFailed(const Error &error)
     m_message->announceNow();
 }
 
-void PreviewPage::show(const FieldKey &field)
+void PreviewPage::showField(const FieldKey &field)
 {
     m_show = field;
     if (!m_stale && m_canvas->goTo(field))
@@ -379,8 +400,7 @@ void PreviewPage::updateNotes()
     if (m_report && m_report->pages.substituted > 0)
         notes.append(tr("%n character(s) cannot be shown by any font here and print as “�”. Look for it in the pages, and write those words another way.",
                         nullptr, m_report->pages.substituted));
-    m_notes->setText(notes.join(u'\n'));
-    m_notes->setVisible(!notes.isEmpty());
+    m_bar->setNotes(notes.join(u'\n'));
 }
 
 // --- Export and print ----------------------------------------------------------------------------------------------------

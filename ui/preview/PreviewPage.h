@@ -24,7 +24,7 @@ class PreviewBar;
 class PreviewSide;
 class Rule;
 
-/// The report of one assessment as it will print: to read, to go from its words to their questions, to export and print.
+/// The report of one assessment as it will print, named by windowTitle(): to read, to go from its words to their questions, to export and print.
 ///
 /// Built and paginated on another thread; while that goes on the old pages stay. Exporting and printing always wait for
 /// the pages that the options ask for: what leaves is what is on screen.
@@ -43,14 +43,13 @@ public:
     /// Puts the focus on the page's heading.
     void focusHere();
     /// Shows the words that come from `field`, now or when the pages are there.
-    void show(const FieldKey &field);
+    void showField(const FieldKey &field);
     /// Shows the pages with these options.
     void setProfile(const ReportProfile &profile);
     /// Puts a widget (save status) at the right of the header; the page owns it.
     void setStatus(QWidget *status);
-    /// Header, outline, controls, pages: the first control of each that is in sight, for F6.
-    QList<QWidget *> panes() const;
-    QString windowTitle() const; ///< "Report – Visitor permits"
+    void nextPane();     ///< F6: header, outline, controls, pages
+    void previousPane(); ///< Shift+F6
 
     void exportPdf();
     void print();
@@ -73,6 +72,8 @@ private:
     void buildHeader(QBoxLayout &column);
     void buildMessages(QBoxLayout &column);
     void arrange();
+    QList<QWidget *> panes() const;
+    void stepPane(int by);
     void openSide(bool open);
     void make();
     void onMade(const MadeReportPtr &report);
@@ -108,6 +109,7 @@ private:
 
     QHBoxLayout *m_header = nullptr;
     Button *m_home = nullptr;
+    QWidget *m_homeMark = nullptr;
     Button *m_back = nullptr;
     Heading *m_heading = nullptr;
     PreviewSide *m_side;
@@ -118,7 +120,6 @@ private:
     Banner *m_message = nullptr;
     QWidget *m_progress = nullptr;
     Paragraph *m_progressText = nullptr;
-    Paragraph *m_notes = nullptr;
     PageCanvas *m_canvas;
     bool m_narrow = false;
     bool m_sideOpen = false;

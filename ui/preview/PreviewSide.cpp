@@ -18,7 +18,8 @@ PreviewSide::PreviewSide(QWidget *parent)
     : QWidget(parent), m_back(new Button(tr("Back to the report"), Button::Kind::Quiet, QStringLiteral("arrow-left"))),
       m_outlineButton(new Button(tr("Outline"), Button::Kind::Quiet, QStringLiteral("list"))),
       m_pagesButton(new Button(tr("Pages"), Button::Kind::Quiet, QStringLiteral("rows-3"))), m_stack(new QStackedWidget),
-      m_outline(new ReportOutline), m_thumbs(new PageThumbs)
+      m_outline(new ReportOutline(m_pagesButton)),
+      m_thumbs(new PageThumbs(m_pagesButton))
 {
     auto *choice = new FlowLayout(2);
     for (Button *button : {m_outlineButton, m_pagesButton}) {
@@ -38,12 +39,12 @@ PreviewSide::PreviewSide(QWidget *parent)
     column->addLayout(choice);
     column->addWidget(m_stack, 1);
     connect(m_back, &QAbstractButton::clicked, this, &PreviewSide::closed);
-    connect(m_outlineButton, &QAbstractButton::clicked, this, [this] { show(0); });
-    connect(m_pagesButton, &QAbstractButton::clicked, this, [this] { show(1); });
+    connect(m_outlineButton, &QAbstractButton::clicked, this, [this] { showList(0); });
+    connect(m_pagesButton, &QAbstractButton::clicked, this, [this] { showList(1); });
     connect(m_outline, &ReportOutline::chosen, this, [this](int page, double y) { emit placeChosen(page, y, true); });
     connect(m_thumbs, &PageThumbs::pageChosen, this, [this](int page, bool opened) { emit placeChosen(page, 0, opened); });
     setAlone(false);
-    show(0);
+    showList(0);
 }
 
 void PreviewSide::setReport(const MadeReportPtr &report)
@@ -52,10 +53,10 @@ void PreviewSide::setReport(const MadeReportPtr &report)
     m_outline->setReport(report);
     m_thumbsAreNew = true;
     if (m_stack->currentIndex() == 1)
-        show(1);
+        showList(1);
 }
 
-void PreviewSide::show(int index)
+void PreviewSide::showList(int index)
 {
     m_outlineButton->setChecked(index == 0);
     m_pagesButton->setChecked(index == 1);

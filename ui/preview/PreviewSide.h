@@ -33,7 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void show(int index);
+    void showList(int index);
     Button *m_back;
     Button *m_outlineButton;
     Button *m_pagesButton;

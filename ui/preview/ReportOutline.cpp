@@ -8,7 +8,7 @@
 
 namespace dueregard {
 
-ReportOutline::ReportOutline(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout)
+ReportOutline::ReportOutline(QWidget *before, QWidget *parent) : QWidget(parent), m_before(before), m_column(new QVBoxLayout)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -48,6 +48,8 @@ void ReportOutline::setReport(const MadeReportPtr &report)
         const int index = int(m_entries.size());
         connect(item, &QAbstractButton::clicked, this, [this, index] { emit chosen(m_entries[index].page, m_entries[index].y); });
         m_column->addWidget(item);
+        // A widget made later would come after everything else in the window.
+        QWidget::setTabOrder(m_entries.isEmpty() ? m_before : m_entries.last().item, item);
         m_entries.append({item, entry.page, entry.y, entry.level > 1});
     }
     if (focused >= 0 && !m_entries.isEmpty())

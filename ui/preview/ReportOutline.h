@@ -14,7 +14,8 @@ class RailItem;
 class ReportOutline final : public QWidget {
     Q_OBJECT
 public:
-    explicit ReportOutline(QWidget *parent = nullptr);
+    /// Tab comes here from `before`, which must outlive it.
+    explicit ReportOutline(QWidget *before, QWidget *parent = nullptr);
 
     void setReport(const MadeReportPtr &report);
     /// Marks the last heading that stands on or before this page, or the first on it.
@@ -30,6 +31,7 @@ private:
         double y;
         bool child;
     };
+    QWidget *m_before;
     QList<Entry> m_entries;
     QVBoxLayout *m_column;
     int m_current = 0;

@@ -146,6 +146,7 @@ TEST_CASE("PageCanvas")
         QAccessibleActionInterface *actions = block->actionInterface();
         REQUIRE(actions);
         actions->doAction(QAccessibleActionInterface::pressAction());
+        CHECK(waitUntil([&] { return !sources.isEmpty(); }));
         CHECK(sources == QList<BlockSource>{sourceOf(3)});
     }
 

@@ -6,6 +6,7 @@
 #include "tests/support/TempFolder.h"
 #include "tests/ui/preview/PreviewFixture.h"
 #include "ui/preview/PageCanvas.h"
+#include "ui/preview/PageThumb.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Paragraph.h"
@@ -66,7 +67,7 @@ struct Room {
         page = std::make_unique<PreviewPage>(assessment, std::make_shared<Pack>(), settings, dialogs, clock, registerPath, recipe);
         page->resize(size);
         page->show();
-        QTest::qWaitForWindowActive(page.get());
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
         return *page;
     }
     PageCanvas &canvas() const { return *page->findChild<PageCanvas *>(); }
@@ -122,6 +123,7 @@ TEST_CASE("PreviewPage")
         room.open();
         REQUIRE(room.ready());
         room.press_("showPages");
+        REQUIRE(waitUntil([&] { return room.page->findChild<PageThumb *>() && room.page->findChild<PageThumb *>()->isVisible(); }));
         room.named<QAbstractButton>("showPages").setFocus();
         key(Qt::Key_Tab);
         CHECK(focusedName() == QStringLiteral("Page 1, this page"));
@@ -144,7 +146,7 @@ TEST_CASE("PreviewPage")
         QObject::connect(room.page.get(), &PreviewPage::goToSource, room.page.get(), [&](const BlockSource &source) { sources.append(source); });
         QObject::connect(room.page.get(), &PreviewPage::goHome, room.page.get(), [&] { ++home; });
         QObject::connect(room.page.get(), &PreviewPage::backToAssessment, room.page.get(), [&] { ++back; });
-        room.page->show(*sourceOf(2).field);
+        room.page->showField(*sourceOf(2).field);
         key(Qt::Key_Return);
         CHECK(sources == QList<BlockSource>{sourceOf(2)});
         room.press_("goHome");
@@ -351,16 +353,36 @@ TEST_CASE("PreviewPage")
             CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
         }
         room.named("goHome").setFocus();
+        QStringList order; // for the report of a failure
         QSet<QWidget *> reached;
-        for (int i = 0; i < 60 && !reached.contains(QApplication::focusWidget()); ++i) {
+        for (int i = 0; i < 60 && (i == 0 || QApplication::focusWidget() != &room.named("goHome")); ++i) { // blocks of all pages share widgets
             reached.insert(QApplication::focusWidget());
+            order += QApplication::focusWidget()->metaObject()->className() + QStringLiteral(" ") + QApplication::focusWidget()->objectName();
             key(Qt::Key_Tab);
         }
+        INFO(order.join(u'\n').toStdString());
         CHECK(QApplication::focusWidget() == &room.named("goHome"));
         for (const char *name : {"backToAssessment", "showOutline", "exportPdf", "print", "printSet", "zoom", "copy", "names", "largePrint"}) {
             INFO(name);
             CHECK(reached.contains(&room.named(name)));
         }
+    }
+
+    SECTION("F6 goes from pane to pane and round")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        room.page->focusHere();
+        QStringList names;
+        for (int i = 0; i < 4; ++i) {
+            room.page->nextPane();
+            names.append(QApplication::focusWidget()->objectName());
+        }
+        CHECK(names == QStringList{QStringLiteral("showOutline"), QStringLiteral("exportPdf"), QString(), QStringLiteral("goHome")});
+        room.page->previousPane();
+        CHECK(QApplication::focusWidget() == &room.canvas());
+        room.page->previousPane();
+        CHECK(QApplication::focusWidget() == &room.named("exportPdf"));
     }
 
     SECTION("may close while a report is being laid out")
