@@ -47,6 +47,11 @@ LongTextField::LongTextField(int wordGuide, QWidget *parent)
     showWords();
 }
 
+LongTextField::~LongTextField()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the editor gives up the focus while this is half gone
+}
+
 void LongTextField::showBar()
 {
     const QWidget *now = QApplication::focusWidget();

@@ -17,6 +17,7 @@ class LongTextField final : public FieldWidget {
 public:
     /// `wordGuide`: suggested upper number of words; 0 for none.
     explicit LongTextField(int wordGuide = 0, QWidget *parent = nullptr);
+    ~LongTextField() override;
 
     void setValue(const Value &value) override;
     Value value() const override;

@@ -157,6 +157,7 @@ void TableField::rebuild()
         }
         auto *edit = new QLineEdit(m_box);
         edit->setPlaceholderText(tr("Heading"));
+        edit->setTextMargins(4, 0, 4, 0);
         QFont font = Theme::get().font(TypeSize::Body, true);
         edit->setFont(font);
         edit->setReadOnly(m_readOnly);
@@ -220,6 +221,7 @@ QWidget *TableField::makeCell(int row, int column)
     edit->setProperty("row", row);
     edit->setProperty("column", column);
     edit->setMinimumWidth(Theme::get().characters(6));
+    edit->setTextMargins(4, 0, 4, 0);
     connect(edit, &QLineEdit::textEdited, this, [this, row, column](const QString &text) { take(row, column, text); });
     connect(edit, &QLineEdit::editingFinished, this, [this, row, column] { finishCell(row, column); });
     watchFocus(edit);
@@ -262,7 +264,7 @@ void TableField::showCell(int row, int column)
 bool TableField::fits() const
 {
     const int columns = qMax(1, int(m_table.columns.size()));
-    return Theme::get().charactersIn(width()) >= columns * 17 + 22;
+    return Theme::get().charactersIn(width()) >= columns * 16 + 21;
 }
 
 void TableField::place()

@@ -27,6 +27,11 @@ PageScroll::PageScroll(QWidget *content, Token background, QWidget *parent) : Pa
     setWidget(content);
 }
 
+PageScroll::~PageScroll()
+{
+    disconnect(qApp, nullptr, this, nullptr); // what has the focus gives it up while this is half gone
+}
+
 void PageScroll::toTop()
 {
     verticalScrollBar()->setValue(0);

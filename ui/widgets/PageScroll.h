@@ -13,6 +13,8 @@ public:
     explicit PageScroll(Token background = Token::Window, QWidget *parent = nullptr);
     PageScroll(QWidget *content, Token background = Token::Window, QWidget *parent = nullptr);
 
+    ~PageScroll() override;
+
     void toTop();
 
 protected:

@@ -225,6 +225,20 @@ TEST_CASE("FieldWidget")
         }
         Theme::get().setZoom(1);
     }
+    SECTION("can be closed while it has the keyboard")
+    {
+        for (const Field &field : samples.fields()) {
+            auto *widget = makeField(field, samples.context());
+            auto page = std::make_unique<PageScroll>(widget);
+            page->show();
+            page->activateWindow();
+            REQUIRE(QTest::qWaitForWindowActive(page.get()));
+            widget->focusEditor();
+            CHECK(QApplication::focusWidget());
+            page.reset();
+            CHECK_FALSE(QApplication::focusWidget());
+        }
+    }
     SECTION("says when the officer leaves it, and moves on with Enter")
     {
         QWidget window;
