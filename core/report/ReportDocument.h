@@ -36,6 +36,7 @@ struct ParagraphBlock {
         Note,    ///< remarks of the report itself: sources, "None recorded"
         Title,   ///< the report's title on the cover; not a heading in the outline
         Kicker,  ///< the line above the title
+        CoverKicker, ///< the same on a cover, with white space above it
         Marking, ///< "Draft", "INTERNAL – NOT FOR PUBLICATION", the demo notice
     };
     Runs runs;
@@ -88,6 +89,7 @@ struct CardBlock {
     Runs title;
     QList<KeyValue> pairs;
     ReportBlocks body; ///< paragraphs, lists, headings of level 4 outside the contents, tables
+    bool bodyFirst = false; ///< what happens before the facts about it
 };
 
 struct CalloutBlock {

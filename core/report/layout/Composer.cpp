@@ -137,6 +137,7 @@ void Composer::addParagraph(ComposedBlock &out, const ParagraphBlock &paragraph,
     case Style::Note: style = &m_theme.note; colour = m_theme.quiet; break;
     case Style::Title: style = &m_theme.title; withNext = true; break;
     case Style::Kicker: style = &m_theme.kicker; colour = m_theme.accent; withNext = true; break;
+    case Style::CoverKicker: style = &m_theme.coverKicker; colour = m_theme.accent; withNext = true; break;
     case Style::Marking: style = &m_theme.marking; break;
     }
     const double shift = paragraph.indent * m_theme.indentStep;
@@ -219,9 +220,12 @@ void Composer::addCard(ComposedBlock &out, const CardBlock &card, const Place &p
     const Place inner{place.x + indent, place.width - indent, own};
     const int title = element(ElementRole::Paragraph, own);
     addText(out, m_shaper.shape(card.title, m_theme.cardTitle, inner.width, title, m_theme.ink), m_theme.cardTitle, inner, from, true);
-    addPairs(out, card.pairs, inner, from);
+    if (!card.bodyFirst)
+        addPairs(out, card.pairs, inner, from);
     for (const ReportBlock &block : card.body)
         add(out, block, inner);
+    if (card.bodyFirst)
+        addPairs(out, card.pairs, inner, from);
     if (out.segments.empty())
         return;
     out.segments.front().before = m_theme.heading[3].before;

@@ -24,7 +24,8 @@ LayoutTheme scaled(double k)
     t.lead = style(13.5, 20, 0, 12);
     t.note = style(11, 15.5, 0, 8);
     t.title = style(30, 37, 6, 20, true);
-    t.kicker = style(14, 20, 120, 4);
+    t.kicker = style(14, 20, 0, 2);
+    t.coverKicker = style(15, 21, 0, 4);
     t.marking = style(12, 17, 6, 10, true);
     t.table = style(11, 15, 0, 0);
     t.tableHead = style(11, 15, 0, 0, true);

@@ -27,7 +27,7 @@ struct LayoutTheme {
     double left, right, top, bottom; ///< margins of the text area
     double headerBaseline, footerBaseline; ///< from the top of the page
 
-    TextStyle body, lead, note, title, kicker, marking, table, tableHead, caption, label, cardTitle, furniture;
+    TextStyle body, lead, note, title, kicker, coverKicker, marking, table, tableHead, caption, label, cardTitle, furniture;
     TextStyle heading[4];
 
     double itemIndent, itemGap, indentStep;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/pack/Pack.h"
+#include "core/report/ReportDocument.h"
+#include "core/report/ReportProfile.h"
+
+#include <QHash>
+#include <QLocale>
+
+namespace dueregard {
+
+/// What section functions share: the record, the pack, and how values are said in the report's language. Lives while a
+/// document is built.
+class ReportContext {
+public:
+    ReportContext(const Assessment &assessment, const Pack &pack, const ReportProfile &profile, QDate today);
+
+    const Assessment &assessment;
+    const Pack &pack;
+    const ReportProfile &profile;
+    QDate today;
+    QString language;
+    bool draft = true;          ///< not yet approved: what is missing is said
+    bool screeningOnly = false; ///< the screening ended without an assessment
+
+    QString word(const QString &key) const { return pack.word(key, language); }
+    QString in(const LocalText &text) const { return text.in(language, assessment.bodyType); }
+    QString choice(const QString &vocabulary, const QString &code) const;
+    QString group(const QString &id) const;   ///< label of a characteristic or group
+    QString groups(const QStringList &ids) const;
+    bool isLocal(const QString &groupId) const;
+    QString date(QDate date) const;           ///< "22 November 2026"
+    QString partialDate(const QString &date) const;
+    QString title() const;                    ///< of the proposal, or "No title yet"
+    /// A list of words as one: "a, b, c".
+    QString joined(const QStringList &parts) const;
+
+    // Records by their ids.
+    QString recordTitle(RecordKind kind, const QString &id) const; ///< empty when it is not there
+    QString personLabel(const Person &person) const;
+    QString impactGroup(const Impact &impact) const;
+    QString impactVerdict(const Impact &impact) const; ///< "Negative, high"
+    QList<const Action *> actionsFor(const QString &impactId) const { return m_actionsByImpact.value(impactId); }
+
+    // Sources.
+    BlockSource page(const QString &pageId) const { return {pageId, std::nullopt}; }
+    BlockSource answer(const QString &question, const QString &row = {}) const;
+    BlockSource record(RecordKind kind, const QString &id, const QString &field = {}) const;
+
+    // Questions and values.
+    const Field *field(const QString &question) const;
+    QString label(const QString &question) const;
+    QString labelOf(const Field &field) const;
+    bool isAsked(const Step &step, const Page &page, const Field &field) const;
+    bool isPrinted(const Field &field) const; ///< not internal in this copy, and something that prints
+    bool isMandatory(const Field &field) const;
+    /// A value as paragraphs: names for codes, dates in words. Empty when blank.
+    QList<Runs> display(const Field &field, const Value &value) const;
+    /// Label of a record's field in the report.
+    QString recordLabel(const Field &field, RecordKind kind) const;
+
+private:
+    QLocale m_locale;
+    QHash<QString, QString> m_pageOfQuestion;
+    QHash<int, QString> m_pageOfKind;
+    QHash<QString, const Field *> m_fields;
+    QHash<QString, QString> m_groupLabels;
+    QHash<QString, QList<const Action *>> m_actionsByImpact;
+};
+
+} // namespace dueregard

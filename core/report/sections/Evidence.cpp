@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is known, and what people said.
+#include "core/domain/WellKnown.h"
+#include "core/report/sections/Sections.h"
+
+namespace dueregard::sections {
+
+namespace {
+TableBlock::Row headRow(const ReportContext &c, std::initializer_list<const char *> keys)
+{
+    TableBlock::Row row;
+    for (const char *key : keys)
+        row.cells.push_back(makeCell(c.word(QLatin1String(key))));
+    return row;
+}
+
+QString numberOf(qsizetype index)
+{
+    return QStringLiteral("E%1").arg(index + 1);
+}
+
+void offer(const ReportContext &c, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    const QString level = a.answer(question::engagementLevel).text();
+    if (level.isEmpty())
+        return;
+    const QString blank = c.word(QStringLiteral("report.offer.blank"));
+    const auto say = [&](const QString &question) {
+        const Value value = a.answer(question);
+        const QString text = value.kind() == ValueKind::Rich ? value.rich().toPlain().simplified()
+            : value.kind() == ValueKind::Date               ? c.date(value.date())
+                                                            : value.text();
+        // The sentence brings its own full stop.
+        return text.isEmpty() ? blank : text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text;
+    };
+    const QString words = c.word(QStringLiteral("report.offer"));
+    QString sentence;
+    // Answers may hold "%1" themselves, so each place is filled only once.
+    const QStringList values{c.title(), c.choice(QStringLiteral("engagement_level"), level), say(question::negotiables),
+                             say(question::nonNegotiables), say(question::offerDecider), say(question::decisionDate),
+                             say(question::offerResultDate), say(question::offerResultWays)};
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const int place = words[i] == QLatin1Char('%') && i + 1 < words.size() ? words[i + 1].digitValue() : -1;
+        if (place >= 1 && place <= values.size()) {
+            sentence += values[place - 1];
+            ++i;
+        } else {
+            sentence += words[i];
+        }
+    }
+    CalloutBlock callout;
+    callout.title = {Run{.text = c.word(QStringLiteral("report.engagement.offer_title"))}};
+    callout.body.push_back(makeText(sentence, c.answer(question::engagementLevel)));
+    const QString key = QStringLiteral("report.level.%1.promise").arg(level);
+    if (const QString promise = c.word(key); promise != key)
+        callout.body.push_back(makeNote(promise));
+    out.push_back({std::move(callout), c.answer(question::engagementLevel)});
+}
+
+void activities(const ReportContext &c, ReportBlocks &out)
+{
+    if (c.assessment.activities.isEmpty()) {
+        if (c.draft && c.assessment.answer(question::noEngagementReason).isBlank())
+            out.push_back(makeNote(c.word(QStringLiteral("report.engagement.no_activities"))));
+        return;
+    }
+    out.push_back(makeHeading(2, c.word(QStringLiteral("report.engagement.activities"))));
+    TableBlock list;
+    list.columns = {{.weight = 2.2}, {.weight = 1.7}, {.weight = 2}, {.weight = 1.2}};
+    list.headerRows.push_back(headRow(c, {"report.col.activities.title", "report.col.activities.dates", "report.col.activities.groups", "report.col.activities.took_part"}));
+    ReportBlocks more;
+    for (const Activity &activity : c.assessment.activities) {
+        const auto source = [&](const char *field) { return c.record(RecordKind::Activity, activity.id, QLatin1String(field)); };
+        const QString type = c.choice(QStringLiteral("engagement_type"), activity.type);
+        QString dates = c.date(activity.starts);
+        const QDate end = activity.extended_to.isValid() ? activity.extended_to : activity.ends;
+        if (end.isValid() && end != activity.starts)
+            dates = dates.isEmpty() ? c.word(QStringLiteral("report.until")).arg(c.date(end)) : c.word(QStringLiteral("report.range")).arg(dates, c.date(end));
+        QString part = activity.took_part;
+        if (activity.nil_attendance == QStringLiteral("yes"))
+            part = c.word(QStringLiteral("report.engagement.nil"));
+        const QString name = activity.title.isEmpty() ? type : activity.title;
+        QList<Runs> first{Runs{Run{.text = name}}};
+        if (!activity.title.isEmpty() && !type.isEmpty())
+            first << Runs{Run{.text = type}};
+        TableBlock::Row row;
+        row.source = c.record(RecordKind::Activity, activity.id);
+        row.cells = {makeCell(first, source("title")), makeCell(dates, source("starts")), makeCell(c.groups(activity.groups), source("groups")), makeCell(part, source("took_part"))};
+        list.rows.push_back(std::move(row));
+        if (!activity.notes.isEmpty()) {
+            more.push_back(makeHeading(3, name, source("notes")));
+            append(more, makeBlocks(activity.notes, 4, source("notes")));
+        }
+        if (!activity.results.isEmpty()) {
+            const QString caption = activity.results_caption.isEmpty() ? c.word(QStringLiteral("report.engagement.results")) : activity.results_caption;
+            more.push_back({makeTable(caption, activity.results.columns, activity.results.rows), source("results")});
+        }
+    }
+    out.push_back({std::move(list), {}});
+    append(out, std::move(more));
+}
+
+void findings(const ReportContext &c, ReportBlocks &out)
+{
+    if (c.assessment.findings.isEmpty())
+        return;
+    out.push_back(makeHeading(2, c.word(QStringLiteral("report.engagement.findings"))));
+    TableBlock list;
+    list.columns = {{.weight = 2}, {.weight = 1.2}, {.weight = 2}};
+    list.headerRows.push_back(headRow(c, {"report.col.findings.said", "report.col.findings.groups", "report.col.findings.did"}));
+    list.rowHeaders = false;
+    for (const Finding &finding : c.assessment.findings) {
+        const auto source = [&](const char *field) { return c.record(RecordKind::Finding, finding.id, QLatin1String(field)); };
+        QList<Runs> who;
+        if (!finding.groups.isEmpty())
+            who << Runs{Run{.text = c.groups(finding.groups)}};
+        if (!finding.how_many.isEmpty())
+            who << Runs{Run{.text = finding.how_many}};
+        QList<Runs> answer;
+        const QString status = finding.response_status.isEmpty() ? c.word(QStringLiteral("report.engagement.no_response"))
+                                                                 : c.choice(QStringLiteral("response_status"), finding.response_status);
+        answer << Runs{Run{.text = status, .strong = true}};
+        answer += paragraphs(finding.what_changed);
+        answer += paragraphs(finding.response);
+        TableBlock::Row row;
+        row.source = c.record(RecordKind::Finding, finding.id);
+        row.cells = {makeCell(paragraphs(finding.text), source("text")), makeCell(who, source("groups")), makeCell(answer, source("response"))};
+        list.rows.push_back(std::move(row));
+    }
+    out.push_back({std::move(list), {}});
+}
+} // namespace
+
+void evidence(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    if (!a.evidence.isEmpty()) {
+        out.push_back(makeHeading(2, c.word(QStringLiteral("report.evidence.list"))));
+        TableBlock list;
+        list.columns = {{.weight = 0.6}, {.weight = 2.2}, {.weight = 1.3}, {.weight = 2.8}};
+        list.headerRows.push_back(headRow(c, {"report.col.evidence.number", "report.col.evidence.title", "report.col.evidence.strength", "report.col.evidence.finding"}));
+        bool tables = false;
+        for (qsizetype i = 0; i < a.evidence.size(); ++i) {
+            const Evidence &item = a.evidence[i];
+            const auto source = [&](const char *field) { return c.record(RecordKind::Evidence, item.id, QLatin1String(field)); };
+            tables = tables || !item.data.isEmpty();
+            Run title{.text = item.title};
+            if (isSafeLink(item.link))
+                title.link = item.link;
+            QList<Runs> name{Runs{title}};
+            QStringList facts{item.publisher, c.partialDate(item.published), item.period, item.geography};
+            if (const QString line = c.joined(facts); !line.isEmpty())
+                name << Runs{Run{.text = line}};
+            QList<Runs> strength;
+            for (const QString &text : {c.choice(QStringLiteral("evidence_strength"), item.strength), c.choice(QStringLiteral("evidence_type"), item.type)})
+                if (!text.isEmpty())
+                    strength << Runs{Run{.text = text}};
+            QList<Runs> finding = paragraphs(item.finding);
+            if (!item.groups.isEmpty())
+                finding << Runs{Run{.text = c.word(QStringLiteral("report.label_value")).arg(c.word(QStringLiteral("report.col.evidence.groups")), c.groups(item.groups))}};
+            const QLocale locale(c.language);
+            if (item.local_share && item.comparator_share)
+                finding << Runs{Run{.text = c.word(QStringLiteral("report.evidence.share"))
+                                                .arg(locale.toString(*item.local_share, 'g', 4), locale.toString(*item.comparator_share, 'g', 4),
+                                                     item.comparator.isEmpty() ? c.word(QStringLiteral("report.not_known")) : item.comparator)}};
+            else if (item.local_share)
+                finding << Runs{Run{.text = c.word(QStringLiteral("report.evidence.share_local")).arg(locale.toString(*item.local_share, 'g', 4))}};
+            TableBlock::Row row;
+            row.source = c.record(RecordKind::Evidence, item.id);
+            row.cells = {makeCell(numberOf(i)), makeCell(name, source("title")), makeCell(strength, source("strength")), makeCell(finding, source("finding"))};
+            list.rows.push_back(std::move(row));
+        }
+        out.push_back({std::move(list), {}});
+        if (tables)
+            out.push_back(makeNote(c.word(QStringLiteral("report.evidence.tables"))));
+    }
+    if (!a.gaps.isEmpty()) {
+        out.push_back(makeHeading(2, c.word(QStringLiteral("report.evidence.gaps"))));
+        TableBlock list;
+        list.columns = {{.weight = 2}, {.weight = 1.3}, {.weight = 1.6}, {.weight = 2}};
+        list.headerRows.push_back(headRow(c, {"report.col.gaps.missing", "report.col.gaps.groups", "report.col.gaps.effect", "report.col.gaps.actions"}));
+        for (const DataGap &gap : a.gaps) {
+            const auto source = [&](const char *field) { return c.record(RecordKind::DataGap, gap.id, QLatin1String(field)); };
+            QList<Runs> missing = paragraphs(gap.missing), done;
+            missing += paragraphs(gap.reason);
+            for (const QString &id : gap.action_ids)
+                if (const QString action = c.recordTitle(RecordKind::Action, id); !action.isEmpty())
+                    done << Runs{Run{.text = action}};
+            done += paragraphs(gap.not_proportionate);
+            TableBlock::Row row;
+            row.source = c.record(RecordKind::DataGap, gap.id);
+            row.cells = {makeCell(missing, source("missing")), makeCell(c.groups(gap.groups), source("groups")), makeCell(paragraphs(gap.effect), source("effect")), makeCell(done, source("action_ids"))};
+            list.rows.push_back(std::move(row));
+        }
+        out.push_back({std::move(list), {}});
+    }
+    questions(c, section.steps, {QStringLiteral("evidence.items"), QStringLiteral("evidence.gaps")}, out);
+    if (out.empty() && c.draft)
+        out.push_back(makeNote(c.word(QStringLiteral("report.evidence.none"))));
+}
+
+void engagement(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
+{
+    offer(c, out);
+    activities(c, out);
+    findings(c, out);
+    questions(c, section.steps, {QStringLiteral("engagement.activities"), QStringLiteral("engagement.findings")}, out);
+}
+
+void evidenceTables(const ReportContext &c, const ReportSection &, ReportBlocks &out)
+{
+    for (qsizetype i = 0; i < c.assessment.evidence.size(); ++i) {
+        const Evidence &item = c.assessment.evidence[i];
+        if (item.data.isEmpty())
+            continue;
+        const BlockSource source = c.record(RecordKind::Evidence, item.id, QStringLiteral("data"));
+        const QString caption = item.data_caption.isEmpty() ? item.title : item.data_caption;
+        out.push_back({makeTable(numberOf(i) + QLatin1Char(' ') + caption, item.data.columns, item.data.rows), source});
+        QStringList notes;
+        if (!item.base.isEmpty())
+            notes << c.word(QStringLiteral("report.evidence.base")).arg(item.base);
+        if (!item.comparator.isEmpty())
+            notes << c.word(QStringLiteral("report.evidence.comparator")).arg(item.comparator);
+        if (!item.suppression.isEmpty())
+            notes << c.word(QStringLiteral("report.evidence.suppression")).arg(item.suppression);
+        for (const QString &note : std::as_const(notes))
+            out.push_back(makeNote(note, source));
+    }
+}
+
+} // namespace dueregard::sections

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands before the body: cover, document control, the duty.
+#include "core/domain/WellKnown.h"
+#include "core/report/sections/Sections.h"
+
+namespace dueregard::sections {
+
+namespace {
+void fact(const ReportContext &c, QList<KeyValue> &pairs, const char *label, const QString &value, const QString &question = {})
+{
+    if (!value.trimmed().isEmpty())
+        pairs << makePair(c.word(QLatin1String(label)), value, question.isEmpty() ? BlockSource() : c.answer(question));
+}
+
+QString personInRole(const ReportContext &c, const QString &role)
+{
+    QStringList found;
+    for (const Person &person : c.assessment.people)
+        if (person.role == role)
+            found << c.personLabel(person);
+    return c.joined(found);
+}
+} // namespace
+
+void front(const ReportContext &c, ReportBlocks &out, bool page)
+{
+    const Assessment &a = c.assessment;
+    const auto text = [&a](const QString &question) {
+        const Value value = a.answer(question);
+        return value.kind() == ValueKind::Rich ? value.rich().toPlain() : value.text();
+    };
+    QString name = c.choice(QStringLiteral("assessment_name"), text(question::localName));
+    if (name.isEmpty())
+        name = c.word(QStringLiteral("report.name_default"));
+    if (c.screeningOnly)
+        name = c.word(QStringLiteral("report.screening_title"));
+    else if (c.profile.set == PrintSet::Actions)
+        name = c.word(QStringLiteral("report.actions_title"));
+    else if (c.profile.set == PrintSet::Summary)
+        name = c.word(QStringLiteral("report.summary_title"));
+    out.push_back(makeText(name, {}, page ? ParagraphBlock::Style::CoverKicker : ParagraphBlock::Style::Kicker));
+    out.push_back(makeText(c.title(), c.answer(question::title), ParagraphBlock::Style::Title));
+
+    if (!a.demoSource.isEmpty()) {
+        CalloutBlock notice;
+        notice.title = {Run{.text = c.word(QStringLiteral("report.demo_notice"))}};
+        notice.body.push_back(makeNote(c.word(QStringLiteral("report.demo_source")).arg(a.demoSource)));
+        out.push_back({notice, {}});
+    }
+    if (a.legacy)
+        out.push_back(makeText(c.word(QStringLiteral("report.legacy")), {}, ParagraphBlock::Style::Marking));
+
+    QList<KeyValue> pairs;
+    fact(c, pairs, "report.cover.organisation", text(question::organisation), question::organisation);
+    fact(c, pairs, "report.cover.directorate", text(question::directorate), question::directorate);
+    fact(c, pairs, "report.cover.service", text(question::service), question::service);
+    if (page)
+        fact(c, pairs, "report.cover.team", text(QStringLiteral("about.team")), QStringLiteral("about.team"));
+    fact(c, pairs, "report.cover.reference", text(question::reference), question::reference);
+    fact(c, pairs, "report.cover.version", a.version);
+    fact(c, pairs, "report.cover.status", c.word(QStringLiteral("state.") + nameOf(a.state)));
+    fact(c, pairs, "report.cover.lead", personInRole(c, QStringLiteral("lead")));
+    fact(c, pairs, "report.cover.accountable", personInRole(c, QStringLiteral("owner")));
+    fact(c, pairs, "report.cover.decision_body", text(question::decisionBody), question::decisionBody);
+    const QString date = c.date(a.answer(question::decisionDate).date());
+    fact(c, pairs, "report.cover.decision_date", date.isEmpty() && c.draft ? c.word(QStringLiteral("report.cover.no_decision_date")) : date,
+         question::decisionDate);
+    if (page) {
+        if (!a.decisions.isEmpty()) {
+            fact(c, pairs, "report.cover.agenda_item", a.decisions.last().agenda_item);
+            fact(c, pairs, "report.cover.appendix", a.decisions.last().appendix);
+        }
+        if (const QString key = text(QStringLiteral("about.key_decision")); key == QStringLiteral("yes") || key == QStringLiteral("no"))
+            fact(c, pairs, "report.cover.decision_type",
+                 c.word(key == QStringLiteral("yes") ? QStringLiteral("report.cover.key_decision") : QStringLiteral("report.cover.not_key_decision")),
+                 QStringLiteral("about.key_decision"));
+        fact(c, pairs, "report.cover.portfolio", text(QStringLiteral("about.portfolio_member")), QStringLiteral("about.portfolio_member"));
+        fact(c, pairs, "report.cover.wards", shortened(text(QStringLiteral("about.area")), 30), QStringLiteral("about.area"));
+        fact(c, pairs, "report.cover.started", c.date(a.answer(question::startedOn).date()), question::startedOn);
+        fact(c, pairs, "report.cover.completed", c.date(a.answer(question::completedOn).date()), question::completedOn);
+        fact(c, pairs, "report.cover.review", c.date(a.answer(question::reviewDate).date()), question::reviewDate);
+    }
+    out.push_back({KeyValuesBlock{pairs}, {}});
+
+    const QString contact = text(question::contactFormats).simplified();
+    out.push_back(makeText(contact.isEmpty() ? c.word(QStringLiteral("report.other_formats_none")) : c.word(QStringLiteral("report.other_formats")).arg(contact),
+                           c.answer(question::contactFormats)));
+    if (page)
+        out.push_back({PageBreakBlock{}, {}});
+}
+
+void control(const ReportContext &c, const ReportSection &, ReportBlocks &out)
+{
+    QList<KeyValue> pairs;
+    fact(c, pairs, "report.cover.version", c.assessment.version);
+    fact(c, pairs, "report.cover.status", c.word(QStringLiteral("state.") + nameOf(c.assessment.state)));
+    pairs << makePair(c.word(QStringLiteral("report.col.versions.comment")),
+                      c.word(c.draft ? QStringLiteral("report.control.unsealed") : QStringLiteral("report.control.sealed")));
+    for (const LawText &law : c.pack.laws) {
+        QStringList words;
+        if (!law.source.isEmpty())
+            words << c.word(QStringLiteral("report.control.law_source")).arg(law.source);
+        if (!law.readOn.isEmpty())
+            words << c.word(QStringLiteral("report.control.law_read")).arg(c.partialDate(law.readOn));
+        if (!law.licence.isEmpty())
+            words << c.word(QStringLiteral("report.control.law_licence")).arg(law.licence);
+        QList<Runs> lines;
+        for (const QString &line : std::as_const(words))
+            lines << Runs{Run{.text = line}};
+        if (!lines.isEmpty())
+            pairs << KeyValue{{Run{.text = c.in(law.title)}}, lines, {}};
+    }
+    out.push_back({KeyValuesBlock{pairs}, {}});
+
+    TableBlock advice;
+    for (const Person &person : c.assessment.people) {
+        if (person.advice_asked.isEmpty())
+            continue;
+        TableBlock::Row row;
+        row.source = c.record(RecordKind::Person, person.id);
+        row.cells = {makeCell(c.personLabel(person)), makeCell(c.choice(QStringLiteral("yes_no"), person.advice_asked)), makeCell(c.date(person.advice_date))};
+        advice.rows.push_back(row);
+    }
+    if (advice.rows.empty())
+        return;
+    advice.columns = {{.weight = 3}, {.weight = 1}, {.weight = 1.6}};
+    TableBlock::Row head;
+    for (const char *key : {"report.col.advice.role", "report.col.advice.asked", "report.col.advice.date"})
+        head.cells.push_back(makeCell(c.word(QLatin1String(key))));
+    advice.headerRows.push_back(head);
+    out.push_back(makeHeading(2, c.word(QStringLiteral("report.control.circulation"))));
+    out.push_back({advice, {}});
+}
+
+void duty(const ReportContext &c, const ReportSection &, ReportBlocks &out)
+{
+    out.push_back(makeText(c.word(QStringLiteral("report.duty.intro"))));
+    for (const LawText &law : c.pack.laws) {
+        out.push_back(makeHeading(2, c.in(law.title)));
+        for (const LawText::Part &part : law.parts) {
+            Runs runs;
+            if (!part.number.isEmpty())
+                runs << Run{.text = part.number + QLatin1Char(' '), .strong = part.level == 0};
+            runs << Run{.text = part.text};
+            out.push_back({ParagraphBlock{.runs = runs, .indent = part.level}, {}});
+        }
+    }
+    ReportBlocks aims;
+    for (const char *aim : {"proposal.aim_a", "proposal.aim_b", "proposal.aim_c"})
+        longAnswer(c, QLatin1String(aim), 3, aims);
+    if (!aims.empty()) {
+        out.push_back(makeHeading(2, c.word(QStringLiteral("report.duty.aims"))));
+        append(out, std::move(aims));
+    }
+    const RichText how = c.assessment.answer(question::dueRegardHow).rich();
+    if (!how.isEmpty()) {
+        out.push_back(makeHeading(2, c.word(QStringLiteral("report.duty.how")), c.answer(question::dueRegardHow)));
+        append(out, makeBlocks(how, 3, c.answer(question::dueRegardHow)));
+    }
+}
+
+} // namespace dueregard::sections

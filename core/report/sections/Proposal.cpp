@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// The proposal, the people, and what stands between impact and outcome.
+#include "core/domain/WellKnown.h"
+#include "core/report/sections/Sections.h"
+
+namespace dueregard::sections {
+
+namespace {
+/// Answers that the cover, the duty or the list of people prints.
+const QSet<QString> &elsewhere()
+{
+    static const QSet<QString> all{
+        question::title, question::reference, question::localName, question::organisation, question::directorate, question::service,
+        QStringLiteral("about.team"), question::decisionBody, question::decisionDate, QStringLiteral("about.portfolio_member"),
+        QStringLiteral("about.key_decision"), question::dueRegardHow, question::startedOn, question::completedOn, question::contactFormats,
+        QStringLiteral("about.people"), QStringLiteral("about.team_reason"), QStringLiteral("about.sole_author_reason"),
+        QStringLiteral("proposal.populations"), QStringLiteral("proposal.stakeholders"), QStringLiteral("proposal.aim_a"),
+        QStringLiteral("proposal.aim_b"), QStringLiteral("proposal.aim_c")};
+    return all;
+}
+
+const QStringList &justifying()
+{
+    static const QStringList all{question::residual, question::legitimateAim, question::proportionality, QStringLiteral("outcome.alternatives"),
+                                 QStringLiteral("outcome.direct"), QStringLiteral("outcome.indirect"), QStringLiteral("outcome.indirect_reason"),
+                                 QStringLiteral("outcome.discrimination_action")};
+    return all;
+}
+} // namespace
+
+void proposal(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
+{
+    questions(c, section.steps, elsewhere(), out);
+}
+
+void people(const ReportContext &c, const ReportSection &, ReportBlocks &out)
+{
+    table(c, RecordKind::Person, {QStringLiteral("role"), QStringLiteral("name"), QStringLiteral("job_title"), QStringLiteral("organisation"), QStringLiteral("expertise")}, out);
+    if (!c.assessment.people.isEmpty() && !c.profile.names)
+        out.push_back(makeNote(c.word(QStringLiteral("report.people.names_left_out"))));
+    longAnswer(c, QStringLiteral("about.team_reason"), 2, out);
+    longAnswer(c, QStringLiteral("about.sole_author_reason"), 2, out);
+    if (out.empty() && c.draft)
+        out.push_back(makeNote(c.word(QStringLiteral("report.people.none"))));
+}
+
+void who(const ReportContext &c, const ReportSection &, ReportBlocks &out)
+{
+    table(c, RecordKind::Population, {QStringLiteral("kind"), QStringLiteral("description"), QStringLiteral("size"), QStringLiteral("how_known")}, out);
+    const Value stakeholders = c.assessment.answer(QStringLiteral("proposal.stakeholders"));
+    if (!stakeholders.isBlank()) {
+        QSet<QString> others;
+        if (const Step *step = c.pack.step(QStringLiteral("proposal")))
+            for (const Page &page : step->pages)
+                for (const Field &field : page.fields)
+                    if (field.id != QStringLiteral("proposal.stakeholders"))
+                        others.insert(field.id);
+        questions(c, {QStringLiteral("proposal")}, others, out);
+    }
+    if (out.empty() && c.draft)
+        out.push_back(makeNote(c.word(QStringLiteral("report.who.none"))));
+}
+
+void intersections(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
+{
+    const QString considered = c.assessment.answer(question::intersectionsConsidered).text();
+    if (!considered.isEmpty())
+        out.push_back(makeText(c.word(considered == QStringLiteral("yes") ? QStringLiteral("report.intersections.considered_yes")
+                                                                          : QStringLiteral("report.intersections.considered_no")),
+                               c.answer(question::intersectionsConsidered)));
+    questions(c, section.steps, {question::intersectionsConsidered, QStringLiteral("intersections.items")}, out);
+    for (const Intersection &item : c.assessment.intersections) {
+        CardBlock card;
+        QStringList groups;
+        for (const QString &id : item.groups)
+            groups << c.group(id);
+        const QString verdict = item.direction.isEmpty() ? QString() : c.word(QStringLiteral("direction.") + item.direction);
+        const QString joined = groups.join(c.word(QStringLiteral("report.intersections.joined")));
+        card.title = {Run{.text = verdict.isEmpty() ? joined : c.word(QStringLiteral("report.impact.heading")).arg(joined, verdict)}};
+        card.bodyFirst = true;
+        const auto source = [&](const char *field) { return c.record(RecordKind::Intersection, item.id, QLatin1String(field)); };
+        card.body = makeBlocks(item.description, 4, source("description"));
+        const auto pair = [&](const char *field, const QString &value) {
+            if (!value.isEmpty())
+                card.pairs << makePair(c.word(QStringLiteral("report.col.intersections.") + QLatin1String(field)), value, source(field));
+        };
+        pair("magnitude", c.choice(QStringLiteral("magnitude"), item.magnitude));
+        QStringList evidence, actions;
+        for (const QString &id : item.evidence_ids)
+            evidence << c.recordTitle(RecordKind::Evidence, id);
+        for (const QString &id : item.action_ids)
+            actions << c.recordTitle(RecordKind::Action, id);
+        pair("evidence", c.joined(evidence));
+        pair("actions", c.joined(actions));
+        out.push_back({std::move(card), c.record(RecordKind::Intersection, item.id)});
+    }
+    if (out.empty() && c.draft)
+        out.push_back(makeNote(c.word(QStringLiteral("report.intersections.none"))));
+}
+
+void cumulative(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
+{
+    const QString considered = c.assessment.answer(question::cumulativeConsidered).text();
+    if (!considered.isEmpty())
+        out.push_back(makeText(c.word(considered == QStringLiteral("yes") ? QStringLiteral("report.cumulative.considered_yes")
+                                                                          : QStringLiteral("report.cumulative.considered_no")),
+                               c.answer(question::cumulativeConsidered)));
+    questions(c, section.steps, {question::cumulativeConsidered}, out);
+    if (out.empty() && c.draft)
+        out.push_back(makeNote(c.word(QStringLiteral("report.cumulative.none"))));
+}
+
+void justification(const ReportContext &c, const ReportSection &, ReportBlocks &out)
+{
+    const Step *step = c.pack.step(QStringLiteral("outcome"));
+    if (!step)
+        return;
+    QSet<QString> others;
+    for (const Page &page : step->pages)
+        for (const Field &field : page.fields)
+            if (!justifying().contains(field.id))
+                others.insert(field.id);
+    questions(c, {step->id}, others, out);
+    for (const PointAnswer &point : c.assessment.pointAnswers) {
+        if (point.overrides != QStringLiteral("yes"))
+            continue;
+        CardBlock card;
+        card.title = {Run{.text = c.word(QStringLiteral("report.signoff.override"))}};
+        card.pairs << makePair(c.word(QStringLiteral("report.col.points.code")), point.code);
+        if (!point.by.isEmpty())
+            card.pairs << makePair(c.word(QStringLiteral("report.col.points.by")), point.by);
+        if (point.date.isValid())
+            card.pairs << makePair(c.word(QStringLiteral("report.col.points.date")), c.date(point.date));
+        card.body = makeBlocks(point.reason, 4, c.record(RecordKind::PointAnswer, point.id, QStringLiteral("reason")));
+        out.push_back({std::move(card), c.record(RecordKind::PointAnswer, point.id)});
+    }
+}
+
+void outcome(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
+{
+    QList<KeyValue> pairs;
+    const QStringList codes = c.assessment.answer(question::outcome).list();
+    for (const QString &code : codes)
+        pairs << makePair(c.word(QStringLiteral("report.outcome.codes")),
+                          c.word(QStringLiteral("report.outcome.code")).arg(code, c.choice(QStringLiteral("outcome"), code)), c.answer(question::outcome));
+    if (!pairs.isEmpty())
+        out.push_back({KeyValuesBlock{pairs}, {}});
+    QSet<QString> except(justifying().begin(), justifying().end());
+    if (!codes.isEmpty())
+        except.insert(question::outcome);
+    questions(c, section.steps, except, out);
+}
+
+} // namespace dueregard::sections

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// The one page that decision-makers read: at most 400 words and a table of at most six negative impacts.
+#include "core/domain/WellKnown.h"
+#include "core/report/sections/Sections.h"
+
+#include <algorithm>
+
+namespace dueregard::sections {
+
+namespace {
+constexpr int wordLimit = 400;
+constexpr qsizetype rowLimit = 6;
+
+int rankOf(const Impact &impact)
+{
+    if (impact.magnitude == QStringLiteral("high"))
+        return 0;
+    if (impact.magnitude == QStringLiteral("medium"))
+        return 1;
+    return impact.magnitude == QStringLiteral("low") ? 3 : 2;
+}
+
+/// The first sentence, or as much of it as fits in a cell.
+QString inShort(const QString &text, int words)
+{
+    const QString flat = text.simplified();
+    for (qsizetype i = 20; i + 1 < flat.size(); ++i)
+        if (flat[i] == QLatin1Char('.') && flat[i + 1] == QLatin1Char(' '))
+            return shortened(flat.left(i + 1), words);
+    return shortened(flat, words);
+}
+
+QString headingOf(const ReportContext &c, const QString &sectionId)
+{
+    for (const ReportSection &section : c.pack.reportSections)
+        if (section.id == sectionId)
+            return c.in(section.heading);
+    return {};
+}
+
+TableBlock negatives(const ReportContext &c, const QList<const Impact *> &impacts)
+{
+    TableBlock table;
+    table.columns = {{.weight = 1.5}, {.weight = 2.6}, {.weight = 1}, {.weight = 2.4}};
+    TableBlock::Row head;
+    for (const char *key : {"report.col.impacts.group", "report.col.impacts.what", "report.col.impacts.severity", "report.col.impacts.mitigation"})
+        head.cells.push_back(makeCell(c.word(QLatin1String(key))));
+    table.headerRows.push_back(head);
+    for (const Impact *impact : impacts.first(std::min(rowLimit, impacts.size()))) {
+        QStringList done;
+        const QList<const Action *> actions = c.actionsFor(impact->id);
+        for (const Action *action : actions)
+            done << inShort(action->description.toPlain(), 14);
+        const QString size = c.choice(QStringLiteral("magnitude"), impact->magnitude);
+        TableBlock::Row row;
+        row.source = c.record(RecordKind::Impact, impact->id);
+        row.cells = {makeCell(c.impactGroup(*impact)), makeCell(inShort(impact->mechanism.toPlain(), 22)),
+                     makeCell(size.isEmpty() ? c.word(QStringLiteral("report.not_known")) : size),
+                     makeCell(done.isEmpty() ? c.word(QStringLiteral("report.impact.no_action")) : shortened(done.join(QLatin1Char(' ')), 28))};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+} // namespace
+
+void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    int words = 0;
+    const auto say = [&](ReportBlocks blocks) {
+        words += countWords(plainText(blocks));
+        append(out, std::move(blocks));
+    };
+    // Only if it still fits; the whole stands further on in the report.
+    const auto sayIfRoom = [&](ReportBlocks blocks) {
+        if (!blocks.empty() && words + countWords(plainText(blocks)) <= wordLimit)
+            say(std::move(blocks));
+    };
+    const auto answer = [&](const QString &question, const char *heading) {
+        ReportBlocks blocks;
+        const RichText text = a.answer(question).rich();
+        if (!text.isEmpty()) {
+            blocks.push_back(makeHeading(2, c.word(QLatin1String(heading)), c.answer(question), false));
+            append(blocks, makeBlocks(text, 3, c.answer(question)));
+        }
+        return blocks;
+    };
+
+    QString decision;
+    if (const QString body = a.answer(question::decisionBody).text(); !body.isEmpty())
+        decision = c.word(QStringLiteral("report.summary.decision_text")).arg(body, c.title());
+    if (const QDate date = a.answer(question::decisionDate).date(); date.isValid())
+        decision += (decision.isEmpty() ? QString() : QStringLiteral(" ")) + c.word(QStringLiteral("report.summary.decision_when")).arg(c.date(date));
+    if (!decision.isEmpty())
+        say({makeText(decision, c.answer(question::decisionBody), ParagraphBlock::Style::Lead)});
+    if (const RichText own = a.answer(question::summary).rich(); !own.isEmpty())
+        say(makeBlocks(own, 2, c.answer(question::summary)));
+
+    QStringList codes;
+    const QStringList outcomes = a.answer(question::outcome).list();
+    for (const QString &code : outcomes)
+        codes << c.word(QStringLiteral("report.outcome.code")).arg(code, c.choice(QStringLiteral("outcome"), code));
+    const QString outcome = codes.isEmpty() ? c.word(QStringLiteral("report.summary.no_outcome")) : codes.join(QStringLiteral("; "));
+    say({{KeyValuesBlock{{makePair(c.word(QStringLiteral("report.summary.outcome")), outcome, c.answer(question::outcome))}}, {}}});
+
+    QList<const Impact *> negative;
+    QStringList positive;
+    for (const Impact &impact : a.impacts) {
+        const bool mixed = impact.direction == QStringLiteral("MIX");
+        if (mixed || impact.direction == QStringLiteral("NEG"))
+            negative << &impact;
+        if (mixed || impact.direction == QStringLiteral("POS"))
+            positive << c.impactGroup(impact);
+    }
+    std::stable_sort(negative.begin(), negative.end(), [](const Impact *x, const Impact *y) { return rankOf(*x) < rankOf(*y); });
+    out.push_back(makeHeading(2, c.word(QStringLiteral("report.summary.negative")), {}, false));
+    if (negative.isEmpty())
+        out.push_back(makeNote(c.word(a.impacts.isEmpty() ? QStringLiteral("report.summary.no_impacts") : QStringLiteral("report.summary.no_negative"))));
+    else
+        out.push_back({negatives(c, negative), {}});
+    if (negative.size() > rowLimit)
+        say({makeNote(c.word(QStringLiteral("report.summary.more_negative")).arg(negative.size() - rowLimit).arg(headingOf(c, QStringLiteral("impact"))))});
+
+    sayIfRoom(answer(question::residual, "report.summary.remaining"));
+    sayIfRoom(answer(question::howShaped, "report.summary.changed"));
+    positive.removeDuplicates();
+    if (!positive.isEmpty())
+        sayIfRoom({makeHeading(2, c.word(QStringLiteral("report.summary.positive")), {}, false), makeText(c.joined(positive))});
+    if (c.profile.set == PrintSet::Full)
+        sayIfRoom({makeText(c.word(QStringLiteral("report.summary.duty_text")).arg(headingOf(c, QStringLiteral("duty"))))});
+    if (const QDate review = a.answer(question::reviewDate).date(); review.isValid())
+        sayIfRoom({makeText(c.word(QStringLiteral("report.label_value")).arg(c.word(QStringLiteral("report.summary.later")), c.date(review)),
+                            c.answer(question::reviewDate))});
+}
+
+} // namespace dueregard::sections
