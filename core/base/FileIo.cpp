@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <cerrno>
 #include <filesystem>
 #include <system_error>
 
@@ -50,6 +51,29 @@ Failure cannotWrite(const QString &path, const QString &folder, qint64 size, con
                    QStringLiteral("Save it somewhere else, or try again."));
 }
 
+/// Replacing a device by a file would destroy it, and its own error is the only one there is.
+Result<void> writeDevice(const QString &path, const QByteArray &bytes)
+{
+    QFile device(path);
+    if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return Failure(ErrorKind::CannotWrite, QStringLiteral("The file cannot be written: %1.").arg(device.errorString()), path,
+                       QStringLiteral("Save it somewhere else."));
+    qint64 written = 0;
+    errno = 0;
+    while (written < bytes.size()) {
+        const qint64 more = device.write(bytes.constData() + written, bytes.size() - written);
+        if (more <= 0)
+            break;
+        written += more;
+    }
+    if (written == bytes.size())
+        return {};
+    if (errno == ENOSPC || device.error() == QFileDevice::ResourceError)
+        return Failure(ErrorKind::DiskFull, QStringLiteral("The disk is full."), path, QStringLiteral("Make room on it, or save it somewhere else."));
+    return Failure(ErrorKind::CannotWrite, QStringLiteral("The file cannot be written: %1.").arg(device.errorString()), path,
+                   QStringLiteral("Save it somewhere else."));
+}
+
 /// Goes away with its scope unless it took its place.
 class Part final {
 public:
@@ -81,6 +105,8 @@ Result<void> saveVerified(const QString &path, const QByteArray &bytes)
     const QString folder = target.absolutePath();
     if (target.isDir())
         return Failure(ErrorKind::CannotWrite, QStringLiteral("There is a folder of this name."), path, QStringLiteral("Choose another name."));
+    if (target.exists() && !target.isFile())
+        return writeDevice(path, bytes);
     if (!QFileInfo(folder).isDir())
         return Failure(ErrorKind::Vanished, QStringLiteral("The folder is not there."), path,
                        QStringLiteral("Connect the drive that holds it, or save it somewhere else."));
@@ -111,6 +137,29 @@ Result<void> saveVerified(const QString &path, const QByteArray &bytes)
         return cannotWrite(path, folder, 0, QString::fromLocal8Bit(failed.message().c_str()));
     part.keep();
     return {};
+}
+
+Result<QByteArray> readAll(const QString &path, qint64 maxBytes)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Failure(ErrorKind::NotFound, QStringLiteral("There is no such file."), path,
+                       QStringLiteral("Check the name, and that the drive that holds it is connected."));
+    if (info.isDir())
+        return Failure(ErrorKind::CannotRead, QStringLiteral("This is a folder, not a file."), path, QStringLiteral("Choose a file."));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure(ErrorKind::CannotRead, QStringLiteral("The file cannot be read: %1.").arg(file.errorString()), path,
+                       QStringLiteral("Ask for the right to read it."));
+    // One byte more than allowed: a file may grow while it is read, and some say that they are empty.
+    const QByteArray bytes = file.read(maxBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Failure(ErrorKind::CannotRead, QStringLiteral("The file cannot be read: %1.").arg(file.errorString()), path,
+                       QStringLiteral("Check that the drive that holds it is connected, and try again."));
+    if (bytes.size() > maxBytes)
+        return Failure(ErrorKind::Refused, QStringLiteral("The file is larger than %1 bytes.").arg(maxBytes), path,
+                       QStringLiteral("Choose a smaller file."));
+    return bytes;
 }
 
 } // namespace dueregard::FileIo

@@ -11,8 +11,13 @@ namespace dueregard::FileIo {
 /// half-written stays beside it, unless the new bytes are on the disk and have been read back equal. May be slow: call it
 /// off the window's thread. Never for a register: those belong to SQLite.
 ///
+/// A device or a pipe is written to directly and not read back.
+///
 /// DiskFull, ReadOnly (the file or its folder), Vanished (no such folder), CannotWrite for everything else; `place` is the
 /// path, `advice` says what to do.
 Result<void> saveVerified(const QString &path, const QByteArray &bytes);
+
+/// The bytes of a file of at most `maxBytes`. NotFound, Refused when it is larger, CannotRead for everything else.
+Result<QByteArray> readAll(const QString &path, qint64 maxBytes);
 
 } // namespace dueregard::FileIo

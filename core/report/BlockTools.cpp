@@ -219,6 +219,22 @@ TableBlock makeTable(const QString &caption, const QStringList &headings, const 
     return table;
 }
 
+void dropEmptyColumns(TableBlock &table)
+{
+    for (size_t i = table.columns.size(); i-- > 1;) {
+        const bool used = std::any_of(table.rows.begin(), table.rows.end(), [i](const TableBlock::Row &row) {
+            return i < row.cells.size() && !row.cells[i].paragraphs.isEmpty();
+        });
+        if (used)
+            continue;
+        table.columns.erase(table.columns.begin() + std::ptrdiff_t(i));
+        for (auto *rows : {&table.headerRows, &table.rows})
+            for (TableBlock::Row &row : *rows)
+                if (i < row.cells.size())
+                    row.cells.erase(row.cells.begin() + std::ptrdiff_t(i));
+    }
+}
+
 void append(ReportBlocks &to, ReportBlocks blocks)
 {
     std::move(blocks.begin(), blocks.end(), std::back_inserter(to));

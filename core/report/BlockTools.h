@@ -27,6 +27,9 @@ TableBlock makeTable(const QString &caption, const QStringList &headings, const 
 /// Gives each column a share that fits its texts.
 void weighColumns(TableBlock &table);
 
+/// Takes out columns that hold nothing in any row, except the first.
+void dropEmptyColumns(TableBlock &table);
+
 void append(ReportBlocks &to, ReportBlocks blocks);
 
 } // namespace dueregard

@@ -242,7 +242,10 @@ QString ReportContext::recordLabel(const Field &field, RecordKind kind) const
     const QString own = in(field.reportLabel);
     if (!own.isEmpty())
         return own;
-    const QString key = QStringLiteral("report.col.%1.%2").arg(lists.value(kind), field.id);
+    QString name = field.id;
+    if (name.endsWith(QStringLiteral("_ids")))
+        name.chop(4);
+    const QString key = QStringLiteral("report.col.%1.%2").arg(lists.value(kind), name);
     const QString known = word(key);
     return known == key ? in(field.label) : known;
 }

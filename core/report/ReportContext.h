@@ -32,6 +32,8 @@ public:
     QString date(QDate date) const;           ///< "22 November 2026"
     QString partialDate(const QString &date) const;
     QString title() const;                    ///< of the proposal, or "No title yet"
+    /// What stands where nothing was recorded: blank is never the same as "not known".
+    QString blank() const { return word(draft ? QStringLiteral("report.not_answered") : QStringLiteral("report.not_recorded")); }
     /// A list of words as one: "a, b, c".
     QString joined(const QStringList &parts) const;
 

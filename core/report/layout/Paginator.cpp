@@ -95,7 +95,7 @@ private:
     double needOf(const ComposedBlock &next, size_t index)
     {
         const double height = next.height();
-        return next.whole && height <= room() * 0.4 ? height : startOf(next, 0, index);
+        return next.whole && height <= room() / 4 ? height : startOf(next, 0, index);
     }
 
     void place(ComposedBlock &block, size_t index)

@@ -97,6 +97,7 @@ void activities(const ReportContext &c, ReportBlocks &out)
             more.push_back({makeTable(caption, activity.results.columns, activity.results.rows), source("results")});
         }
     }
+    dropEmptyColumns(list);
     out.push_back({std::move(list), {}});
     append(out, std::move(more));
 }
@@ -128,6 +129,7 @@ void findings(const ReportContext &c, ReportBlocks &out)
         row.cells = {makeCell(paragraphs(finding.text), source("text")), makeCell(who, source("groups")), makeCell(answer, source("response"))};
         list.rows.push_back(std::move(row));
     }
+    dropEmptyColumns(list);
     out.push_back({std::move(list), {}});
 }
 } // namespace
@@ -171,6 +173,7 @@ void evidence(const ReportContext &c, const ReportSection &section, ReportBlocks
             row.cells = {makeCell(numberOf(i)), makeCell(name, source("title")), makeCell(strength, source("strength")), makeCell(finding, source("finding"))};
             list.rows.push_back(std::move(row));
         }
+        dropEmptyColumns(list);
         out.push_back({std::move(list), {}});
         if (tables)
             out.push_back(makeNote(c.word(QStringLiteral("report.evidence.tables"))));
@@ -193,6 +196,7 @@ void evidence(const ReportContext &c, const ReportSection &section, ReportBlocks
             row.cells = {makeCell(missing, source("missing")), makeCell(c.groups(gap.groups), source("groups")), makeCell(paragraphs(gap.effect), source("effect")), makeCell(done, source("action_ids"))};
             list.rows.push_back(std::move(row));
         }
+        dropEmptyColumns(list);
         out.push_back({std::move(list), {}});
     }
     questions(c, section.steps, {QStringLiteral("evidence.items"), QStringLiteral("evidence.gaps")}, out);

@@ -85,8 +85,6 @@ void front(const ReportContext &c, ReportBlocks &out, bool page)
     const QString contact = text(question::contactFormats).simplified();
     out.push_back(makeText(contact.isEmpty() ? c.word(QStringLiteral("report.other_formats_none")) : c.word(QStringLiteral("report.other_formats")).arg(contact),
                            c.answer(question::contactFormats)));
-    if (page)
-        out.push_back({PageBreakBlock{}, {}});
 }
 
 void control(const ReportContext &c, const ReportSection &, ReportBlocks &out)

@@ -24,7 +24,8 @@ QList<Runs> verdicts(const ReportContext &c, const QList<const Impact *> &impact
     QStringList order;
     QHash<QString, int> count;
     for (const Impact *impact : impacts) {
-        const QString verdict = c.impactVerdict(*impact);
+        QString verdict = c.impactVerdict(*impact);
+        verdict.replace(0, 1, verdict.left(1).toUpper()); // it begins a cell
         if (++count[verdict] == 1)
             order << verdict;
     }
@@ -45,7 +46,7 @@ void matrices(const ReportContext &c, ReportBlocks &out)
     }
     if (a.impacts.isEmpty())
         return;
-    const QString blank = c.word(QStringLiteral("report.impact.cell_blank"));
+    const QString blank = c.blank();
     const auto named = [&c](const Characteristic &characteristic) {
         const QString label = c.in(characteristic.label);
         return characteristic.local ? c.word(QStringLiteral("report.local_label")).arg(label) : label;

@@ -33,6 +33,32 @@ void proposal(const ReportContext &c, const ReportSection &section, ReportBlocks
     questions(c, section.steps, elsewhere(), out);
 }
 
+void options(const ReportContext &c, ReportBlocks &out)
+{
+    TableBlock list;
+    list.columns = {{.weight = 1.8}, {.weight = 1.1}, {.weight = 1.3}, {.weight = 2.6}};
+    TableBlock::Row head;
+    for (const char *key : {"report.col.options.code", "report.col.options.status", "report.col.options.cost", "report.col.options.description"})
+        head.cells.push_back(makeCell(c.word(QLatin1String(key))));
+    list.headerRows.push_back(head);
+    for (const Option &option : c.assessment.options) {
+        const auto source = [&](const char *field) { return c.record(RecordKind::Option, option.id, QLatin1String(field)); };
+        QList<Runs> meaning = paragraphs(option.description);
+        QList<Runs> why = paragraphs(option.reason_rejected);
+        if (!why.isEmpty())
+            why.first().prepend(Run{.text = c.word(QStringLiteral("report.label_value")).arg(c.word(QStringLiteral("report.col.options.reason_rejected")), QString())});
+        meaning += why;
+        TableBlock::Row row;
+        row.source = c.record(RecordKind::Option, option.id);
+        row.cells = {makeCell(c.recordTitle(RecordKind::Option, option.id), source("title")), makeCell(c.choice(QStringLiteral("option_status"), option.status), source("status")),
+                     makeCell(option.cost, source("cost")), makeCell(meaning, source("description"))};
+        list.rows.push_back(std::move(row));
+    }
+    dropEmptyColumns(list);
+    if (!list.rows.empty())
+        out.push_back({std::move(list), {}});
+}
+
 void people(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 {
     table(c, RecordKind::Person, {QStringLiteral("role"), QStringLiteral("name"), QStringLiteral("job_title"), QStringLiteral("organisation"), QStringLiteral("expertise")}, out);

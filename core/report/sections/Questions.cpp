@@ -92,7 +92,9 @@ void questions(const ReportContext &c, const QStringList &steps, const QSet<QStr
         const QString label = c.labelOf(field);
         ReportBlocks blocks;
         if (field.kind == FieldKind::Records) {
-            if (field.record)
+            if (field.record == RecordKind::Option)
+                options(c, blocks);
+            else if (field.record)
                 cards(c, *field.record, blocks);
         } else if (field.kind == FieldKind::Grid) {
             grid(c, field, blocks);

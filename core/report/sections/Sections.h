@@ -49,6 +49,8 @@ void longAnswer(const ReportContext &context, const QString &question, int level
 void cards(const ReportContext &context, RecordKind kind, ReportBlocks &out, const QSet<QString> &except = {});
 /// Records of a kind as a table of these fields; columns that nobody filled in are left out.
 void table(const ReportContext &context, RecordKind kind, const QStringList &fields, ReportBlocks &out);
+/// Options, one a row.
+void options(const ReportContext &context, ReportBlocks &out);
 /// What is recorded for one characteristic or local group. False, and nothing written, when there is nothing.
 bool characteristic(const ReportContext &context, const Characteristic &characteristic, ReportBlocks &out);
 

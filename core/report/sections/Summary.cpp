@@ -55,7 +55,7 @@ TableBlock negatives(const ReportContext &c, const QList<const Impact *> &impact
         TableBlock::Row row;
         row.source = c.record(RecordKind::Impact, impact->id);
         row.cells = {makeCell(c.impactGroup(*impact)), makeCell(inShort(impact->mechanism.toPlain(), 22)),
-                     makeCell(size.isEmpty() ? c.word(QStringLiteral("report.not_known")) : size),
+                     makeCell(size.isEmpty() ? c.blank() : size),
                      makeCell(done.isEmpty() ? c.word(QStringLiteral("report.impact.no_action")) : shortened(done.join(QLatin1Char(' ')), 28))};
         table.rows.push_back(std::move(row));
     }

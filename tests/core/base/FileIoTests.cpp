@@ -90,6 +90,22 @@ TEST_CASE("FileIo")
         CHECK(folder.names().isEmpty());
     }
 
+    SECTION("reports a full device and leaves it a device")
+    {
+        const QString device = QStringLiteral("/dev/full");
+        if (!QFile::exists(device)) {
+            WARN("not tested: there is no /dev/full");
+            return;
+        }
+        for (const qsizetype size : {qsizetype(1), qsizetype(100'000)}) {
+            const auto outcome = FileIo::saveVerified(device, QByteArray(size, 'x'));
+            REQUIRE_FALSE(outcome);
+            CHECK(outcome.error().kind == ErrorKind::DiskFull);
+            CHECK(outcome.error().place == device);
+        }
+        CHECK_FALSE(QFileInfo(device).isFile());
+    }
+
     SECTION("writes where a link leads")
     {
         folder.write(QStringLiteral("real.pdf"), "old");
@@ -134,5 +150,22 @@ TEST_CASE("FileIo")
         const auto outcome = FileIo::saveVerified(path, bytes);
         REQUIRE_FALSE(outcome);
         CHECK(outcome.error().kind == ErrorKind::ReadOnly);
+    }
+
+    SECTION("reads a whole file, and no more than is allowed")
+    {
+        folder.write(QStringLiteral("report.pdf"), "12345");
+        const auto whole = FileIo::readAll(path, 5);
+        REQUIRE(whole);
+        CHECK(*whole == "12345");
+        const auto larger = FileIo::readAll(path, 4);
+        REQUIRE_FALSE(larger);
+        CHECK(larger.error().kind == ErrorKind::Refused);
+    }
+
+    SECTION("says that a file to read is not there, or is a folder")
+    {
+        CHECK(FileIo::readAll(folder.file(QStringLiteral("away.json")), 10).error().kind == ErrorKind::NotFound);
+        CHECK(FileIo::readAll(folder.path(), 10).error().kind == ErrorKind::CannotRead);
     }
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/pack/PackLibrary.h"
+
+namespace dueregard::test {
+
+/// The shipped pack for England.
+const Pack &england();
+
+/// A made-up assessment with something in every part of it. People appear with the names below, which must not print.
+Assessment richAssessment();
+inline const QString secretName = QStringLiteral("Zebedee Quillfeather");
+inline const QString secretContact = QStringLiteral("zq@example.org");
+inline const QString secretComment = QStringLiteral("unprintable remark of the reviewer");
+
+/// Text as a long answer: one paragraph a line.
+Value rich(const QString &text);
+
+} // namespace dueregard::test
