@@ -66,7 +66,7 @@ struct Assessment {
     QDateTime deletedAt;      ///< valid while on the Deleted list
 
     QMap<AnswerKey, Value> answers;
-    QMap<QString, QString> marks; ///< page id → "done", or "not_needed: reason", as the officer marked it
+    QMap<QString, QString> marks; ///< page id → "done", "later" or "not_needed: reason", as the officer marked it
     QString lastPage;         ///< where the officer left off: page id
 
     QList<Person> people;

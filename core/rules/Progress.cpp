@@ -123,6 +123,8 @@ PageProgress progressOf(const Page &page, const Assessment &a, const Pack &pack,
         progress.state = ProgressState::Done;
     else if (mark.startsWith(QLatin1String("not_needed")))
         progress.state = ProgressState::NotNeeded;
+    else if (mark == QLatin1String("later") && progress.state == ProgressState::Done)
+        progress.state = ProgressState::InProgress; // only the officer knows
     if (points.wrong.contains(page.id) || (progress.state == ProgressState::Done && points.blocking.value(page.id) > 0))
         progress.state = ProgressState::Problem;
     return progress;

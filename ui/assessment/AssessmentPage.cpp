@@ -52,6 +52,28 @@ QString AssessmentPage::placeInStep() const
     return number > 0 && count > 1 ? tr("%1, %2 of %3").arg(name).arg(number).arg(count) : name;
 }
 
+namespace {
+bool holds(QLayoutItem *item, const QWidget *anchor)
+{
+    if (item->widget())
+        return anchor && (item->widget() == anchor || item->widget()->isAncestorOf(anchor));
+    const QLayout *layout = item->layout();
+    for (int i = 0; layout && i < layout->count(); ++i)
+        if (holds(layout->itemAt(i), anchor))
+            return true;
+    return false;
+}
+} // namespace
+
+void AssessmentPage::insertHelp(QWidget *help, const QWidget *anchor)
+{
+    int at = 1;
+    for (int i = 0; i < m_column->count(); ++i)
+        if (holds(m_column->itemAt(i), anchor))
+            at = i + 1;
+    m_column->insertWidget(at, help);
+}
+
 Help AssessmentPage::helpFor(const QWidget *, QString *key) const
 {
     if (key)

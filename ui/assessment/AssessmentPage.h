@@ -37,6 +37,8 @@ public:
     virtual Help helpFor(const QWidget *focus, QString *key) const;
     /// Where inline help belongs; null for right under the heading.
     virtual QWidget *helpAnchor(const QString &) const { return nullptr; }
+    /// Puts `help` under the part of the page that holds `anchor`, or under the top.
+    void insertHelp(QWidget *help, const QWidget *anchor);
     /// The quiet third button of the foot; no text for none.
     virtual QString extraText() const { return {}; }
     virtual void extra() {}
@@ -47,6 +49,7 @@ signals:
     void goTo(const dueregard::FieldKey &key);
     void goToPage(const QString &page);
     void openReport(const QString &page);
+    void openFile(const QString &attachmentId);
 
 protected:
     const PageContext &context() const { return m_context; }

@@ -16,6 +16,7 @@ class AssessmentHeader;
 class AssessmentPage;
 class Banner;
 class ErrorSummary;
+class FindPanel;
 class FootBar;
 class HelpPanel;
 class InlineHelp;
@@ -32,6 +33,7 @@ class AssessmentView final : public QWidget {
 public:
     static const QString tasksPage;     ///< the task list
     static const QString answersPage;   ///< every answer; "answers/about" for one step
+    static const QString pointsPage;    ///< every review point
     static const QString shortcutsPage; ///< the keyboard
 
     AssessmentView(AssessmentSession &session, const Clock &clock, Dialogs &dialogs, QWidget *parent = nullptr);
@@ -81,6 +83,8 @@ signals:
     void openReport(const QString &page);
     void titleChanged(const QString &title);
     void pageChanged(const QString &page);
+    /// The officer wants to see an attached file; its bytes are in the register.
+    void openFile(const QString &attachmentId);
     /// "Save a copy elsewhere", from the banner after a failed save or on a read-only register.
     void saveCopyWanted();
 
@@ -88,6 +92,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum class Way { Forward, Back };
@@ -103,16 +108,19 @@ private:
     void updateHelp();
     void updateSaveState();
     void updateTitle();
-    void openSteps();
-    void closeOverlay();
+    void openSteps(bool on);
+    void closeFind();
     void showInlineHelp(bool on);
+    void buildBanners();
+    void orderTabs();
+    bool isStale() const;
     QList<QWidget *> panes() const;
     void toPane(int by);
     void step(bool back);
 
     PageContext m_context;
     QString m_pageId;
-    QPointer<AssessmentPage> m_page;
+    AssessmentPage *m_page = nullptr;
     AssessmentHeader *m_header = nullptr;
     StepsRail *m_rail = nullptr;
     PageScroll *m_railScroll = nullptr;
@@ -122,6 +130,7 @@ private:
     PageScroll *m_scroll = nullptr;
     QVBoxLayout *m_pad = nullptr;
     QWidget *m_pageHolder = nullptr;
+    FindPanel *m_find = nullptr;
     FootBar *m_foot = nullptr;
     bool m_footInPage = false;
     HelpPanel *m_help = nullptr;
@@ -134,6 +143,7 @@ private:
     bool m_railWanted = true;
     bool m_helpWanted = true;
     bool m_stepsOpen = false;
+    std::optional<FieldKey> m_touched; ///< what the last undo or redo changed
     QAction *m_continue = nullptr;
     QAction *m_back = nullptr;
 };

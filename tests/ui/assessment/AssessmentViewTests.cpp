@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/assessment/AssessmentView.h"
+
+#include "core/domain/WellKnown.h"
+#include "tests/support/Catch.h"
+#include "tests/ui/assessment/OpenAssessment.h"
+#include "ui/assessment/AssessmentPage.h"
+#include "ui/fields/FieldWidget.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/ErrorSummary.h"
+#include "ui/widgets/Heading.h"
+#include "ui/widgets/MatrixGrid.h"
+#include "ui/widgets/RowButton.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+TEST_CASE("AssessmentView")
+{
+    OpenAssessment open;
+    AssessmentView &view = open.view();
+
+    SECTION("opens on its task list, where the officer left off")
+    {
+        CHECK(view.pageId() == AssessmentView::tasksPage);
+        CHECK(view.page()->title() == QLatin1String("Visitor parking permits go online only"));
+        auto *resume = open.find<QAbstractButton>(QStringLiteral("resume"));
+        REQUIRE(resume);
+        resume->click();
+        CHECK(view.pageId() == QLatin1String("impact/disability"));
+    }
+
+    SECTION("goes through the pages in their order and remembers the last")
+    {
+        REQUIRE(view.showPage(QStringLiteral("about.basics")));
+        view.continueOn();
+        CHECK(view.pageId() == QLatin1String("about.purpose"));
+        CHECK(open.session().assessment().lastPage == QLatin1String("about.purpose"));
+        view.goBack();
+        CHECK(view.pageId() == QLatin1String("about.basics"));
+        view.goBack();
+        CHECK(view.pageId() == AssessmentView::tasksPage);
+    }
+
+    SECTION("hands typed words over when the page changes")
+    {
+        REQUIRE(view.goTo(FieldKey::answer(question::title)));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("!"));
+        view.continueOn();
+        CHECK(open.session().assessment().answer(question::title).text().endsWith(u'!'));
+        CHECK_FALSE(open.session().hasUnsavedChanges());
+    }
+
+    SECTION("waits with a date that nobody can read, and says what to do")
+    {
+        REQUIRE(view.goTo(FieldKey::answer(question::decisionDate)));
+        const QString page = view.pageId();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("some day soon"));
+        view.continueOn();
+        CHECK(view.pageId() == page);
+        CHECK(view.titleText().startsWith(QLatin1String("Error: ")));
+        auto *problems = open.find<ErrorSummary>(QStringLiteral("problems"));
+        REQUIRE(problems);
+        CHECK(problems->isVisible());
+        CHECK(problems->isAncestorOf(QApplication::focusWidget()));
+        REQUIRE(view.goTo(FieldKey::answer(question::decisionDate)));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("17/12/2026"));
+        view.continueOn();
+        CHECK(view.pageId() != page);
+        CHECK_FALSE(view.titleText().startsWith(QLatin1String("Error: ")));
+    }
+
+    SECTION("lets a page be left with nothing answered")
+    {
+        OpenAssessment blank([] {
+            Assessment a = sampleAssessment();
+            a.answers.clear();
+            return a;
+        }());
+        REQUIRE(blank.view().showPage(QStringLiteral("about.basics")));
+        blank.view().continueOn();
+        CHECK(blank.view().pageId() == QLatin1String("about.purpose"));
+    }
+
+    SECTION("undoes a change on the page where it was made")
+    {
+        REQUIRE(view.goTo(FieldKey::answer(question::reference)));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("9"));
+        REQUIRE(view.showPage(QStringLiteral("impact/age")));
+        view.undo();
+        CHECK(open.session().assessment().answer(question::reference).text() == QLatin1String("EQ-2026-014"));
+        CHECK(view.pageId() == QLatin1String("about.basics"));
+        view.redo();
+        CHECK(open.session().assessment().answer(question::reference).text() == QLatin1String("EQ-2026-0149"));
+    }
+
+    SECTION("shows a question only while its condition holds")
+    {
+        OpenAssessment other;
+        REQUIRE(other.view().showPage(QStringLiteral("cumulative.check")));
+        auto *reason = other.find<FieldWidget>(QStringLiteral("cumulative.not_considered_reason"));
+        REQUIRE(reason);
+        CHECK(reason->isHidden());
+        other.session().setValue(FieldKey::answer(question::cumulativeConsidered), QStringLiteral("no"));
+        CHECK_FALSE(reason->isHidden());
+    }
+
+    SECTION("says why steps are not needed after a screening of not required")
+    {
+        open.session().setValue(FieldKey::answer(question::screenDecision), QStringLiteral("not_required"));
+        OpenAssessment::settle(200);
+        REQUIRE(view.showTaskList());
+        auto *row = open.find<RowButton>(QStringLiteral("step/impact"));
+        REQUIRE(row);
+        CHECK(row->accessibleName().contains(QLatin1String("Not needed because")));
+    }
+
+    SECTION("opens a characteristic from the whole picture")
+    {
+        REQUIRE(view.showWholePicture());
+        auto *matrix = open.find<MatrixGrid>(QStringLiteral("matrix"));
+        REQUIRE(matrix);
+        REQUIRE(matrix->focusCell(QStringLiteral("disability"), QStringLiteral("b")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        OpenAssessment::settle();
+        CHECK(view.pageId() == QLatin1String("impact/disability"));
+    }
+
+    SECTION("goes from pane to pane with F6")
+    {
+        REQUIRE(view.showPage(QStringLiteral("about.purpose")));
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 4; ++i) {
+            view.nextPane();
+            seen.insert(QApplication::focusWidget());
+        }
+        CHECK(seen.size() == 4);
+        CHECK(QApplication::focusWidget() == view.page()->heading());
+    }
+
+    SECTION("says that it is not saved, and why")
+    {
+        open.writer().immediate = false;
+        open.session().setValue(FieldKey::answer(question::reference), QStringLiteral("X"));
+        open.session().flush();
+        open.writer().failAll({ErrorKind::Vanished, QStringLiteral("The shared drive is not answering."), {}, {}});
+        auto *banner = open.find<Banner>(QStringLiteral("notSaved"));
+        REQUIRE(banner);
+        CHECK(banner->isVisible());
+        CHECK(banner->accessibleDescription().contains(QLatin1String("shared drive")));
+    }
+}
+
+TEST_CASE("AssessmentView for reading only")
+{
+    OpenAssessment open(sampleAssessment(), {1366, 900}, true);
+    REQUIRE(open.view().showPage(QStringLiteral("impact/disability")));
+
+    SECTION("says so, and offers nothing that would change it")
+    {
+        CHECK(open.find<Banner>(QStringLiteral("readOnly"))->isVisible());
+        CHECK_FALSE(open.find<QAbstractButton>(QStringLiteral("add/impact"))->isVisible());
+        CHECK(open.find<QAbstractButton>(QStringLiteral("remove/carer")) == nullptr);
+    }
+}
+
+TEST_CASE("Panels of AssessmentView by how much fits")
+{
+    OpenAssessment open(sampleAssessment(), {1500, 900});
+    AssessmentView &view = open.view();
+    REQUIRE(view.showPage(QStringLiteral("about.purpose")));
+    auto *steps = open.find<QAbstractButton>(QStringLiteral("steps"));
+    auto *help = open.find<QAbstractButton>(QStringLiteral("help"));
+    REQUIRE(steps);
+    REQUIRE(help);
+
+    SECTION("wide: rail and help stand beside the page")
+    {
+        CHECK_FALSE(steps->isVisible());
+        CHECK_FALSE(help->isVisible());
+    }
+
+    SECTION("narrower: help opens under the question and Esc brings the focus back")
+    {
+        view.resize(Theme::get().characters(100), 900);
+        OpenAssessment::settle();
+        CHECK_FALSE(steps->isVisible());
+        REQUIRE(help->isVisible());
+        help->setFocus();
+        view.openHelp();
+        CHECK(open.find<QWidget>(QStringLiteral("inlineHelp")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        OpenAssessment::settle();
+        CHECK(QApplication::focusWidget() == help);
+    }
+
+    SECTION("narrow: steps open as a page")
+    {
+        view.resize(Theme::get().characters(60), 900);
+        OpenAssessment::settle();
+        REQUIRE(steps->isVisible());
+        steps->click();
+        CHECK_FALSE(open.find<QWidget>(QStringLiteral("page"))->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        CHECK(open.find<QWidget>(QStringLiteral("page"))->isVisible());
+    }
+}

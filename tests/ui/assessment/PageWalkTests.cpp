@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every page of the shipped pack, as standards of accessibility see it.
+#include "tests/support/Catch.h"
+#include "tests/ui/assessment/OpenAssessment.h"
+#include "tests/ui/assessment/WidgetWalk.h"
+#include "ui/assessment/AssessmentPage.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Heading.h"
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+namespace {
+
+void openEverything(OpenAssessment &open)
+{
+    // Editors are part of the page too.
+    for (const QString &kind : {QStringLiteral("option"), QStringLiteral("evidence"), QStringLiteral("data_gap"), QStringLiteral("finding"), QStringLiteral("action")})
+        if (auto *button = open.find<QAbstractButton>(QStringLiteral("add/") + kind); button && button->isVisible())
+            button->click();
+    OpenAssessment::settle();
+}
+
+} // namespace
+
+TEST_CASE("Every page of the England pack")
+{
+    OpenAssessment open;
+    AssessmentView &view = open.view();
+
+    SECTION("names every stop by its question, and groups its radios")
+    {
+        for (const QString &page : open.allPages()) {
+            INFO(page.toStdString());
+            REQUIRE(view.showPage(page));
+            openEverything(open);
+            const WidgetWalk walk(&view);
+            CHECK(walk.names() == QStringList());
+            CHECK(walk.groups() == QStringList());
+            CHECK(walk.traps() == QStringList());
+            CHECK(walk.wheel() == QStringList());
+            CHECK(walk.targets() == QStringList());
+            CHECK(walk.headingsOfLevelOne() == 1);
+        }
+    }
+
+    SECTION("has every stop once in its Tab order")
+    {
+        for (const QString &page : open.allPages()) {
+            INFO(page.toStdString());
+            REQUIRE(view.showPage(page));
+            openEverything(open);
+            CHECK(WidgetWalk(&view).tabOrder() == QStringList());
+        }
+    }
+
+    SECTION("starts with the focus on its heading")
+    {
+        for (const QString &page : open.allPages()) {
+            INFO(page.toStdString());
+            REQUIRE(view.showPage(page));
+            CHECK(QApplication::focusWidget() == view.page()->heading());
+        }
+    }
+}
+
+TEST_CASE("Every page in little room")
+{
+    SECTION("needs no sideways scrolling at 320 by 256")
+    {
+        OpenAssessment open(sampleAssessment(), {320, 256});
+        for (const QString &page : open.allPages()) {
+            INFO(page.toStdString());
+            REQUIRE(open.view().showPage(page));
+            OpenAssessment::settle();
+            CHECK(WidgetWalk(&open.view()).overflow() == QStringList());
+        }
+    }
+
+    SECTION("cuts nothing at text of 200 per cent")
+    {
+        OpenAssessment open(sampleAssessment(), {1280, 720});
+        Theme::get().setZoom(2);
+        for (const QString &page : open.allPages()) {
+            INFO(page.toStdString());
+            REQUIRE(open.view().showPage(page));
+            OpenAssessment::settle();
+            const WidgetWalk walk(&open.view());
+            CHECK(walk.overflow() == QStringList());
+            CHECK(walk.squeezed() == QStringList());
+        }
+        Theme::get().setZoom(1);
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/assessment/RecordList.h"
+
+#include "tests/support/Catch.h"
+#include "tests/ui/assessment/OpenAssessment.h"
+#include "ui/fields/FieldWidget.h"
+
+#include <QAbstractButton>
+#include <QTest>
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+namespace {
+
+RecordList *listOn(OpenAssessment &open, const QString &page, const char *kind)
+{
+    REQUIRE(open.view().showPage(page));
+    auto *list = open.find<RecordList>(QStringLiteral("records/") + QLatin1String(kind));
+    REQUIRE(list);
+    return list;
+}
+
+void press(OpenAssessment &open, const QString &name)
+{
+    auto *button = open.find<QAbstractButton>(name);
+    REQUIRE(button);
+    button->click();
+    OpenAssessment::settle();
+}
+
+} // namespace
+
+TEST_CASE("RecordList")
+{
+    SECTION("adds a record and opens it")
+    {
+        OpenAssessment open;
+        RecordList *list = listOn(open, QStringLiteral("evidence.list_page"), "evidence");
+        press(open, QStringLiteral("add/evidence"));
+        CHECK(open.session().assessment().evidence.size() == 2);
+        REQUIRE(list->cards().size() == 2);
+        CHECK(list->cards().last()->isOpen());
+    }
+
+    SECTION("writes what is typed into the record, and Esc closes without losing it")
+    {
+        OpenAssessment open;
+        RecordList *list = listOn(open, QStringLiteral("evidence.list_page"), "evidence");
+        press(open, QStringLiteral("change/order_records"));
+        RecordCard *card = list->card(QStringLiteral("order_records"));
+        REQUIRE(card->isOpen());
+        REQUIRE(card->editor()->focusField(QStringLiteral("publisher")));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Parking team"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        OpenAssessment::settle();
+        CHECK_FALSE(card->isOpen());
+        CHECK(open.session().assessment().evidence.first().publisher == QLatin1String("Parking team"));
+        CHECK(QApplication::focusWidget()->objectName() == QLatin1String("change/order_records"));
+    }
+
+    SECTION("removes a record and gives it back")
+    {
+        OpenAssessment open;
+        listOn(open, QStringLiteral("evidence.list_page"), "evidence");
+        const Assessment before = open.session().assessment();
+        press(open, QStringLiteral("remove/order_records"));
+        CHECK(open.session().assessment().evidence.isEmpty());
+        auto *undo = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+        REQUIRE(undo);
+        CHECK(undo->text() == QLatin1String("Undo"));
+        undo->click();
+        CHECK(open.session().assessment().evidence == before.evidence);
+    }
+
+    SECTION("moves a record with a button, and the focus goes with it")
+    {
+        OpenAssessment open;
+        const QString options = QStringLiteral("records/option");
+        QString page;
+        for (const Step &step : open.pack().steps)
+            for (const Page &one : step.pages)
+                for (const Field &field : one.fields)
+                    if (field.record == RecordKind::Option && field.kind == FieldKind::Records)
+                        page = one.id;
+        listOn(open, page, "option");
+        press(open, QStringLiteral("down/option_a"));
+        CHECK(open.session().assessment().options.first().id == QLatin1String("option_b"));
+        CHECK(QApplication::focusWidget()->objectName() == QLatin1String("up/option_a"));
+    }
+
+    SECTION("makes fifty cards of five hundred records, and more when asked")
+    {
+        Assessment many = sampleAssessment();
+        for (int i = 0; i < 500; ++i) {
+            Impact row = many.impacts.first();
+            row.id = QStringLiteral("row%1").arg(i);
+            many.impacts.append(row);
+        }
+        OpenAssessment open(many);
+        RecordList *list = listOn(open, QStringLiteral("impact/disability"), "impact");
+        CHECK(list->count() == 503);
+        CHECK(list->cards().size() == RecordList::batch);
+        CHECK(list->focusRecord(QStringLiteral("row60"), {}));
+        CHECK(list->cards().size() > 60);
+    }
+}
+
+TEST_CASE("ImpactCard")
+{
+    OpenAssessment open;
+    RecordList *list = listOn(open, QStringLiteral("impact/disability"), "impact");
+
+    SECTION("shows only the rows of its characteristic")
+    {
+        CHECK(list->ids() == QStringList{QStringLiteral("carer"), QStringLiteral("blind"), QStringLiteral("mobility")});
+    }
+
+    SECTION("changes a row, and the change reaches the register")
+    {
+        press(open, QStringLiteral("change/blind"));
+        RecordEditor *editor = list->card(QStringLiteral("blind"))->editor();
+        REQUIRE(editor);
+        REQUIRE(editor->focusField(QStringLiteral("reach")));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("about 300"));
+        press(open, QStringLiteral("done/blind"));
+        CHECK(open.session().assessment().impacts.at(1).reach == QLatin1String("about 300"));
+        REQUIRE_FALSE(open.writer().submitted.isEmpty());
+        bool written = false;
+        for (const SaveBatch &batch : open.writer().submitted)
+            for (const auto &upsert : batch.upserts)
+                written = written || upsert.data.values.value(QStringLiteral("reach")).text() == QLatin1String("about 300");
+        CHECK(written);
+    }
+
+    SECTION("asks for size and discrimination only where there is an effect")
+    {
+        open.view().goTo(FieldKey::record(RecordKind::Impact, QStringLiteral("blind"), QStringLiteral("group")));
+        RecordEditor *editor = list->card(QStringLiteral("blind"))->editor();
+        REQUIRE(editor);
+        CHECK_FALSE(editor->fieldWidget(QStringLiteral("discrimination"))->isHidden());
+        open.session().setValue(FieldKey::record(RecordKind::Impact, QStringLiteral("blind"), QStringLiteral("direction")), QStringLiteral("POS"));
+        CHECK(editor->fieldWidget(QStringLiteral("discrimination"))->isHidden());
+        CHECK(editor->fieldWidget(QStringLiteral("characteristic"))->isHidden());
+    }
+
+    SECTION("copies a row to another group with the same words")
+    {
+        press(open, QStringLiteral("copy/carer"));
+        REQUIRE(open.session().assessment().impacts.size() == 7);
+        const Impact &copy = open.session().assessment().impacts.at(1);
+        CHECK(copy.mechanism == open.session().assessment().impacts.first().mechanism);
+        CHECK(copy.group_note.isEmpty());
+    }
+
+    SECTION("says that a negative impact has no action, and adds one that names it")
+    {
+        press(open, QStringLiteral("action/blind"));
+        REQUIRE(open.session().assessment().actions.size() == 2);
+        CHECK(open.session().assessment().actions.last().impact_ids == QStringList{QStringLiteral("blind")});
+        CHECK(open.view().pageId() == QLatin1String("actions.what"));
+    }
+
+    SECTION("records not known as an answer of its own")
+    {
+        REQUIRE(open.view().showPage(QStringLiteral("impact/religion_belief")));
+        press(open, QStringLiteral("noEffect"));
+        press(open, QStringLiteral("noEffect/2"));
+        const Impact &added = open.session().assessment().impacts.last();
+        CHECK(added.characteristic == QLatin1String("religion_belief"));
+        CHECK(added.direction == QLatin1String("UNK"));
+    }
+
+    SECTION("offers aim (a) alone for marriage and civil partnership")
+    {
+        REQUIRE(open.view().showPage(QStringLiteral("impact/marriage_civil_partnership")));
+        press(open, QStringLiteral("add/impact"));
+        CHECK(open.session().assessment().impacts.last().aim == QLatin1String("1a"));
+    }
+}

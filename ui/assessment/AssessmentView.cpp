@@ -1,0 +1,618 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/assessment/AssessmentView.h"
+
+#include "core/domain/WellKnown.h"
+#include "core/rules/Progress.h"
+#include "ui/assessment/AssessmentHeader.h"
+#include "ui/assessment/CharacteristicPage.h"
+#include "ui/assessment/CheckAnswersPage.h"
+#include "ui/assessment/FindPanel.h"
+#include "ui/assessment/FootBar.h"
+#include "ui/assessment/InlineHelp.h"
+#include "ui/assessment/MatrixPage.h"
+#include "ui/assessment/PointsPage.h"
+#include "ui/assessment/RecordWords.h"
+#include "ui/assessment/ShortcutsPage.h"
+#include "ui/assessment/StepsRail.h"
+#include "ui/assessment/TabOrder.h"
+#include "ui/assessment/TaskListPage.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Heading.h"
+#include "ui/widgets/HelpPanel.h"
+#include "ui/widgets/MeasuredColumn.h"
+#include "ui/widgets/PageScroll.h"
+#include "ui/widgets/RailItem.h"
+#include "ui/widgets/Rule.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace dueregard {
+
+const QString AssessmentView::tasksPage = QStringLiteral("tasks");
+const QString AssessmentView::answersPage = QStringLiteral("answers");
+const QString AssessmentView::pointsPage = QStringLiteral("points");
+const QString AssessmentView::shortcutsPage = QStringLiteral("shortcuts");
+
+namespace {
+// How many characters fit across, and lines down (ui.md §3).
+constexpr int roomForHelp = 120;
+constexpr int roomForRail = 90;
+constexpr int roomForFoot = 28;
+constexpr int railWidth = 34;
+constexpr int helpWidth = 40;
+} // namespace
+
+AssessmentView::AssessmentView(AssessmentSession &session, const Clock &clock, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_context{session, clock, dialogs}
+{
+    build();
+    connect(&session, &AssessmentSession::saveStateChanged, this, &AssessmentView::updateSaveState);
+    connect(&session, &AssessmentSession::valueChanged, this, [this](const FieldKey &key) {
+        m_touched = key;
+        if (key == FieldKey::answer(question::title))
+            updateTitle();
+    });
+    const auto touch = [this](RecordKind kind, const QString &id) { m_touched = FieldKey::record(kind, id, {}); };
+    connect(&session, &AssessmentSession::recordAdded, this, touch);
+    connect(&session, &AssessmentSession::recordRemoved, this, touch);
+    connect(&session, &AssessmentSession::reviewPointsChanged, this, &AssessmentView::updateFoot);
+    connect(&Theme::get(), &Theme::changed, this, &AssessmentView::arrange);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_page && m_page->isAncestorOf(now))
+            updateHelp();
+    });
+    updateSaveState();
+    showPage(tasksPage);
+}
+
+AssessmentView::~AssessmentView() = default;
+
+void AssessmentView::build()
+{
+    setAutoFillBackground(true);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->setSizeConstraint(QLayout::SetNoConstraint); // else a visible rail forbids the size at which it would hide
+    m_header = new AssessmentHeader;
+    outer->addWidget(m_header);
+    outer->addWidget(new Rule);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(0);
+    outer->addLayout(m_middle, 1);
+
+    m_rail = new StepsRail(m_context);
+    m_railScroll = new PageScroll(m_rail);
+    m_railScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_railRule = new Rule(Qt::Vertical);
+    m_middle->addWidget(m_railScroll);
+    m_middle->addWidget(m_railRule);
+
+    m_center = new QVBoxLayout;
+    m_center->setSpacing(0);
+    m_find = new FindPanel(m_context);
+    m_find->hide();
+    m_center->addWidget(m_find);
+    auto *holder = new QWidget;
+    m_pad = new QVBoxLayout(holder);
+    m_pad->setSpacing(spaceOf(5));
+    buildBanners();
+    m_pad->addStretch(1);
+    m_scroll = new PageScroll(holder);
+    m_scroll->setObjectName(QStringLiteral("page"));
+    m_center->addWidget(m_scroll, 1);
+    m_foot = new FootBar;
+    m_center->addWidget(m_foot);
+    m_middle->addLayout(m_center, 1);
+    m_help = new HelpPanel;
+    m_middle->addWidget(m_help);
+
+    connect(m_header->homeButton(), &Button::clicked, this, [this] {
+        if (leavePage())
+            emit goHome();
+    });
+    connect(m_header->stepsButton(), &Button::clicked, this, [this] { openSteps(!m_stepsOpen); });
+    connect(m_header->helpButton(), &Button::clicked, this, &AssessmentView::openHelp);
+    connect(m_header->findButton(), &Button::clicked, this, &AssessmentView::openFind);
+    connect(m_rail, &StepsRail::open, this, &AssessmentView::showPage);
+    connect(m_find, &FindPanel::goTo, this, [this](const FieldKey &key) {
+        closeFind();
+        goTo(key);
+    });
+    connect(m_find, &FindPanel::goToPage, this, [this](const QString &page) {
+        closeFind();
+        showPage(page);
+    });
+    connect(m_find, &FindPanel::closed, this, [this] {
+        closeFind();
+        if (m_opener)
+            m_opener->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_foot, &FootBar::forward, this, &AssessmentView::continueOn);
+    connect(m_foot, &FootBar::back, this, &AssessmentView::goBack);
+    connect(m_foot, &FootBar::extra, this, [this] { m_page->extra(); });
+
+    m_continue = new QAction(tr("Continue to the next page"), this);
+    m_continue->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    connect(m_continue, &QAction::triggered, this, &AssessmentView::continueOn);
+    m_back = new QAction(tr("Back to the page before"), this);
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    connect(m_back, &QAction::triggered, this, &AssessmentView::goBack);
+    for (QAction *action : {m_continue, m_back}) {
+        action->setShortcutContext(Qt::WindowShortcut);
+        addAction(action);
+    }
+}
+
+void AssessmentView::buildBanners()
+{
+    m_saveBanner = new Banner(Tone::Problem, QString());
+    m_saveBanner->setObjectName(QStringLiteral("notSaved"));
+    connect(m_saveBanner->addAction(tr("Try again")), &Button::clicked, this, [this] { m_context.session.retry(); });
+    connect(m_saveBanner->addAction(tr("Save a copy elsewhere")), &Button::clicked, this, &AssessmentView::saveCopyWanted);
+    m_saveBanner->hide();
+    m_readOnlyBanner = new Banner(Tone::Note, tr("Open for reading only"), tr("You can read and print everything. To change something, work in a copy."));
+    m_readOnlyBanner->setObjectName(QStringLiteral("readOnly"));
+    connect(m_readOnlyBanner->addAction(tr("Save a copy")), &Button::clicked, this, &AssessmentView::saveCopyWanted);
+    m_readOnlyBanner->setVisible(m_context.session.isReadOnly());
+    m_problems = new ErrorSummary;
+    m_problems->setObjectName(QStringLiteral("problems"));
+    m_problems->hide();
+    connect(m_problems, &ErrorSummary::go, this, [this](const QString &key) { m_page->goToProblem(key); });
+    for (Banner *banner : {m_saveBanner, m_readOnlyBanner, static_cast<Banner *>(m_problems)})
+        m_pad->addWidget(new MeasuredColumn(banner, 80));
+}
+
+// --- pages ---------------------------------------------------------------------------------------------------------------
+
+QStringList AssessmentView::order() const
+{
+    QStringList ids;
+    for (const Step &step : m_context.pack().steps)
+        if (step.showIf.holds(m_context.assessment()))
+            for (const Page *page : StepsRail::pagesOf(step, m_context.assessment()))
+                ids.append(page->id);
+    return ids;
+}
+
+QString AssessmentView::neighbour(Way way) const
+{
+    const QStringList ids = order();
+    const auto at = ids.indexOf(m_pageId);
+    return at < 0 ? QString() : ids.value(way == Way::Forward ? at + 1 : at - 1);
+}
+
+AssessmentPage *AssessmentView::makePage(const QString &id)
+{
+    if (id == pointsPage)
+        return new PointsPage(m_context);
+    if (id == shortcutsPage)
+        return new ShortcutsPage(m_context);
+    if (id == answersPage || id.startsWith(answersPage + u'/'))
+        return new CheckAnswersPage(m_context, nullptr, id.mid(answersPage.size() + 1));
+    const Page *page = m_context.pack().page(id);
+    if (!page)
+        return new TaskListPage(m_context);
+    switch (page->kind) {
+    case PageKind::Characteristic: return new CharacteristicPage(m_context, *page);
+    case PageKind::Matrix: return new MatrixPage(m_context, *page);
+    case PageKind::CheckAnswers: return new CheckAnswersPage(m_context, page, {});
+    case PageKind::Questions: break;
+    }
+    return new QuestionPage(m_context, *page);
+}
+
+bool AssessmentView::showPage(const QString &id)
+{
+    if (m_page && !leavePage())
+        return false;
+    closeFind();
+    if (m_stepsOpen)
+        openSteps(false);
+    AssessmentPage *page = makePage(id);
+    place(page, page->isStep() || id == pointsPage || id == shortcutsPage || id.startsWith(answersPage) ? id : tasksPage);
+    if (page->isStep())
+        m_context.session.setLastPage(id);
+    m_rail->setCurrent(m_pageId);
+    m_problems->setLines({});
+    updateFoot();
+    m_helpOf.clear();
+    updateHelp();
+    arrange();
+    orderTabs();
+    m_scroll->toTop();
+    page->heading()->focusHere();
+    m_scroll->toTop();
+    updateTitle();
+    emit pageChanged(m_pageId);
+    return true;
+}
+
+void AssessmentView::place(AssessmentPage *page, const QString &id)
+{
+    if (m_pageHolder) {
+        m_pageHolder->hide();
+        m_pad->removeWidget(m_pageHolder);
+        m_pageHolder->setParent(nullptr); // the click that led here may still be inside it
+        m_pageHolder->deleteLater();
+    }
+    m_page = page;
+    m_pageId = id;
+    page->setObjectName(QStringLiteral("page/") + id);
+    m_pageHolder = new MeasuredColumn(page, page->characters());
+    m_pad->insertWidget(3, m_pageHolder); // after the banners
+    connect(page, &AssessmentPage::goTo, this, &AssessmentView::goTo);
+    connect(page, &AssessmentPage::goToPage, this, &AssessmentView::showPage);
+    connect(page, &AssessmentPage::openReport, this, &AssessmentView::openReport);
+    connect(page, &AssessmentPage::openFile, this, &AssessmentView::openFile);
+    m_pageHolder->show();
+}
+
+bool AssessmentView::leavePage()
+{
+    // Fields check what they hold when they lose the focus.
+    if (QWidget *focus = focusWidget(); focus && m_page->isAncestorOf(focus) && focus->hasFocus())
+        m_page->heading()->focusHere();
+    m_page->commit();
+    if (m_page->problems().isEmpty())
+        return true;
+    showProblems();
+    return false;
+}
+
+void AssessmentView::showProblems()
+{
+    m_problems->setLines(m_page->problems());
+    m_scroll->toTop();
+    m_problems->takeFocus();
+    orderTabs();
+    updateTitle();
+}
+
+bool AssessmentView::goTo(const FieldKey &key)
+{
+    QString page = RecordWords(m_context).pageOf(key);
+    if (m_page && m_page->isStep() && m_page->focusKey(key))
+        return true;
+    if (page.isEmpty() || !showPage(page))
+        return false;
+    return m_page->focusKey(key);
+}
+
+void AssessmentView::continueOn()
+{
+    if (!m_page->isStep())
+        return;
+    const QString next = neighbour(Way::Forward);
+    showPage(next.isEmpty() ? tasksPage : next);
+}
+
+void AssessmentView::goBack()
+{
+    if (m_pageId == tasksPage)
+        return;
+    const QString before = neighbour(Way::Back);
+    showPage(before.isEmpty() ? tasksPage : before);
+}
+
+bool AssessmentView::showWholePicture()
+{
+    for (const Step &step : m_context.pack().steps)
+        for (const Page &page : step.pages)
+            if (page.kind == PageKind::Matrix)
+                return showPage(page.id);
+    return false;
+}
+
+QString AssessmentView::titleText() const
+{
+    QString title = m_context.assessment().answer(question::title).text();
+    if (title.isEmpty())
+        title = tr("Assessment without a title");
+    if (m_page && m_pageId != tasksPage)
+        title = tr("%1 – %2").arg(m_page->title(), title);
+    return m_problems->isHidden() ? title : tr("Error: %1").arg(title);
+}
+
+void AssessmentView::updateTitle()
+{
+    const QString title = m_context.assessment().answer(question::title).text();
+    m_header->setTitle(title.isEmpty() ? tr("Assessment without a title") : title);
+    emit titleChanged(titleText());
+}
+
+void AssessmentView::commit()
+{
+    m_context.session.endBurst();
+    m_context.session.flush(); // asks every field to hand over what it holds back
+}
+
+// --- undo ----------------------------------------------------------------------------------------------------------------
+
+void AssessmentView::undo()
+{
+    step(true);
+}
+
+void AssessmentView::redo()
+{
+    step(false);
+}
+
+bool AssessmentView::isStale() const
+{
+    return !m_page->isStep() || m_page->packPage()->kind == PageKind::CheckAnswers;
+}
+
+void AssessmentView::step(bool back)
+{
+    m_context.session.flush(); // what was typed last is a step of its own
+    m_touched.reset();
+    if (back)
+        m_context.session.undoStack()->undo();
+    else
+        m_context.session.undoStack()->redo();
+    if (!m_touched)
+        return;
+    const FieldKey key = *m_touched;
+    if (isStale())
+        showPage(m_pageId); // lists of answers are built once
+    else if (const QString page = RecordWords(m_context).pageOf(key); !page.isEmpty() && page != m_pageId && !m_page->focusKey(key))
+        goTo(key);
+    else
+        m_page->focusKey(key);
+}
+
+// --- panels --------------------------------------------------------------------------------------------------------------
+
+void AssessmentView::updateFoot()
+{
+    if (!m_page)
+        return;
+    if (m_pageId == tasksPage) {
+        m_foot->setTexts({}, {}, {});
+        return;
+    }
+    if (!m_page->isStep()) {
+        m_foot->setTexts({}, tr("Back to all steps"), {});
+        return;
+    }
+    QString forward = tr("Continue");
+    if (const Page *next = m_context.pack().page(neighbour(Way::Forward)); next && next->kind == PageKind::Characteristic)
+        if (const Characteristic *characteristic = m_context.pack().characteristic(next->characteristic)) {
+            const QString name = m_context.say(characteristic->label);
+            forward = tr("Continue to %1").arg(name.left(1).toLower() + name.mid(1));
+        }
+    m_foot->setTexts(forward, tr("Back"), m_page->extraText());
+}
+
+void AssessmentView::updateHelp()
+{
+    QString key;
+    const QWidget *focus = focusWidget();
+    const Help help = m_page->helpFor(focus && m_page->isAncestorOf(focus) ? focus : nullptr, &key);
+    const QString name = m_pageId + u'\n' + key + u'\n' + m_context.say(help.why);
+    if (name == m_helpOf)
+        return;
+    m_helpOf = name;
+    m_help->setHelp(help, m_context.language(), m_context.bodyType());
+    if (!isHidden())
+        orderTabs();
+}
+
+void AssessmentView::updateSaveState()
+{
+    const SaveState state = m_context.session.saveState();
+    m_header->setSaveState(state);
+    const bool failed = state.kind == SaveState::Kind::NotSaved;
+    if (failed) {
+        const QString since = state.failingSince.toLocalTime().toString(QStringLiteral("HH:mm"));
+        m_saveBanner->setMessage(Tone::Problem, tr("Not saved since %1").arg(since),
+                                 tr("%1 %2 Everything you type is kept on this computer and will be saved when that is mended.")
+                                     .arg(state.error.message, state.error.advice).simplified());
+    }
+    if (failed == m_saveBanner->isHidden())
+        m_saveBanner->setVisible(failed);
+}
+
+void AssessmentView::arrange()
+{
+    if (!m_page)
+        return;
+    const int across = Theme::get().charactersIn(width());
+    const int down = height() / qMax(1, Theme::get().em());
+    const bool tasks = m_pageId == tasksPage;
+    const bool hasHelp = !m_help->isEmpty();
+    const bool rail = m_railWanted && across >= roomForRail && !tasks;
+    const bool help = hasHelp && m_helpWanted && across >= roomForHelp;
+    if (rail)
+        m_stepsOpen = false;
+    m_railScroll->setVisible(rail || m_stepsOpen);
+    m_railRule->setVisible(rail);
+    m_railScroll->setMinimumWidth(rail ? Theme::get().characters(railWidth) : 0);
+    m_railScroll->setMaximumWidth(rail ? Theme::get().characters(railWidth) : QWIDGETSIZE_MAX);
+    m_scroll->setVisible(!m_stepsOpen);
+    m_help->setVisible(help && !m_stepsOpen);
+    m_help->setFixedWidth(Theme::get().characters(helpWidth));
+    m_header->setShown(across >= roomForRail, !rail && !tasks, hasHelp && !help);
+    if (help && m_inlineHelp)
+        showInlineHelp(false);
+    const int side = across < 50 ? spaceOf(4) : spaceOf(6);
+    m_pad->setContentsMargins(side, spaceOf(5), side, spaceOf(6));
+    const bool inPage = down < roomForFoot;
+    if (inPage != m_footInPage) {
+        m_footInPage = inPage;
+        if (inPage)
+            m_pad->insertWidget(4, m_foot);
+        else
+            m_center->addWidget(m_foot);
+        m_foot->setInPage(inPage);
+    }
+    if (!inPage)
+        m_foot->setVisible(!m_stepsOpen && m_pageId != tasksPage);
+}
+
+void AssessmentView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void AssessmentView::setRailWanted(bool wanted)
+{
+    m_railWanted = wanted;
+    arrange();
+}
+
+void AssessmentView::setHelpWanted(bool wanted)
+{
+    m_helpWanted = wanted;
+    arrange();
+}
+
+void AssessmentView::openSteps(bool on)
+{
+    m_stepsOpen = on;
+    arrange();
+    orderTabs();
+    if (on && m_rail->currentItem())
+        m_rail->currentItem()->setFocus(Qt::OtherFocusReason);
+    else if (!on)
+        m_header->stepsButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void AssessmentView::openFind()
+{
+    if (m_find->isHidden())
+        m_opener = focusWidget();
+    if (m_stepsOpen)
+        openSteps(false);
+    m_find->open();
+    orderTabs();
+}
+
+void AssessmentView::closeFind()
+{
+    if (m_find->isHidden())
+        return;
+    m_find->hide();
+    orderTabs();
+}
+
+void AssessmentView::openHelp()
+{
+    if (m_help->isEmpty())
+        return;
+    if (!m_help->isHidden()) {
+        m_opener = focusWidget();
+        m_help->focusFirst();
+        return;
+    }
+    showInlineHelp(!m_inlineHelp);
+}
+
+void AssessmentView::showInlineHelp(bool on)
+{
+    if (m_inlineHelp) {
+        m_inlineHelp->hide();
+        m_inlineHelp->deleteLater();
+        m_inlineHelp = nullptr;
+    }
+    if (!on) {
+        if (m_opener)
+            m_opener->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QWidget *focus = focusWidget();
+    m_opener = focus;
+    QString key;
+    const Help help = m_page->helpFor(focus && m_page->isAncestorOf(focus) ? focus : nullptr, &key);
+    m_inlineHelp = new InlineHelp(m_context, help);
+    connect(m_inlineHelp, &InlineHelp::closed, this, [this] { showInlineHelp(false); });
+    m_page->insertHelp(m_inlineHelp, m_page->helpAnchor(key));
+    m_inlineHelp->show();
+    orderTabs();
+    m_inlineHelp->focusFirst();
+}
+
+void AssessmentView::orderTabs()
+{
+    applyTabOrder({m_header, m_railScroll, m_find, m_scroll, m_footInPage ? nullptr : m_foot, m_help});
+}
+
+QList<QWidget *> AssessmentView::panes() const
+{
+    QList<QWidget *> all;
+    for (QWidget *pane : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_railScroll), static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_help)})
+        if (pane->isVisible())
+            all.append(pane);
+    return all;
+}
+
+void AssessmentView::toPane(int by)
+{
+    const QList<QWidget *> all = panes();
+    if (all.isEmpty())
+        return;
+    const QWidget *focus = focusWidget();
+    qsizetype at = all.indexOf(m_scroll);
+    for (qsizetype i = 0; focus && i < all.size(); ++i)
+        if (all[i]->isAncestorOf(focus))
+            at = i;
+    QWidget *to = all[(at + by + all.size()) % all.size()];
+    if (to == m_header)
+        m_header->homeButton()->setFocus(Qt::ShortcutFocusReason);
+    else if (to == m_railScroll && m_rail->currentItem())
+        m_rail->currentItem()->setFocus(Qt::ShortcutFocusReason);
+    else if (to == m_help)
+        m_help->focusFirst();
+    else
+        m_page->heading()->focusHere();
+}
+
+void AssessmentView::nextPane()
+{
+    toPane(1);
+}
+
+void AssessmentView::previousPane()
+{
+    toPane(-1);
+}
+
+void AssessmentView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_stepsOpen) {
+            openSteps(false);
+            return;
+        }
+        const QWidget *focus = focusWidget();
+        if (m_opener && focus && m_help->isAncestorOf(focus)) {
+            m_opener->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool AssessmentView::event(QEvent *event)
+{
+    if (event->type() == tabOrderEvent()) {
+        orderTabs();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void AssessmentView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_page)
+        commit();
+}
+
+} // namespace dueregard

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/session/AssessmentSession.h"
+#include "ui/fields/FieldWidget.h"
+
+namespace dueregard {
+
+/// Ties a field to its place in the session, both ways, for as long as the field lives. Leaving the field ends the editing
+/// burst and sends it to disk. A read-only session makes the field read-only.
+class FieldBinding final : public QObject {
+    Q_OBJECT
+public:
+    FieldBinding(FieldWidget *field, AssessmentSession &session, const FieldKey &key);
+
+    const FieldKey &key() const { return m_key; }
+    FieldWidget *field() const { return m_field; }
+
+private:
+    void show();
+
+    FieldWidget *m_field;
+    AssessmentSession &m_session;
+    FieldKey m_key;
+    bool m_writing = false;
+};
+
+} // namespace dueregard

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/assessment/QuestionPage.h"
+
+#include "core/rules/Progress.h"
+#include "ui/assessment/AssessmentView.h"
+#include "ui/assessment/AttachmentList.h"
+#include "ui/assessment/CompletedChoice.h"
+#include "ui/assessment/FieldBinding.h"
+#include "ui/assessment/GridEditor.h"
+#include "ui/assessment/RecordList.h"
+#include "ui/assessment/ReviewPointPanel.h"
+#include "ui/assessment/TabOrder.h"
+#include "ui/fields/FieldWidget.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Paragraph.h"
+#include "ui/widgets/Rule.h"
+
+#include <QVBoxLayout>
+
+namespace dueregard {
+
+namespace {
+
+bool isLong(const Field &field)
+{
+    return field.kind == FieldKind::LongText || field.kind == FieldKind::Records || field.kind == FieldKind::Grid;
+}
+
+} // namespace
+
+QuestionPage::QuestionPage(const PageContext &context, const Page &page, Whole, QWidget *parent)
+    : AssessmentPage(context, &page, parent), m_row(page.characteristic)
+{
+    connect(&session(), &AssessmentSession::valueChanged, this, &QuestionPage::showParts);
+    connect(&session(), &AssessmentSession::recordAdded, this, &QuestionPage::showParts);
+    connect(&session(), &AssessmentSession::recordRemoved, this, &QuestionPage::showParts);
+}
+
+QuestionPage::QuestionPage(const PageContext &context, const Page &page, QWidget *parent) : QuestionPage(context, page, Whole(), parent)
+{
+    addTop(placeInStep(), context.say(page.title), context.say(page.hint));
+    qsizetype suited = 0;
+    for (const Field &field : page.fields)
+        suited += field.kind != FieldKind::Note && (field.bodyTypes.isEmpty() || field.bodyTypes.contains(context.bodyType())) ? 1 : 0;
+    for (const Field &field : page.fields) {
+        const bool asksIt = suited == 1 && context.say(field.label) == context.say(page.title);
+        addPart(field, {}, asksIt, column());
+    }
+    addFoot(std::any_of(page.fields.begin(), page.fields.end(), isLong));
+    showParts();
+}
+
+QWidget *QuestionPage::addPart(const Field &field, const QString &row, bool labelIsHeading, QVBoxLayout *into)
+{
+    QWidget *part = nullptr;
+    switch (field.kind) {
+    case FieldKind::Note: {
+        auto *note = new Paragraph(context().say(field.label), TypeSize::Body, Token::Ink2);
+        note->makeReadable();
+        part = note;
+        break;
+    }
+    case FieldKind::Records: {
+        if (!field.record)
+            return nullptr;
+        RecordList::Options options;
+        options.kind = *field.record;
+        options.heading = labelIsHeading ? QString() : context().say(field.label);
+        options.hint = context().say(field.hint);
+        addRecordList(field, new RecordList(context(), options), into);
+        return m_parts.value(field.id);
+    }
+    case FieldKind::Grid: part = new GridEditor(context(), field); break;
+    case FieldKind::Attachments: {
+        auto *files = new AttachmentList(context(), field);
+        connect(files, &AttachmentList::openFile, this, &AssessmentPage::openFile);
+        part = files;
+        break;
+    }
+    default: {
+        FieldWidget *widget = makeField(field, context().fields(), nullptr, labelIsHeading);
+        new FieldBinding(widget, session(), FieldKey::answer(field.id, row));
+        m_fields.insert(field.id, widget);
+        part = widget;
+        break;
+    }
+    }
+    m_parts.insert(field.id, part);
+    into->addWidget(part);
+    return part;
+}
+
+void QuestionPage::addRecordList(const Field &field, RecordList *list, QVBoxLayout *into)
+{
+    connect(list, &RecordList::goTo, this, &AssessmentPage::goTo);
+    m_lists.append(list);
+    m_parts.insert(field.id, list);
+    into->addWidget(list);
+}
+
+void QuestionPage::addFoot(bool asksCompleted)
+{
+    if (asksCompleted) {
+        column()->addWidget(new Rule);
+        column()->addWidget(new CompletedChoice(context(), packPage()->id));
+    }
+    auto *points = new ReviewPointPanel(context(), packPage()->id);
+    connect(points, &ReviewPointPanel::goTo, this, &AssessmentPage::goTo);
+    connect(points, &ReviewPointPanel::goToPage, this, &AssessmentPage::goToPage);
+    column()->addWidget(points);
+}
+
+void QuestionPage::showParts()
+{
+    bool changed = false;
+    for (const Field &field : packPage()->fields) {
+        QWidget *part = m_parts.value(field.id);
+        if (!part)
+            continue;
+        const bool shown = Progress::isShown(field, assessment());
+        if (part->isHidden() != shown)
+            continue;
+        if (!shown && part->isAncestorOf(focusWidget()) && part->window()->focusWidget() == focusWidget())
+            continue; // never from under the officer's hands
+        part->setVisible(shown);
+        changed = true;
+    }
+    if (changed)
+        restoreTabOrderLater(this);
+}
+
+void QuestionPage::commit()
+{
+    session().flush(); // asks every field to hand over
+}
+
+QList<ErrorSummary::Line> QuestionPage::problems()
+{
+    QList<ErrorSummary::Line> lines;
+    for (const Field &field : packPage()->fields)
+        if (const FieldWidget *widget = m_fields.value(field.id); widget && !widget->isHidden() && !widget->error().isEmpty())
+            lines.append({field.id, widget->error()});
+    for (const RecordList *list : m_lists)
+        for (const FieldWidget *widget : list->unreadable())
+            lines.append({QStringLiteral("@") + QString::number(quintptr(widget)), widget->error()});
+    return lines;
+}
+
+void QuestionPage::goToProblem(const QString &key)
+{
+    if (FieldWidget *widget = m_fields.value(key)) {
+        widget->focusEditor();
+        return;
+    }
+    for (const RecordList *list : m_lists)
+        for (FieldWidget *widget : list->unreadable())
+            if (key == QStringLiteral("@") + QString::number(quintptr(widget)))
+                widget->focusEditor();
+}
+
+bool QuestionPage::focusKey(const FieldKey &key)
+{
+    if (key.kind) {
+        for (RecordList *list : m_lists)
+            if (list->kind() == *key.kind && list->focusRecord(key.id, key.field))
+                return true;
+        return false;
+    }
+    if (FieldWidget *widget = m_fields.value(key.field); widget && !widget->isHidden() && key.id == m_row) {
+        widget->focusEditor();
+        return true;
+    }
+    for (QWidget *part : std::as_const(m_parts))
+        if (auto *grid = qobject_cast<GridEditor *>(part); grid && grid->focusKey(key))
+            return true;
+    return false;
+}
+
+Help QuestionPage::helpFor(const QWidget *focus, QString *key) const
+{
+    const Field *found = nullptr;
+    const Field *first = nullptr;
+    for (const Field &field : packPage()->fields) {
+        const QWidget *part = m_parts.value(field.id);
+        if (!part || part->isHidden() || field.help.isEmpty())
+            continue;
+        first = first ? first : &field;
+        if (focus && part->isAncestorOf(focus))
+            found = &field;
+    }
+    for (const RecordList *list : m_lists)
+        if (const Field *inside = focus ? list->fieldAround(focus) : nullptr; inside && !inside->help.isEmpty()) {
+            key->clear();
+            return inside->help;
+        }
+    if (!found && !packPage()->help.isEmpty())
+        return AssessmentPage::helpFor(focus, key);
+    found = found ? found : first;
+    if (!found)
+        return AssessmentPage::helpFor(focus, key);
+    *key = found->id;
+    return found->help;
+}
+
+void QuestionPage::extra()
+{
+    emit goToPage(AssessmentView::tasksPage);
+}
+
+} // namespace dueregard

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/assessment/ReviewPointPanel.h"
+
+#include "ui/assessment/PointAnswerForm.h"
+#include "ui/assessment/PointWords.h"
+#include "ui/assessment/TabOrder.h"
+#include "ui/theme/Theme.h"
+
+#include <QVBoxLayout>
+
+namespace dueregard {
+
+namespace {
+QString keyOf(const ReviewPoint &point)
+{
+    return point.code + u' ' + point.whereKey();
+}
+} // namespace
+
+ReviewPointPanel::ReviewPointPanel(const PageContext &context, const QString &page, QWidget *parent)
+    : QWidget(parent), m_context(context), m_page(page), m_column(new QVBoxLayout(this)), m_list(new ReviewPointList)
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(spaceOf(3));
+    m_column->addWidget(m_list);
+    connect(m_list, &ReviewPointList::answer, this, &ReviewPointPanel::openAnswer);
+    connect(m_list, &ReviewPointList::go, this, [this](const QString &key) {
+        for (const ReviewPoint &point : points()) {
+            if (keyOf(point) != key)
+                continue;
+            if (point.where.field.isEmpty() && !point.where.kind)
+                emit goToPage(point.page);
+            else
+                emit goTo(point.where);
+            return;
+        }
+    });
+    connect(&context.session, &AssessmentSession::reviewPointsChanged, this, &ReviewPointPanel::refresh);
+    refresh();
+}
+
+QList<ReviewPoint> ReviewPointPanel::points() const
+{
+    return m_page.isEmpty() ? m_context.session.reviewPoints() : m_context.session.reviewPointsOn(m_page);
+}
+
+void ReviewPointPanel::refresh()
+{
+    QList<ReviewPointList::Line> lines;
+    QStringList shown;
+    for (const ReviewPoint &point : points()) {
+        const PointWords words = wordsOf(point.severity);
+        const QString answer = PointAnswerForm::answerOf(m_context.assessment(), point);
+        ReviewPointList::Line line{.word = words.word,
+                                   .tone = words.tone,
+                                   .message = RuleSet::message(point, m_context.pack(), m_context.language()),
+                                   .key = keyOf(point),
+                                   .answer = m_context.session.value(FieldKey::record(RecordKind::PointAnswer, answer, QStringLiteral("reason"))).rich().toPlain(),
+                                   .canGo = !point.where.field.isEmpty() || point.where.kind || point.page != m_page};
+        shown.append(line.word + line.key + line.message + line.answer);
+        lines.append(line);
+    }
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    m_list->setLines(lines, m_page.isEmpty() ? tr("Review points (%1)").arg(lines.size()) : QString());
+    if (m_form && std::none_of(lines.begin(), lines.end(), [&](const auto &line) { return line.key == m_form->key(); }) && !m_form->isAncestorOf(focusWidget()))
+        closeAnswer();
+    setVisible(!lines.isEmpty() || m_form);
+    restoreTabOrderLater(this);
+}
+
+void ReviewPointPanel::openAnswer(const QString &key)
+{
+    for (const ReviewPoint &point : points()) {
+        if (keyOf(point) != key)
+            continue;
+        closeAnswer();
+        m_form = new PointAnswerForm(m_context, point);
+        connect(m_form, &PointAnswerForm::done, this, [this] {
+            const QString name = m_form ? QStringLiteral("answer/") + m_form->key() : QString();
+            closeAnswer();
+            if (auto *opener = m_list->findChild<QWidget *>(name))
+                opener->setFocus(Qt::OtherFocusReason);
+        });
+        m_column->addWidget(m_form);
+        m_form->show();
+        restoreTabOrderLater(this);
+        m_form->focusFirst();
+        return;
+    }
+}
+
+void ReviewPointPanel::closeAnswer()
+{
+    if (!m_form)
+        return;
+    m_context.session.flush(); // hands over what was typed
+    m_form->hide();
+    m_form->deleteLater();
+    m_form = nullptr;
+    restoreTabOrderLater(this);
+}
+
+} // namespace dueregard

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/assessment/ShortcutsPage.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Heading.h"
+
+#include <QKeySequence>
+#include <QVBoxLayout>
+
+namespace dueregard {
+
+ShortcutsPage::ShortcutsPage(const PageContext &context, QWidget *parent) : AssessmentPage(context, nullptr, parent)
+{
+    addTop({}, tr("Keyboard shortcuts"), tr("Everything can be done from the keyboard. On a Mac, Command stands for Control."));
+    struct Line {
+        QString keys;
+        QString does;
+    };
+    const auto native = [](const char *keys) { return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText); };
+    const auto section = [this](const QString &heading, const QList<Line> &lines) {
+        auto *part = new QVBoxLayout;
+        part->setSpacing(spaceOf(2));
+        part->addWidget(new Heading(heading, 2));
+        QStringList words;
+        for (const Line &line : lines)
+            words.append(tr("%1: %2").arg(line.keys, line.does));
+        auto *text = new Paragraph(words.join(u'\n'));
+        text->makeReadable(heading);
+        part->addWidget(text);
+        column()->addLayout(part);
+    };
+    section(tr("Moving"), {{tr("Tab and Shift+Tab"), tr("the next and the previous thing on the page")},
+                           {tr("F6 and Shift+F6"), tr("from header to steps, page and help, and back")},
+                           {native("Ctrl+Return"), tr("continue to the next page")},
+                           {native("Alt+Left"), tr("back to the page before")},
+                           {tr("Enter"), tr("presses the button or opens the row that has the focus")},
+                           {tr("Arrow keys"), tr("move between choices, and between the cells of the whole picture")},
+                           {tr("Esc"), tr("closes what you opened: help, steps, find, a card. Your words are kept")}});
+    section(tr("Working"), {{native("Ctrl+Z"), tr("undo, wherever the change was")},
+                            {native("Ctrl+Shift+Z"), tr("redo")},
+                            {native("Ctrl+F"), tr("find in this assessment")},
+                            {native("F1"), tr("help with this question")},
+                            {native("Ctrl+S"), tr("save now. Everything you type is saved by itself as well")}});
+    section(tr("Text you write"), {{native("Ctrl+B"), tr("bold")},
+                                   {native("Ctrl+I"), tr("italic")},
+                                   {native("Ctrl+Shift+8"), tr("list; with 7, a numbered list")},
+                                   {native("Ctrl+K"), tr("link")}});
+    section(tr("Seeing"), {{native("Ctrl++"), tr("larger text")}, {native("Ctrl+-"), tr("smaller text")}, {native("Ctrl+0"), tr("usual text size")}});
+}
+
+} // namespace dueregard

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QList>
+
+class QWidget;
+
+namespace dueregard {
+
+/// Chains the Tab stops below `roots` in reading order: that of their layouts. Qt's own order is that of creation, which is
+/// wrong once cards have been added, moved or opened.
+void applyTabOrder(const QList<QWidget *> &roots);
+
+/// Asks the AssessmentView around `inside` to do so once this event is over; any number of calls cost one.
+void restoreTabOrderLater(QWidget *inside);
+
+/// Event by which it is asked.
+int tabOrderEvent();
+
+} // namespace dueregard
