@@ -3,7 +3,6 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Paragraph.h"
 #include "ui/widgets/SaveStatusLabel.h"
@@ -25,22 +24,21 @@ AssessmentHeader::AssessmentHeader(QWidget *parent)
     m_find->setObjectName(QStringLiteral("openFind"));
     m_title->setWordWrap(false);
     // Two groups that go under each other when there is no room: nothing is cut at 320 pixels.
-    auto *outer = new QHBoxLayout(this);
-    outer->setContentsMargins(spaceOf(5), spaceOf(2), spaceOf(4), spaceOf(2));
+    m_rows = new QHBoxLayout(this);
+    m_rows->setContentsMargins(spaceOf(5), spaceOf(2), spaceOf(4), spaceOf(2));
+    m_rows->setSpacing(spaceOf(1));
     auto *left = new QHBoxLayout;
     left->setSpacing(spaceOf(1));
     for (QWidget *part : {static_cast<QWidget *>(m_steps), static_cast<QWidget *>(m_home), static_cast<QWidget *>(m_chevron), static_cast<QWidget *>(m_title)})
         left->addWidget(part);
     left->addStretch(1);
-    outer->addLayout(left, 1);
-    auto *right = new FlowLayout(3);
-    right->addWidget(m_saved);
-    right->addWidget(m_help);
-    right->addWidget(m_find);
-    outer->addLayout(right);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    m_rows->addLayout(left, 1);
+    auto *right = new QHBoxLayout;
+    right->setSpacing(spaceOf(3));
+    for (QWidget *part : {static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_help), static_cast<QWidget *>(m_find)})
+        right->addWidget(part);
+    m_rows->addLayout(right);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void AssessmentHeader::setTitle(const QString &title)
@@ -76,8 +74,13 @@ void AssessmentHeader::setSaveState(const SaveState &state)
     }
 }
 
-void AssessmentHeader::setShown(bool title, bool steps, bool help)
+void AssessmentHeader::setShown(bool title, bool steps, bool help, bool twoRows)
 {
+    const auto direction = twoRows ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_rows->direction() != direction)
+        m_rows->setDirection(direction);
+    const int side = twoRows ? spaceOf(2) : spaceOf(5);
+    m_rows->setContentsMargins(side, spaceOf(2), twoRows ? side : spaceOf(4), spaceOf(2));
     m_title->setVisible(title);
     m_chevron->setVisible(title);
     m_steps->setVisible(steps);

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace dueregard {
 
 class Button;
@@ -19,8 +21,8 @@ public:
 
     void setTitle(const QString &title);
     void setSaveState(const SaveState &state);
-    /// What there is room for.
-    void setShown(bool title, bool steps, bool help);
+    /// What there is room for; `twoRows`: everything in two rows.
+    void setShown(bool title, bool steps, bool help, bool twoRows);
     Button *stepsButton() const { return m_steps; }
     Button *helpButton() const { return m_help; }
     Button *findButton() const { return m_find; }
@@ -32,6 +34,7 @@ protected:
 private:
     void cutTitle();
     QString m_whole;
+    QBoxLayout *m_rows;
     Button *m_steps;
     Button *m_home;
     IconLabel *m_chevron;

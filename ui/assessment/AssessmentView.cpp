@@ -41,6 +41,7 @@ namespace {
 constexpr int roomForHelp = 120;
 constexpr int roomForRail = 90;
 constexpr int roomForFoot = 28;
+constexpr int roomForOneRow = 50; // of the header
 constexpr int railWidth = 34;
 constexpr int helpWidth = 40;
 } // namespace
@@ -68,7 +69,16 @@ AssessmentView::AssessmentView(AssessmentSession &session, const Clock &clock, D
     showPage(tasksPage);
 }
 
-AssessmentView::~AssessmentView() = default;
+AssessmentView::~AssessmentView()
+{
+    // A field that goes while it has the focus hands over its words: now, while everything that listens is whole.
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus();
+    m_context.session.flush();
+    disconnect(&m_context.session, nullptr, this, nullptr);
+    disconnect(qApp, nullptr, this, nullptr);
+    delete m_pageHolder;
+}
 
 void AssessmentView::build()
 {
@@ -162,8 +172,20 @@ void AssessmentView::buildBanners()
     m_problems->setObjectName(QStringLiteral("problems"));
     m_problems->hide();
     connect(m_problems, &ErrorSummary::go, this, [this](const QString &key) { m_page->goToProblem(key); });
+    auto *all = new QWidget;
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spaceOf(3));
     for (Banner *banner : {m_saveBanner, m_readOnlyBanner, static_cast<Banner *>(m_problems)})
-        m_pad->addWidget(new MeasuredColumn(banner, 80));
+        column->addWidget(banner);
+    m_banners = new MeasuredColumn(all, 80);
+    m_pad->addWidget(m_banners);
+    showBanners();
+}
+
+void AssessmentView::showBanners()
+{
+    m_banners->setVisible(!m_saveBanner->isHidden() || !m_readOnlyBanner->isHidden() || !m_problems->isHidden());
 }
 
 // --- pages ---------------------------------------------------------------------------------------------------------------
@@ -214,10 +236,13 @@ bool AssessmentView::showPage(const QString &id)
         openSteps(false);
     AssessmentPage *page = makePage(id);
     place(page, page->isStep() || id == pointsPage || id == shortcutsPage || id.startsWith(answersPage) ? id : tasksPage);
-    if (page->isStep())
+    if (page->isStep()) {
         m_context.session.setLastPage(id);
+        m_context.session.flush();
+    }
     m_rail->setCurrent(m_pageId);
     m_problems->setLines({});
+    showBanners();
     updateFoot();
     m_helpOf.clear();
     updateHelp();
@@ -243,7 +268,7 @@ void AssessmentView::place(AssessmentPage *page, const QString &id)
     m_pageId = id;
     page->setObjectName(QStringLiteral("page/") + id);
     m_pageHolder = new MeasuredColumn(page, page->characters());
-    m_pad->insertWidget(3, m_pageHolder); // after the banners
+    m_pad->insertWidget(1, m_pageHolder); // after the banners
     connect(page, &AssessmentPage::goTo, this, &AssessmentView::goTo);
     connect(page, &AssessmentPage::goToPage, this, &AssessmentView::showPage);
     connect(page, &AssessmentPage::openReport, this, &AssessmentView::openReport);
@@ -266,6 +291,7 @@ bool AssessmentView::leavePage()
 void AssessmentView::showProblems()
 {
     m_problems->setLines(m_page->problems());
+    showBanners();
     m_scroll->toTop();
     m_problems->takeFocus();
     orderTabs();
@@ -416,6 +442,7 @@ void AssessmentView::updateSaveState()
     }
     if (failed == m_saveBanner->isHidden())
         m_saveBanner->setVisible(failed);
+    showBanners();
 }
 
 void AssessmentView::arrange()
@@ -437,7 +464,7 @@ void AssessmentView::arrange()
     m_scroll->setVisible(!m_stepsOpen);
     m_help->setVisible(help && !m_stepsOpen);
     m_help->setFixedWidth(Theme::get().characters(helpWidth));
-    m_header->setShown(across >= roomForRail, !rail && !tasks, hasHelp && !help);
+    m_header->setShown(across >= roomForRail, !rail && !tasks, hasHelp && !help, across < roomForOneRow);
     if (help && m_inlineHelp)
         showInlineHelp(false);
     const int side = across < 50 ? spaceOf(4) : spaceOf(6);
@@ -446,7 +473,7 @@ void AssessmentView::arrange()
     if (inPage != m_footInPage) {
         m_footInPage = inPage;
         if (inPage)
-            m_pad->insertWidget(4, m_foot);
+            m_pad->insertWidget(2, m_foot);
         else
             m_center->addWidget(m_foot);
         m_foot->setInPage(inPage);

@@ -112,6 +112,7 @@ private:
     void closeFind();
     void showInlineHelp(bool on);
     void buildBanners();
+    void showBanners();
     void orderTabs();
     bool isStale() const;
     QList<QWidget *> panes() const;
@@ -135,6 +136,7 @@ private:
     bool m_footInPage = false;
     HelpPanel *m_help = nullptr;
     QPointer<InlineHelp> m_inlineHelp;
+    QWidget *m_banners = nullptr;
     Banner *m_saveBanner = nullptr;
     Banner *m_readOnlyBanner = nullptr;
     ErrorSummary *m_problems = nullptr;

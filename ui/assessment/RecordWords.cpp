@@ -74,7 +74,8 @@ QString RecordWords::title(const RecordData &data) const
         for (const QString &id : form->titleFields) {
             const Field *field = formField(m_context.pack(), data.kind, id);
             const QString words = field ? firstLine(value(*field, data.values.value(id))) : QString();
-            if (!words.isEmpty() && parts.size() < 2)
+            // A code or a number says nothing alone; anything longer does.
+            if (!words.isEmpty() && (parts.isEmpty() || (parts.size() == 1 && parts.first().size() <= 8)))
                 parts.append(words);
         }
         title = firstLine(parts.join(QStringLiteral(": ")));
