@@ -6,6 +6,7 @@
 #include "ui/assessment/AssessmentHeader.h"
 #include "ui/assessment/CharacteristicPage.h"
 #include "ui/assessment/CheckAnswersPage.h"
+#include "ui/assessment/Discard.h"
 #include "ui/assessment/FindPanel.h"
 #include "ui/assessment/FootBar.h"
 #include "ui/assessment/InlineHelp.h"
@@ -259,10 +260,8 @@ bool AssessmentView::showPage(const QString &id)
 void AssessmentView::place(AssessmentPage *page, const QString &id)
 {
     if (m_pageHolder) {
-        m_pageHolder->hide();
         m_pad->removeWidget(m_pageHolder);
-        m_pageHolder->setParent(nullptr); // the click that led here may still be inside it
-        m_pageHolder->deleteLater();
+        discard(m_pageHolder);
     }
     m_page = page;
     m_pageId = id;

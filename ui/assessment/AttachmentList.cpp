@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assessment/AttachmentList.h"
 
+#include "ui/assessment/Discard.h"
 #include "ui/assessment/FieldBinding.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/fields/TextField.h"
@@ -106,11 +107,8 @@ QWidget *AttachmentList::row(const Attachment &file)
 void AttachmentList::sync()
 {
     while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->setParent(nullptr); // the click that led here may still be inside it
-            old->deleteLater();
-        }
+        if (QWidget *old = item->widget())
+            discard(old);
         delete item;
     }
     for (const Attachment &file : m_context.assessment().attachments) {

@@ -2,6 +2,7 @@
 #include "ui/assessment/FindPanel.h"
 
 #include "ui/a11y/Announce.h"
+#include "ui/assessment/Discard.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
@@ -72,11 +73,8 @@ void FindPanel::open()
 void FindPanel::clear()
 {
     while (QLayoutItem *item = m_hits->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->setParent(nullptr); // the click that led here may still be inside it
-            old->deleteLater();
-        }
+        if (QWidget *old = item->widget())
+            discard(old);
         delete item;
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/assessment/RecordCard.h"
 
 #include "core/rules/Progress.h"
+#include "ui/assessment/Discard.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
@@ -38,9 +39,7 @@ void RecordCard::refresh()
         const QWidget *focus = focusWidget();
         if (focus && focus->hasFocus())
             focused = focus->objectName();
-        m_summary->hide();
-        m_summary->setParent(nullptr); // the click that led here may still be inside it
-        m_summary->deleteLater();
+        discard(m_summary);
     }
     m_summary = new QWidget;
     auto *column = new QVBoxLayout(m_summary);

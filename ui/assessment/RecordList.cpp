@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assessment/RecordList.h"
 
+#include "ui/assessment/Discard.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
@@ -114,9 +115,7 @@ void RecordList::sync()
             known.insert(card->id(), card);
             continue;
         }
-        card->hide();
-        card->setParent(nullptr); // the click that led here may still be inside it
-        card->deleteLater();
+        discard(card);
     }
     m_cards.clear();
     for (const QString &id : wanted) {

@@ -2,6 +2,7 @@
 #include "ui/assessment/StepsRail.h"
 
 #include "ui/assessment/AssessmentView.h"
+#include "ui/assessment/Discard.h"
 #include "ui/assessment/StepWords.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/theme/Theme.h"
@@ -51,11 +52,8 @@ void StepsRail::build()
 {
     const bool focused = isAncestorOf(focusWidget());
     while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->setParent(nullptr); // the click that led here may still be inside it
-            old->deleteLater();
-        }
+        if (QWidget *old = item->widget())
+            discard(old);
         delete item;
     }
     m_steps.clear();

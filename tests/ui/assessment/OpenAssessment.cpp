@@ -29,7 +29,9 @@ OpenAssessment::OpenAssessment(const Assessment &assessment, QSize size, bool re
     m_view = std::make_unique<AssessmentView>(*m_session, m_clock, m_dialogs);
     m_view->resize(size);
     m_view->show();
-    QApplication::setActiveWindow(m_view.get());
+    m_view->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_view.get()))
+        throw std::runtime_error("the window does not get the focus");
     settle();
 }
 

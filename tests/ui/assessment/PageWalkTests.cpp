@@ -7,6 +7,9 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Heading.h"
 
+#include <QAbstractButton>
+#include <QApplication>
+
 using namespace dueregard;
 using namespace dueregard::test;
 
