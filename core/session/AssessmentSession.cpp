@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 
+#include <atomic>
+
 namespace dueregard {
 
 namespace {
@@ -360,7 +362,9 @@ SaveBatch AssessmentSession::makeBatch()
 {
     // Values share their data with the assessment: making a batch copies pointers, not texts.
     SaveBatch batch;
-    batch.id = m_nextBatch++;
+    // One writer serves every session of the process, one after the other.
+    static std::atomic<quint64> next{1};
+    batch.id = next++;
     batch.assessment = m_assessment.id;
     batch.headChanged = true; // updatedAt always changes with it
     batch.head = headOf(m_assessment);

@@ -45,6 +45,8 @@ public:
 
     const Assessment &assessment() const { return m_assessment; }
     const Pack &pack() const { return *m_pack; }
+    /// The same, for work on another thread that may outlive the session.
+    std::shared_ptr<const Pack> sharedPack() const { return m_pack; }
     bool isReadOnly() const { return m_options.readOnly; }
     QUndoStack *undoStack() { return &m_undo; }
 
@@ -142,7 +144,6 @@ private:
     QElapsedTimer m_burstAge;         ///< since the burst began
     QElapsedTimer m_sinceEdit;        ///< since its last edit
     QList<Change> m_log;              ///< closed entries not yet in a batch
-    quint64 m_nextBatch = 1;
     int m_burstNumber = 0;            ///< edits of one number are one undo step
     int m_retries = 0;
     bool m_flushing = false;

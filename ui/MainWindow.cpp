@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/MainWindow.h"
+
+#include "ui/assessment/AssessmentView.h"
+#include "ui/preview/PreviewPage.h"
+#include "ui/register/HomePage.h"
+#include "ui/register/ProfilePage.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QSessionManager>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace dueregard {
+
+MainWindow::MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialogs, const Clock &clock, QWidget *parent)
+    : QMainWindow(parent), m_workspace(workspace), m_settings(settings), m_dialogs(dialogs), m_clock(clock)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_bannerArea = new QWidget;
+    m_banners = new QVBoxLayout(m_bannerArea);
+    m_banners->setContentsMargins(spaceOf(4), spaceOf(3), spaceOf(4), spaceOf(1));
+    m_banners->setSpacing(spaceOf(2));
+    m_bannerArea->hide();
+    column->addWidget(m_bannerArea);
+    m_pages = new QStackedWidget;
+    column->addWidget(m_pages, 1);
+    setCentralWidget(central);
+
+    m_home = new HomePage(m_clock);
+    m_pages->addWidget(m_home);
+    connect(m_home, &HomePage::newAssessment, this, &MainWindow::newAssessment);
+    connect(m_home, &HomePage::openAssessment, this, &MainWindow::openAssessment);
+    connect(m_home, &HomePage::copyAssessment, this, &MainWindow::copyAssessment);
+    connect(m_home, &HomePage::exportAssessment, this, &MainWindow::exportAssessment);
+    connect(m_home, &HomePage::deleteAssessment, this, &MainWindow::deleteAssessment);
+    connect(m_home, &HomePage::restoreAssessment, this, &MainWindow::restoreAssessment);
+    connect(m_home, &HomePage::openRegister, this, [this](const QString &path) { openRegister(path, Workspace::Missing::Refuse); });
+    connect(m_home, &HomePage::openAnotherRegister, this, &MainWindow::chooseRegister);
+
+    buildMenus();
+    connect(&m_workspace, &Workspace::sessionChanged, this, &MainWindow::onSessionChanged);
+    connect(&m_workspace, &Workspace::lockLost, this, [this] {
+        m_lockLost = true;
+        updateBanners();
+    });
+    connect(&m_workspace, &Workspace::assessmentsChanged, this, [this] {
+        if (m_pages->currentWidget() == m_home)
+            m_home->refresh();
+    });
+    // Both are only a last chance: everything is saved as it is typed.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { saveAll(); });
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { saveAll(); }, Qt::DirectConnection);
+
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(1366, 860);
+    updateActions();
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages refer to the session, which the workspace owns: they go first.
+    delete m_preview.data();
+    delete m_assessment.data();
+}
+
+// --- register ------------------------------------------------------------------------------------------------------------
+
+void MainWindow::openRegister(const QString &path, Workspace::Missing missing)
+{
+    if (m_workspace.isOpen() && QFileInfo(m_workspace.path()) == QFileInfo(path)) {
+        showHome();
+        return;
+    }
+    const QString before = m_workspace.path();
+    saveAll();
+    delete m_preview.data();
+    delete m_assessment.data();
+    m_home->setSource({}, true);
+    m_damaged = m_lockLost = false;
+    if (auto opened = m_workspace.open(path, missing); !opened) {
+        report(tr("This register could not be opened"), opened.error());
+        if (opened.error().kind == ErrorKind::NotFound)
+            m_settings.removeRecentRegister(path);
+        // The officer asked for another register and keeps the one there was.
+        if (!before.isEmpty() && before != path && m_workspace.open(before, Workspace::Missing::Refuse))
+            afterOpening();
+        else
+            updateBanners();
+        m_home->setRecentRegisters(m_settings.recentRegisters(), m_workspace.path());
+        updateActions();
+        return;
+    }
+    afterOpening();
+}
+
+void MainWindow::afterOpening()
+{
+    Register *file = m_workspace.registerFile();
+    m_home->setSource([file](const RegisterQuery &query) { return file->list(query); }, m_workspace.isReadOnly());
+    m_home->setRecentRegisters(m_settings.recentRegisters(), m_workspace.path());
+    updateBanners();
+    updateActions();
+    // After the window is up: reading the whole file is nobody's idea of starting quickly.
+    const QString path = m_workspace.path();
+    QTimer::singleShot(1500, this, [this, path] {
+        if (m_workspace.path() == path)
+            runCheck(path, [path] { return quickCheckRegister(path); }, false);
+    });
+    if (!m_settings.hasAskedForProfile() && !m_workspace.isReadOnly())
+        showProfile();
+    else
+        showHome();
+}
+
+void MainWindow::updateBanners()
+{
+    qDeleteAll(m_notices);
+    m_notices.clear();
+    const auto notice = [this](Tone tone, const QString &title, const QString &text) {
+        auto *banner = new Banner(tone, title, text);
+        m_banners->addWidget(banner);
+        m_notices.append(banner);
+        return banner;
+    };
+    if (!m_workspace.isOpen()) {
+        Banner *banner = notice(Tone::Warn, tr("No register is open"), tr("Open a register, or start a new one, to see and write assessments."));
+        connect(banner->addAction(tr("Open a register")), &QPushButton::clicked, this, &MainWindow::chooseRegister);
+        connect(banner->addAction(tr("New register")), &QPushButton::clicked, this, &MainWindow::newRegister);
+    } else if (m_workspace.isReadOnly()) {
+        const bool locked = m_workspace.registerFile()->readOnlyReason() == ReadOnlyReason::LockedByOther;
+        Banner *banner = notice(Tone::Note, tr("Open for reading only"), m_workspace.registerFile()->readOnlyMessage());
+        connect(banner->addAction(tr("Save a copy")), &QPushButton::clicked, this, &MainWindow::saveCopy);
+        if (locked)
+            connect(banner->addAction(tr("Try again")), &QPushButton::clicked, this, [this] {
+                const QString path = m_workspace.path();
+                m_workspace.close();
+                openRegister(path, Workspace::Missing::Refuse);
+            });
+    }
+    if (m_damaged) {
+        Banner *banner = notice(Tone::Problem, tr("This register is damaged"), m_integrity.text());
+        connect(banner->addAction(tr("Show backups")), &QPushButton::clicked, this, &MainWindow::showBackups);
+        connect(banner->addAction(tr("Save a copy")), &QPushButton::clicked, this, &MainWindow::saveCopy);
+    }
+    if (m_lockLost) {
+        Banner *banner = notice(Tone::Warn, tr("Somebody else has opened this register for writing"),
+                                tr("If you both go on, one of you will be stopped before anything is overwritten. Talk to them, or save a copy."));
+        connect(banner->addAction(tr("Save a copy")), &QPushButton::clicked, this, &MainWindow::saveCopy);
+    }
+    if (m_workspace.unsavedFromEarlier() > 0) {
+        Banner *banner = notice(Tone::Warn, tr("Words from last time are waiting"),
+                                tr("They could not be written to this register when they were typed, and were kept on this computer instead."));
+        connect(banner->addAction(tr("Put them into the register")), &QPushButton::clicked, this, [this] {
+            if (auto done = m_workspace.recoverEarlier(); !done)
+                report(tr("They could not be written"), done.error());
+            updateBanners();
+        });
+        connect(banner->addAction(tr("Throw them away")), &QPushButton::clicked, this, [this] {
+            if (m_dialogs.confirm(this, tr("Throw the words away?"), tr("What was typed last time and could not be saved will be gone."), tr("Throw them away")))
+                m_workspace.registerFile()->discardUnsaved();
+            updateBanners();
+        });
+    }
+    m_bannerArea->setVisible(!m_notices.isEmpty());
+}
+
+// --- pages ---------------------------------------------------------------------------------------------------------------
+
+AssessmentView *MainWindow::assessmentView() const { return m_assessment; }
+PreviewPage *MainWindow::previewPage() const { return m_preview; }
+
+void MainWindow::showPage(QWidget *page)
+{
+    QWidget *before = m_pages->currentWidget();
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    // Pages made for one visit go when they are left.
+    if (before && before != page && before->property("oneVisit").toBool())
+        before->deleteLater();
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::showHome()
+{
+    const QString last = m_workspace.session() ? m_workspace.session()->assessment().id : QString();
+    if (m_assessment)
+        m_assessment->commit();
+    delete m_preview.data();
+    delete m_assessment.data();
+    m_workspace.closeAssessment();
+    m_home->refresh();
+    showPage(m_home);
+    m_home->select(last);
+    m_home->focusHere();
+}
+
+void MainWindow::openAssessment(const QString &id)
+{
+    delete m_preview.data();
+    delete m_assessment.data();
+    auto session = m_workspace.openAssessment(id);
+    if (!session) {
+        report(tr("This assessment could not be opened"), session.error());
+        return;
+    }
+    m_assessment = new AssessmentView(**session, m_clock, m_dialogs);
+    m_assessment->setRailWanted(m_settings.isRailShown());
+    m_assessment->setHelpWanted(m_settings.isHelpShown());
+    connect(m_assessment, &AssessmentView::goHome, this, &MainWindow::showHome, Qt::QueuedConnection);
+    connect(m_assessment, &AssessmentView::openReport, this, &MainWindow::showReport, Qt::QueuedConnection);
+    connect(m_assessment, &AssessmentView::openFile, this, &MainWindow::openAttachment);
+    connect(m_assessment, &AssessmentView::saveCopyWanted, this, &MainWindow::saveCopy);
+    connect(m_assessment, &AssessmentView::titleChanged, this, &MainWindow::updateTitle);
+    showPage(m_assessment);
+    m_assessment->showTaskList();
+}
+
+void MainWindow::onSessionChanged()
+{
+    if (AssessmentSession *session = m_workspace.session()) {
+        connect(session->undoStack(), &QUndoStack::canUndoChanged, this, &MainWindow::updateActions);
+        connect(session->undoStack(), &QUndoStack::canRedoChanged, this, &MainWindow::updateActions);
+    }
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const bool open = m_workspace.isOpen();
+    const bool assessment = m_assessment != nullptr;
+    for (QAction *action : std::as_const(m_needRegister))
+        action->setEnabled(open);
+    for (QAction *action : std::as_const(m_needWritable))
+        action->setEnabled(open && !m_workspace.isReadOnly());
+    for (QAction *action : std::as_const(m_needAssessment))
+        action->setEnabled(assessment);
+    AssessmentSession *session = m_workspace.session();
+    m_undo->setEnabled(session && session->undoStack()->canUndo());
+    m_redo->setEnabled(session && session->undoStack()->canRedo());
+}
+
+void MainWindow::updateTitle()
+{
+    const QString program = tr("Due Regard");
+    const QString file = m_workspace.isOpen() ? QFileInfo(m_workspace.path()).fileName() : QString();
+    QString title;
+    if (m_preview && m_pages->currentWidget() == m_preview)
+        title = m_preview->windowTitle();
+    else if (m_assessment && m_pages->currentWidget() == m_assessment)
+        title = m_assessment->titleText();
+    else if (m_pages->currentWidget() == m_home)
+        title = file.isEmpty() ? tr("Assessments") : tr("Assessments – %1").arg(file);
+    else
+        title = m_pages->currentWidget() ? m_pages->currentWidget()->windowTitle() : QString();
+    if (m_workspace.isOpen() && m_workspace.isReadOnly())
+        title += tr(" (reading only)");
+    setWindowTitle(title.isEmpty() ? program : tr("%1 – %2").arg(title, program));
+}
+
+void MainWindow::report(const QString &title, const Error &error)
+{
+    QString text = error.message;
+    if (!error.advice.isEmpty())
+        text += QStringLiteral("\n\n") + error.advice;
+    m_dialogs.tell(this, title, text);
+}
+
+// --- leaving ---------------------------------------------------------------------------------------------------------------
+
+bool MainWindow::saveAll(int milliseconds)
+{
+    if (m_assessment)
+        m_assessment->commit();
+    return m_workspace.saveNow(milliseconds);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    while (!saveAll()) {
+        const Error error = m_workspace.session() ? m_workspace.session()->saveState().error : Error();
+        const QString why = error.message.isEmpty() ? tr("The register does not answer.") : error.message;
+        const int choice = m_dialogs.choose(this, tr("Not saved"),
+                                            tr("%1\n\nYour latest words are not in the register yet. They are kept on this computer and offered again when the register "
+                                               "is next opened.")
+                                                .arg(why),
+                                            {tr("Try again"), tr("Save a copy elsewhere"), tr("Close anyway")});
+        if (choice == 0)
+            continue;
+        if (choice == 1)
+            saveCopy();
+        if (choice != 2) {
+            event->ignore();
+            return;
+        }
+        break;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    delete m_preview.data();
+    delete m_assessment.data();
+    m_workspace.close();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_assessment)
+        m_assessment->commit();
+}
+
+} // namespace dueregard

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/session/Workspace.h"
+#include "ui/dialogs/Dialogs.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTemporaryDir>
+
+class QAction;
+class QMenu;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace dueregard {
+
+class AssessmentView;
+class Banner;
+class HomePage;
+class PreviewPage;
+struct BlockSource;
+
+/// The window: menu, banners about the register, and one page at a time (home, an assessment, its report, settings).
+/// Every action of the program is in its menu.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// All must outlive the window.
+    MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialogs, const Clock &clock, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a register and shows home; asks for the profile first when nobody has yet. A failure is shown in words.
+    void openRegister(const QString &path, Workspace::Missing missing);
+    void showHome();
+    void openAssessment(const QString &id);
+    /// Saves everything now; true when it is on disk.
+    bool saveAll(int milliseconds = 5000);
+
+    AssessmentView *assessmentView() const;
+    PreviewPage *previewPage() const;
+    HomePage *homePage() const { return m_home; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildAssessmentMenu();
+    void buildViewMenu();
+    void buildToolsMenu();
+    void buildHelpMenu();
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys, void (MainWindow::*slot)());
+    void updateActions();
+    void updateTitle();
+    void updateBanners();
+    void showPage(QWidget *page);
+    void report(const QString &title, const Error &error);
+
+    void newAssessment();
+    void newRegister();
+    void chooseRegister();
+    void saveCopy();
+    void showBackups();
+    void exportAssessment(const QString &id);
+    void exportCurrent();
+    void importAssessment();
+    void copyAssessment(const QString &id);
+    void deleteAssessment(const QString &id);
+    void restoreAssessment(const QString &id);
+    void copyCurrent();
+    void deleteCurrent();
+    void showTaskList();
+    void showCheckAnswers();
+    void showWholePicture();
+    void showReport();
+    void exportPdf();
+    void print();
+    void goToSource(const BlockSource &source);
+    void closePreview();
+    void openAttachment(const QString &attachmentId);
+    void showProfile();
+    void checkRegister();
+    /// Runs a check on another thread and shows what it found, unless another register is open by then.
+    void runCheck(const QString &path, const std::function<Result<void>()> &check, bool tellWhenFine);
+    void showCheck(const QString &path, const Result<void> &result, bool tellWhenFine);
+    void showShortcuts();
+    void showAbout();
+    void toggleHelpPanel();
+    void toggleHelpNow();
+    void toggleRail();
+    void find();
+    void nextPane();
+    void previousPane();
+    void undo();
+    void redo();
+    void biggerText();
+    void smallerText();
+    void normalText();
+    void changeText(double size);
+    void onSessionChanged();
+    void afterOpening();
+
+    Workspace &m_workspace;
+    Settings &m_settings;
+    Dialogs &m_dialogs;
+    const Clock &m_clock;
+    QStackedWidget *m_pages;
+    QWidget *m_bannerArea;
+    QVBoxLayout *m_banners;
+    HomePage *m_home;
+    QPointer<AssessmentView> m_assessment;
+    QPointer<PreviewPage> m_preview;
+    QMenu *m_recentMenu = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QAction *m_railAction = nullptr;
+    QAction *m_helpAction = nullptr;
+    QList<QAction *> m_needRegister;
+    QList<QAction *> m_needWritable;
+    QList<QAction *> m_needAssessment;
+    QList<QPointer<Banner>> m_notices;
+    std::unique_ptr<QTemporaryDir> m_opened; ///< copies of attachments that were opened; gone with the window
+    Error m_integrity;       ///< what the background check found
+    bool m_damaged = false;
+    bool m_lockLost = false;
+};
+
+} // namespace dueregard

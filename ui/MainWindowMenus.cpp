@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// The menu: every action of the program is in it, with its key.
+#include "ui/MainWindow.h"
+
+#include "ui/assessment/AssessmentView.h"
+#include "ui/preview/PreviewPage.h"
+#include "ui/register/HomePage.h"
+#include "ui/theme/Theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+
+namespace dueregard {
+
+QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys, void (MainWindow::*slot)())
+{
+    QAction *action = menu->addAction(text);
+    if (!keys.isEmpty())
+        action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildAssessmentMenu();
+    buildViewMenu();
+    buildToolsMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_needWritable += add(menu, tr("&New assessment"), QKeySequence::New, &MainWindow::newAssessment);
+    menu->addSeparator();
+    add(menu, tr("&Open register…"), QKeySequence::Open, &MainWindow::chooseRegister);
+    add(menu, tr("New &register…"), {}, &MainWindow::newRegister);
+    m_recentMenu = menu->addMenu(tr("Re&cent registers"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, [this] {
+        m_recentMenu->clear();
+        for (const QString &path : m_settings.recentRegisters()) {
+            QAction *action = m_recentMenu->addAction(QString(path).replace(u'&', QStringLiteral("&&")));
+            connect(action, &QAction::triggered, this, [this, path] { openRegister(path, Workspace::Missing::Refuse); });
+        }
+        if (m_recentMenu->isEmpty())
+            m_recentMenu->addAction(tr("None yet"));
+    });
+    m_needRegister += add(menu, tr("&Save a copy of this register…"), QKeySequence::SaveAs, &MainWindow::saveCopy);
+    m_needRegister += add(menu, tr("&Backups…"), {}, &MainWindow::showBackups);
+    menu->addSeparator();
+    m_needAssessment += add(menu, tr("&Export this assessment…"), {}, &MainWindow::exportCurrent);
+    m_needWritable += add(menu, tr("&Import an assessment…"), {}, &MainWindow::importAssessment);
+    menu->addSeparator();
+    m_needAssessment += add(menu, tr("Export P&DF…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), &MainWindow::exportPdf);
+    m_needAssessment += add(menu, tr("&Print…"), QKeySequence::Print, &MainWindow::print);
+    menu->addSeparator();
+    QAction *quit = menu->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = add(menu, tr("&Undo"), QKeySequence::Undo, &MainWindow::undo);
+    m_redo = add(menu, tr("&Redo"), QKeySequence::Redo, &MainWindow::redo);
+    menu->addSeparator();
+    m_needRegister += add(menu, tr("&Find…"), QKeySequence::Find, &MainWindow::find);
+}
+
+void MainWindow::buildAssessmentMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Assessment"));
+    m_needAssessment += add(menu, tr("&All steps"), QKeySequence(QStringLiteral("Ctrl+T")), &MainWindow::showTaskList);
+    m_needAssessment += add(menu, tr("&Whole picture"), QKeySequence(QStringLiteral("Ctrl+Shift+W")), &MainWindow::showWholePicture);
+    m_needAssessment += add(menu, tr("&Check your answers"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), &MainWindow::showCheckAnswers);
+    m_needAssessment += add(menu, tr("&Report"), QKeySequence(QStringLiteral("Ctrl+R")), &MainWindow::showReport);
+    menu->addSeparator();
+    m_needAssessment += add(menu, tr("Copy as a &new assessment"), {}, &MainWindow::copyCurrent);
+    m_needAssessment += add(menu, tr("&Delete this assessment"), {}, &MainWindow::deleteCurrent);
+    menu->addSeparator();
+    add(menu, tr("&List of assessments"), QKeySequence(QStringLiteral("Ctrl+Home")), &MainWindow::showHome);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    m_railAction = add(menu, tr("&Steps at the side"), {}, &MainWindow::toggleRail);
+    m_railAction->setCheckable(true);
+    m_railAction->setChecked(m_settings.isRailShown());
+    m_helpAction = add(menu, tr("&Help at the side"), {}, &MainWindow::toggleHelpPanel);
+    m_helpAction->setCheckable(true);
+    m_helpAction->setChecked(m_settings.isHelpShown());
+    menu->addSeparator();
+    QAction *bigger = add(menu, tr("&Larger text"), {}, &MainWindow::biggerText);
+    bigger->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
+    add(menu, tr("S&maller text"), QKeySequence(QStringLiteral("Ctrl+-")), &MainWindow::smallerText);
+    add(menu, tr("&Normal text"), QKeySequence(QStringLiteral("Ctrl+0")), &MainWindow::normalText);
+    menu->addSeparator();
+    QMenu *colours = menu->addMenu(tr("&Colours"));
+    auto *group = new QActionGroup(this);
+    const struct {
+        SchemeChoice choice;
+        QString key;
+        QString text;
+    } schemes[] = {{SchemeChoice::System, QStringLiteral("system"), tr("&As the system")},
+                   {SchemeChoice::Light, QStringLiteral("light"), tr("&Light")},
+                   {SchemeChoice::Dark, QStringLiteral("dark"), tr("&Dark")},
+                   {SchemeChoice::Contrast, QStringLiteral("contrast"), tr("&High contrast")}};
+    for (const auto &scheme : schemes) {
+        QAction *action = colours->addAction(scheme.text);
+        action->setCheckable(true);
+        action->setChecked(m_settings.colours() == scheme.key);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme] {
+            Theme::get().setChoice(scheme.choice);
+            m_settings.setColours(scheme.key);
+        });
+    }
+    menu->addSeparator();
+    add(menu, tr("Next &part of the window"), QKeySequence(QStringLiteral("F6")), &MainWindow::nextPane);
+    add(menu, tr("P&revious part of the window"), QKeySequence(QStringLiteral("Shift+F6")), &MainWindow::previousPane);
+}
+
+void MainWindow::buildToolsMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Tools"));
+    add(menu, tr("&Your organisation and you…"), {}, &MainWindow::showProfile);
+    m_needRegister += add(menu, tr("&Check this register"), {}, &MainWindow::checkRegister);
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&Help with this page"), QKeySequence::HelpContents, &MainWindow::toggleHelpNow);
+    add(menu, tr("&Keyboard shortcuts"), QKeySequence(QStringLiteral("Ctrl+F1")), &MainWindow::showShortcuts);
+    menu->addSeparator();
+    QAction *about = add(menu, tr("&About Due Regard"), {}, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace dueregard
