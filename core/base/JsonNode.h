@@ -32,6 +32,8 @@ struct JsonNode {
     QString place() const;
     /// The same without the places. Objects come out with sorted keys.
     QJsonValue toJson() const;
+    /// One spelling for equal contents: UTF-8, keys sorted by code unit, no white space, shortest numbers.
+    QByteArray canonical() const;
 };
 
 } // namespace dueregard

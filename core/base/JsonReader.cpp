@@ -69,12 +69,16 @@ public:
         const QString key = QString::fromUtf8(data, qsizetype(length));
         JsonNode &object = m_open.back();
         QSet<QString> &seen = m_seen.back();
-        if (seen.contains(key)) {
+        // Most objects are small, and looking through them is quicker than hashing; a hostile one is not.
+        if (object.keys.size() == few)
+            seen = QSet<QString>(object.keys.begin(), object.keys.end());
+        if (object.keys.size() < few ? object.keys.contains(key) : seen.contains(key)) {
             m_counter.moveTo(startOfString());
             message = QStringLiteral("The key \"%1\" is there twice.").arg(key);
             return false;
         }
-        seen.insert(key);
+        if (object.keys.size() >= few)
+            seen.insert(key);
         object.keys.append(key);
         return true;
     }
@@ -88,6 +92,8 @@ public:
     void moveTo(qsizetype offset) { m_counter.moveTo(offset); }
 
 private:
+    static constexpr qsizetype few = 24;
+
     qsizetype here() const { return qsizetype(m_stream.Tell()); }
 
     /// The reader calls us behind the token. A string ends with a quote, and a quote inside it is behind a backslash.

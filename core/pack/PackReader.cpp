@@ -6,17 +6,14 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace dueregard {
 
 namespace {
 
 using detail::ObjectReader;
-using detail::ReadLog;
 using detail::readLocal;
+using detail::ReadLog;
 
 struct KindName {
     FieldKind kind;
@@ -437,11 +434,6 @@ Result<JsonNode> readJoined(const QString &manifestPath)
     return root;
 }
 
-QByteArray canonical(const JsonNode &root)
-{
-    return QJsonDocument(root.toJson().toObject()).toJson(QJsonDocument::Compact);
-}
-
 } // namespace
 
 QString nameOf(FieldKind kind)
@@ -479,7 +471,7 @@ Result<Pack> PackReader::read(const QString &manifestPath)
     Pack pack = Builder(*root, log).build();
     if (!log.errors.isEmpty())
         return Failure(log.errors.first());
-    pack.baseText = canonical(*root);
+    pack.baseText = root->canonical();
     pack.hash = hashOf(pack.baseText, {});
     return pack;
 }
@@ -510,7 +502,7 @@ Result<PackReader::Source> PackReader::readSource(const QString &manifestPath)
     log.notePlaces = true;
     Source source;
     source.pack = Builder(*root, log).build();
-    source.pack.baseText = canonical(*root);
+    source.pack.baseText = root->canonical();
     source.pack.hash = hashOf(source.pack.baseText, {});
     source.errors = log.errors;
     source.places = log.places;

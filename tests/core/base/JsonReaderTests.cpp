@@ -40,6 +40,23 @@ TEST_CASE("JsonReader")
               == QByteArray("{\"b\":\"x \\\"y\\\" \\\\\",\"é\":[1.5,true,null]}"));
     }
 
+    SECTION("has one spelling for equal contents")
+    {
+        const auto one = JsonReader::read("{ \"b\": [1.50, 20, -3e2, 0.1], \"a\": \"\\u00e9\\n\\u0001\\\"\\/\" , \"c\": {} }", QStringLiteral("a"));
+        REQUIRE(one);
+        CHECK(one->canonical() == QByteArray("{\"a\":\"é\\n\\u0001\\\"/\",\"b\":[1.5,20,-300,0.1],\"c\":{}}"));
+        CHECK(JsonReader::read(one->canonical(), QStringLiteral("b"))->canonical() == one->canonical());
+    }
+
+    SECTION("finds a key that is there twice in a large object too")
+    {
+        QByteArray many = "{";
+        for (int i = 0; i < 40; ++i)
+            many += "\"k" + QByteArray::number(i) + "\": 1, ";
+        CHECK(errorOf(many + "\"k39\": 2}").message.contains(QStringLiteral("k39")));
+        CHECK(errorOf(many + "\"k3\": 2}").message.contains(QStringLiteral("k3")));
+    }
+
     SECTION("names the line and column of a mistake")
     {
         CHECK(errorOf("{\n \"a\": 1,\n}").place == QStringLiteral("a.json:3:1"));
