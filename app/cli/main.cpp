@@ -9,6 +9,7 @@
 #include "app/cli/ListCommand.h"
 #include "app/cli/PackLintCommand.h"
 #include "app/cli/RecoverCommand.h"
+#include "app/cli/ReportCommand.h"
 #include "app/cli/SearchCommand.h"
 #include "app/cli/VerifyCommand.h"
 
@@ -31,6 +32,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     all.push_back(std::make_unique<CheckCommand>());
     all.push_back(std::make_unique<LevelCommand>());
     all.push_back(std::make_unique<LaterCommand>("intersections", "candidates for intersections"));
+    all.push_back(std::make_unique<ReportCommand>());
     all.push_back(std::make_unique<LaterCommand>("register", "the publishable register"));
     all.push_back(std::make_unique<SearchCommand>());
     all.push_back(std::make_unique<BackupCommand>());
@@ -79,10 +81,18 @@ Exit dispatch(const Command *command, const QStringList &arguments, const std::v
                          + QStringLiteral(" See dueregard-cli --help."));
 }
 
+/// Qt's own remarks ("XDG_RUNTIME_DIR not set") are nothing to the person: what goes wrong comes back as an Error.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        Console().say(message);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qInstallMessageHandler(dropRemarks);
     const auto commands = allCommands();
     const Command *command = nullptr;
     for (const auto &known : commands)

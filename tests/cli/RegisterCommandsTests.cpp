@@ -234,3 +234,42 @@ TEST_CASE("dueregard-cli verify and recover")
         CHECK(run(folder, words("recover d.eqia new.eqia")).exitCode == 3);
     }
 }
+
+TEST_CASE("dueregard-cli report")
+{
+    const TempFolder folder;
+    folder.write(QStringLiteral("in.json"), small);
+    REQUIRE(run(folder, words("import a.eqia in.json")).exitCode == 0);
+
+    SECTION("prints without a display")
+    {
+        for (const char *set : {"full", "summary", "actions"}) {
+            const QString name = QStringLiteral("%1.pdf").arg(QLatin1String(set));
+            const CommandRun made = run(folder, words("report a.eqia --assessment EIA-7 --format pdf --set") << QLatin1String(set) << QStringLiteral("-o") << name);
+            CHECK(made.exitCode == 0);
+            CHECK(made.err == QByteArray());
+            CHECK(folder.read(name).startsWith("%PDF-"));
+            CHECK(folder.read(name).trimmed().endsWith("%%EOF"));
+        }
+        CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format pdf --set full --large-print --internal -o big.pdf")).exitCode == 0);
+    }
+
+    SECTION("says what this version does not make")
+    {
+        const CommandRun html = run(folder, words("report a.eqia --assessment EIA-7 --format html --set full -o a.html"));
+        CHECK(html.exitCode == 2);
+        CHECK(html.err.contains("html"));
+        CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format pdf --set audit -o a.pdf")).exitCode == 2);
+        CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format pdf --set everything -o a.pdf")).exitCode == 2);
+        CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format png --set full -o a.png")).err.contains("--format"));
+        CHECK_FALSE(folder.has(QStringLiteral("a.html")));
+    }
+
+    SECTION("what cannot be written leaves nothing behind")
+    {
+        const CommandRun made = run(folder, words("report a.eqia --assessment EIA-7 --format pdf --set full -o none/a.pdf"));
+        CHECK(made.exitCode == 3);
+        CHECK_FALSE(folder.has(QStringLiteral("none")));
+        CHECK(run(folder, words("report a.eqia --assessment nobody --format pdf --set full -o a.pdf")).exitCode == 1);
+    }
+}

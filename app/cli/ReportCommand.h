@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/cli/Command.h"
+
+namespace dueregard::cli {
+
+/// Prints a report to a file.
+class ReportCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("report"); }
+    QString usage() const override
+    {
+        return QStringLiteral("report FILE.eqia --assessment ID --set full --format pdf -o OUT.pdf [--language LANG] [--large-print] [--public | --internal]");
+    }
+    QString summary() const override { return QStringLiteral("a report as PDF; a public copy unless --internal"); }
+    ArgumentForm form() const override;
+    bool needsFonts() const override { return true; }
+    Exit run(const Arguments &arguments, Console &console) const override;
+};
+
+} // namespace dueregard::cli
