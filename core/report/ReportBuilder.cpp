@@ -111,7 +111,10 @@ Result<ReportDocument> ReportBuilder::build(const Assessment &assessment, const 
         addScreeningRecord(context, document.blocks);
         return document;
     }
-    sections::front(context, document.blocks, false);
+    if (profile.set == PrintSet::Summary)
+        sections::brief(context, document.blocks);
+    else
+        sections::front(context, document.blocks, false);
     const QString wanted = profile.set == PrintSet::Summary ? QStringLiteral("summary") : QStringLiteral("actions");
     for (const ReportSection &section : pack.reportSections)
         if (section.id == wanted)

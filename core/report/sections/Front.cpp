@@ -36,8 +36,6 @@ void front(const ReportContext &c, ReportBlocks &out, bool page)
         name = c.word(QStringLiteral("report.screening_title"));
     else if (c.profile.set == PrintSet::Actions)
         name = c.word(QStringLiteral("report.actions_title"));
-    else if (c.profile.set == PrintSet::Summary)
-        name = c.word(QStringLiteral("report.summary_title"));
     out.push_back(makeText(name, {}, page ? ParagraphBlock::Style::CoverKicker : ParagraphBlock::Style::Kicker));
     out.push_back(makeText(c.title(), c.answer(question::title), ParagraphBlock::Style::Title));
 
@@ -87,13 +85,20 @@ void front(const ReportContext &c, ReportBlocks &out, bool page)
                            c.answer(question::contactFormats)));
 }
 
+void brief(const ReportContext &c, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    out.push_back(makeText(c.title(), c.answer(question::title), ParagraphBlock::Style::Kicker));
+    const QStringList facts{a.answer(question::organisation).text(), a.answer(question::service).text(), a.answer(question::reference).text()};
+    if (const QString line = c.joined(facts); !line.isEmpty())
+        out.push_back(makeNote(line, c.answer(question::organisation)));
+    if (!a.demoSource.isEmpty())
+        out.push_back(makeNote(c.word(QStringLiteral("report.label_value")).arg(c.word(QStringLiteral("report.demo_notice")), a.demoSource)));
+}
+
 void control(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 {
-    QList<KeyValue> pairs;
-    fact(c, pairs, "report.cover.version", c.assessment.version);
-    fact(c, pairs, "report.cover.status", c.word(QStringLiteral("state.") + nameOf(c.assessment.state)));
-    pairs << makePair(c.word(QStringLiteral("report.col.versions.comment")),
-                      c.word(c.draft ? QStringLiteral("report.control.unsealed") : QStringLiteral("report.control.sealed")));
+    out.push_back(makeText(c.word(c.draft ? QStringLiteral("report.control.unsealed") : QStringLiteral("report.control.sealed"))));
     for (const LawText &law : c.pack.laws) {
         QStringList words;
         if (!law.source.isEmpty())
@@ -102,13 +107,9 @@ void control(const ReportContext &c, const ReportSection &, ReportBlocks &out)
             words << c.word(QStringLiteral("report.control.law_read")).arg(c.partialDate(law.readOn));
         if (!law.licence.isEmpty())
             words << c.word(QStringLiteral("report.control.law_licence")).arg(law.licence);
-        QList<Runs> lines;
-        for (const QString &line : std::as_const(words))
-            lines << Runs{Run{.text = line}};
-        if (!lines.isEmpty())
-            pairs << KeyValue{{Run{.text = c.in(law.title)}}, lines, {}};
+        if (!words.isEmpty())
+            out.push_back(makeNote(words.join(QStringLiteral(". "))));
     }
-    out.push_back({KeyValuesBlock{pairs}, {}});
 
     TableBlock advice;
     for (const Person &person : c.assessment.people) {

@@ -14,6 +14,8 @@ Write find(const QString &id);
 
 /// Title and the facts that identify the document; `page`: as a page of its own.
 void front(const ReportContext &context, ReportBlocks &out, bool page);
+/// The same in two lines, for a document of one page.
+void brief(const ReportContext &context, ReportBlocks &out);
 void control(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 void summary(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 void duty(const ReportContext &context, const ReportSection &section, ReportBlocks &out);

@@ -41,7 +41,7 @@ QString headingOf(const ReportContext &c, const QString &sectionId)
 TableBlock negatives(const ReportContext &c, const QList<const Impact *> &impacts)
 {
     TableBlock table;
-    table.columns = {{.weight = 1.5}, {.weight = 2.6}, {.weight = 1}, {.weight = 2.4}};
+    table.columns = {{.weight = 1.5}, {.weight = 2.7}, {.weight = 0.8}, {.weight = 2.7}};
     TableBlock::Row head;
     for (const char *key : {"report.col.impacts.group", "report.col.impacts.what", "report.col.impacts.severity", "report.col.impacts.mitigation"})
         head.cells.push_back(makeCell(c.word(QLatin1String(key))));
@@ -54,9 +54,9 @@ TableBlock negatives(const ReportContext &c, const QList<const Impact *> &impact
         const QString size = c.choice(QStringLiteral("magnitude"), impact->magnitude);
         TableBlock::Row row;
         row.source = c.record(RecordKind::Impact, impact->id);
-        row.cells = {makeCell(c.impactGroup(*impact)), makeCell(inShort(impact->mechanism.toPlain(), 22)),
+        row.cells = {makeCell(c.impactGroup(*impact)), makeCell(inShort(impact->mechanism.toPlain(), 20)),
                      makeCell(size.isEmpty() ? c.blank() : size),
-                     makeCell(done.isEmpty() ? c.word(QStringLiteral("report.impact.no_action")) : shortened(done.join(QLatin1Char(' ')), 28))};
+                     makeCell(done.isEmpty() ? c.word(QStringLiteral("report.impact.no_action")) : shortened(done.join(QLatin1Char(' ')), 20))};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -67,13 +67,16 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
     int words = 0;
+    int limit = wordLimit;
     const auto say = [&](ReportBlocks blocks) {
         words += countWords(plainText(blocks));
         append(out, std::move(blocks));
     };
     // Only if it still fits; the whole stands further on in the report.
     const auto sayIfRoom = [&](ReportBlocks blocks) {
-        if (!blocks.empty() && words + countWords(plainText(blocks)) <= wordLimit)
+        // A heading takes as much of the page as a dozen words, and a full table leaves less of it.
+        const int cost = int(blocks.size()) * 6 + countWords(plainText(blocks));
+        if (!blocks.empty() && words + cost <= limit)
             say(std::move(blocks));
     };
     const auto answer = [&](const QString &question, const char *heading) {
@@ -118,6 +121,7 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
         out.push_back(makeNote(c.word(a.impacts.isEmpty() ? QStringLiteral("report.summary.no_impacts") : QStringLiteral("report.summary.no_negative"))));
     else
         out.push_back({negatives(c, negative), {}});
+    limit -= 30 * int(std::min(rowLimit, negative.size()));
     if (negative.size() > rowLimit)
         say({makeNote(c.word(QStringLiteral("report.summary.more_negative")).arg(negative.size() - rowLimit).arg(headingOf(c, QStringLiteral("impact"))))});
 
