@@ -4,12 +4,14 @@
 #include "core/report/sections/Sections.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace dueregard::sections {
 
 namespace {
 constexpr int wordLimit = 400;
 constexpr qsizetype rowLimit = 6;
+constexpr double lineLimit = 44;
 
 int rankOf(const Impact &impact)
 {
@@ -28,6 +30,38 @@ QString inShort(const QString &text, int words)
         if (flat[i] == QLatin1Char('.') && flat[i + 1] == QLatin1Char(' '))
             return shortened(flat.left(i + 1), words);
     return shortened(flat, words);
+}
+
+/// About how many lines of a page's 45 a block takes: what may be left out is, rather than a second page begun.
+double linesOf(const ReportBlock &block)
+{
+    constexpr double letters = 82; // on a line as wide as the page
+    if (const auto *heading = block.as<HeadingBlock>())
+        return 2 + std::ceil(double(plain(heading->runs).size()) / 55);
+    const auto *table = block.as<TableBlock>();
+    if (!table)
+        return 0.8 + 1.15 * std::ceil(double(plainText({block}).size()) / (letters * 0.9));
+    double width = 0, lines = 0;
+    for (const TableBlock::Column &column : table->columns)
+        width += column.weight;
+    for (const auto *rows : {&table->headerRows, &table->rows}) {
+        for (const TableBlock::Row &row : *rows) {
+            double tallest = 1;
+            for (size_t i = 0; i < row.cells.size(); ++i)
+                for (const Runs &runs : row.cells[i].paragraphs)
+                    tallest = std::max(tallest, std::ceil(double(plain(runs).size()) / (letters * table->columns[i].weight / width * 0.85)));
+            lines += tallest + 0.75;
+        }
+    }
+    return lines;
+}
+
+double linesOf(const ReportBlocks &blocks)
+{
+    double sum = 0;
+    for (const ReportBlock &block : blocks)
+        sum += linesOf(block);
+    return sum;
 }
 
 QString headingOf(const ReportContext &c, const QString &sectionId)
@@ -67,16 +101,15 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
     int words = 0;
-    int limit = wordLimit;
+    double lines = 6; // the headings above
     const auto say = [&](ReportBlocks blocks) {
         words += countWords(plainText(blocks));
+        lines += linesOf(blocks);
         append(out, std::move(blocks));
     };
     // Only if it still fits; the whole stands further on in the report.
     const auto sayIfRoom = [&](ReportBlocks blocks) {
-        // A heading takes as much of the page as a dozen words, and a full table leaves less of it.
-        const int cost = int(blocks.size()) * 6 + countWords(plainText(blocks));
-        if (!blocks.empty() && words + cost <= limit)
+        if (!blocks.empty() && words + countWords(plainText(blocks)) <= wordLimit && lines + linesOf(blocks) <= lineLimit)
             say(std::move(blocks));
     };
     const auto answer = [&](const QString &question, const char *heading) {
@@ -121,7 +154,7 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
         out.push_back(makeNote(c.word(a.impacts.isEmpty() ? QStringLiteral("report.summary.no_impacts") : QStringLiteral("report.summary.no_negative"))));
     else
         out.push_back({negatives(c, negative), {}});
-    limit -= 30 * int(std::min(rowLimit, negative.size()));
+    lines += linesOf(out.back()) + 3;
     if (negative.size() > rowLimit)
         say({makeNote(c.word(QStringLiteral("report.summary.more_negative")).arg(negative.size() - rowLimit).arg(headingOf(c, QStringLiteral("impact"))))});
 
