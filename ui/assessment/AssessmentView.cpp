@@ -168,7 +168,8 @@ void AssessmentView::buildBanners()
     m_readOnlyBanner = new Banner(Tone::Note, tr("Open for reading only"), tr("You can read and print everything. To change something, work in a copy."));
     m_readOnlyBanner->setObjectName(QStringLiteral("readOnly"));
     connect(m_readOnlyBanner->addAction(tr("Save a copy")), &Button::clicked, this, &AssessmentView::saveCopyWanted);
-    m_readOnlyBanner->setVisible(m_context.session.isReadOnly());
+    if (!m_context.session.isReadOnly())
+        m_readOnlyBanner->hide();
     m_problems = new ErrorSummary;
     m_problems->setObjectName(QStringLiteral("problems"));
     m_problems->hide();

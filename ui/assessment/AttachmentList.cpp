@@ -39,7 +39,8 @@ AttachmentList::AttachmentList(const PageContext &context, const Field &field, Q
     auto *actions = new FlowLayout(2);
     auto *add = new Button(tr("Add a file"), Button::Kind::Secondary, QStringLiteral("plus"));
     add->setObjectName(QStringLiteral("add/attachment"));
-    add->setVisible(!context.session.isReadOnly());
+    if (context.session.isReadOnly())
+        add->hide();
     connect(add, &Button::clicked, this, &AttachmentList::addFile);
     actions->addWidget(add);
     column->addLayout(actions);

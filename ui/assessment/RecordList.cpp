@@ -55,7 +55,8 @@ RecordList::RecordList(const PageContext &context, const Options &options, QWidg
     m_add->setObjectName(QStringLiteral("add/") + nameOf(options.kind));
     connect(m_add, &Button::clicked, this, [this] { add(); });
     m_actions->addWidget(m_add);
-    m_add->setVisible(!context.session.isReadOnly());
+    if (context.session.isReadOnly())
+        m_add->hide();
     column->addLayout(m_actions);
 
     AssessmentSession &session = context.session;

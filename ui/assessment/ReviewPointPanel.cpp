@@ -66,7 +66,10 @@ void ReviewPointPanel::refresh()
     m_list->setLines(lines, m_page.isEmpty() ? tr("Review points (%1)").arg(lines.size()) : QString());
     if (m_form && std::none_of(lines.begin(), lines.end(), [&](const auto &line) { return line.key == m_form->key(); }) && !m_form->isAncestorOf(focusWidget()))
         closeAnswer();
-    setVisible(!lines.isEmpty() || m_form);
+    if (lines.isEmpty() && !m_form)
+        hide();
+    else if (parentWidget()) // without one it would be a window of its own
+        show();
     restoreTabOrderLater(this);
 }
 

@@ -139,6 +139,7 @@ QSize DueStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return QSize(size.width() + 4, qMax(size.height(), Theme::minimumTarget + 6));
     }
+    case CT_GroupBox: return QSize(0, contents.height()); // the title wraps, so its length asks for nothing
     case CT_MenuBarItem: return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(8, 6);
     case CT_MenuItem: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);

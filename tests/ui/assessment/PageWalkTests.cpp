@@ -15,6 +15,21 @@ using namespace dueregard::test;
 
 namespace {
 
+/// Notices parts of a page that are shown before they stand in it: each would flash up as a window and take the keyboard.
+class WindowCount final : public QObject {
+public:
+    WindowCount() { qApp->installEventFilter(this); }
+    QStringList shown;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show && watched->isWidgetType() && static_cast<QWidget *>(watched)->isWindow())
+            shown.append(QString::fromLatin1(watched->metaObject()->className()) + u' ' + watched->objectName());
+        return false;
+    }
+};
+
 void openEverything(OpenAssessment &open)
 {
     // Editors are part of the page too.
@@ -45,6 +60,17 @@ TEST_CASE("Every page of the England pack")
             CHECK(walk.targets() == QStringList());
             CHECK(walk.headingsOfLevelOne() == 1);
         }
+    }
+
+    SECTION("stays in one window")
+    {
+        const WindowCount windows;
+        for (const QString &page : open.allPages()) {
+            INFO(page.toStdString());
+            REQUIRE(view.showPage(page));
+            openEverything(open);
+        }
+        CHECK(windows.shown == QStringList());
     }
 
     SECTION("has every stop once in its Tab order")
