@@ -473,6 +473,8 @@ void MainWindow::nextPane()
 {
     if (m_assessment && m_pages->currentWidget() == m_assessment)
         m_assessment->nextPane();
+    else if (m_preview && m_pages->currentWidget() == m_preview)
+        m_preview->nextPane();
     else
         focusNextChild();
 }
@@ -481,6 +483,8 @@ void MainWindow::previousPane()
 {
     if (m_assessment && m_pages->currentWidget() == m_assessment)
         m_assessment->previousPane();
+    else if (m_preview && m_pages->currentWidget() == m_preview)
+        m_preview->previousPane();
     else
         focusPreviousChild();
 }
