@@ -36,7 +36,9 @@ int main(int argc, char **argv)
     if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qtWords);
     QTranslator ourWords;
-    if (ourWords.load(QLocale::system(), QStringLiteral("dueregard"), QStringLiteral("_"), QStringLiteral(":/translations")))
+    // English has a file, too: it holds the plurals.
+    if (ourWords.load(QLocale::system(), QStringLiteral("dueregard"), QStringLiteral("_"), QStringLiteral(":/translations"))
+        || ourWords.load(QStringLiteral(":/translations/dueregard_en.qm")))
         QApplication::installTranslator(&ourWords);
 
     Theme::install(app);

@@ -2,6 +2,379 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>AssessmentHeader</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentView</name>
+    <message>
+        <source>Continue to the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read and print everything. To change something, work in a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 Everything you type is kept on this computer and will be saved when that is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is made when the register is opened and something has changed. The newest are all kept; older ones thin out to one a day, one a week and one a month. Putting one back first keeps a copy of the register as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first one is made the next time this register is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockButton</name>
+    <message>
+        <source>Goes to its question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CharacteristicPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(local, not in the Act)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups in this assessment: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said at screening: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many said so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by a reason shared with others: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the shared reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not relevant, or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is recorded with your reason. None of them is the same as leaving it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral: we looked, and it makes no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not relevant: there is no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: a gap to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same reason for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckAnswersPage</name>
+    <message>
+        <source>%1: all questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer in order. Change opens the page of a question; your words are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not provided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>%1 (no longer on the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletedChoice</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, I’ll come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you completed this page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Write a date, for example 17 December 2026 or 17/12/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the day, for example 17 December 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the month, for example 17 December 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the year, for example 17 December 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year with four figures, for example 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a month from 1 to 12, after the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the day: this month does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 2007, May 2007 or 2 May 2007</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 17 December 2026 or 17/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 2007, May 2007 or 2 May 2007.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 17 December 2026 or 17/12/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DirectionMark</name>
     <message>
         <source>Positive</source>
@@ -87,6 +460,176 @@
     </message>
 </context>
 <context>
+    <name>FieldWidget</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Find in this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches questions, answers and records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try fewer or shorter words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places. These are the first %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, keys %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsField</name>
+    <message>
+        <source>%1 (local, not in the Act)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show 1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Help with this question</source>
@@ -110,6 +653,1369 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, reference or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a new assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the first assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is on the Deleted list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment in this register is in that list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, reference, service and directorate were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment takes shape a page at a time. Everything you type is kept at once, so you can stop whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImpactCard</name>
+    <message>
+        <source>No direction yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not described yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Owner: %1, by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Owner: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> By %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Remaining impact: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action yet for a negative impact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to people, and why, is not written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImpactMatrix</name>
+    <message>
+        <source>A gap to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row without a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InlineHelp</name>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineField</name>
+    <message>
+        <source>Characters that cannot be printed were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkBar</name>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web or e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address that starts with https:// or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LongTextField</name>
+    <message>
+        <source>%1 words, %2 are usually enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This register could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No register is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a register, or start a new one, to see and write assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has opened this register for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you both go on, one of you will be stopped before anything is overwritten. Talk to them, or save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words from last time are waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be written to this register when they were typed, and were kept on this computer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them into the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the words away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed last time and could not be saved will be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due Regard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (reading only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Your latest words are not in the register yet. They are kept on this computer and offered again when the register is next opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers (*.eqia);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the new register be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers (*.eqia)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, with what you typed last, is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register goes back to how it was on %1. How it is now is kept as a backup, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of “%1” was read and agrees with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new assessment could be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole assessment, with its history and files, is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register already holds that assessment. A second one can be added beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, with something kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation and you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Due Regard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due Regard %1
+Writes Equality Impact Assessments. Nothing leaves this computer.
+
+Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (public domain), qpdf (Apache 2.0), Noto fonts (OFL 1.1) and Lucide icons (ISC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;cent registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy of this register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export this assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import an assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;new assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List of assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steps at the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help at the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your organisation and you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help with this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Due Regard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixGrid</name>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eliminate discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance equality of opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foster good relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim (%1), option %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 characteristics answered. Local groups appear once something is recorded about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways: some gain, some lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral: evidence shows no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not relevant: reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: a gap to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed box: not answered. Steps beside a word: low, medium, high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has been copied. Paste it into a document or a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MultiChoiceField</name>
+    <message>
+        <source>%1 (no longer on the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Write a number in figures, for example 6,100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageCanvas</name>
+    <message>
+        <source>Pages of the report, page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageThumb</name>
+    <message>
+        <source>Page %1, this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointAnswerForm</name>
+    <message>
+        <source>Answer this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it right as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point has to be mended before sign-off. Your answer is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is kept with the assessment, so that nobody has to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior owner who goes on in spite of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and job title. Without a name, this point still stops sign-off. The reason prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to this point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsPage</name>
+    <message>
+        <source>Review points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Each can be mended where it arises, or answered with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the copy is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report with review points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a paragraph, or Enter on it, to go to its question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public copy leaves out what is internal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An internal copy says on every page that it is not for publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Printing page %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the assessment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the report again. The pages below are from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages do not show the newest answers and choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration: re-keyed from public sources; not the body’s own document. Every print says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be shown by any font here and print as “�”. Look for it in the pages, and write those words another way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equality Impact Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Make room on it, or save somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change this file, or save in its folder. Save it somewhere else, or under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Connect the drive that holds it, or save somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file that holds your assessments. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF did not come out whole (%1). Try again; if it happens again, tell who looks after Due Regard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Save it somewhere else, or close the file if another program has it open, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSide</name>
+    <message>
+        <source>Back to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintController</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of these pages is in the report. It has %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. See whether it is switched on and connected, or export a PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped taking pages after page %1. See what it says, then print the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not finish. See what it says, then print again, or export a PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written whole. Make room on the disk, or print to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>A council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An NHS body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another public body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Due Regard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation and you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five things that every assessment needs. They fill in the first answers of new assessments and the front page of reports. You can change them later under Tools, and you can skip them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These fill in the first answers of new assessments and the front page of reports. Assessments that you have already started keep their own answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands on the front page of a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of organisation is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS bodies are also asked about health inequalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where can residents ask for other formats?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone number and an e-mail address. Printed on every report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the history of changes. It is printed only if you choose so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QtDialogs</name>
     <message>
         <source>Leave it as it is</source>
@@ -128,6 +2034,157 @@
     <name>RailItem</name>
     <message>
         <source>%1, this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Gap: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1 more of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>%1 without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (local, not in the Act)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim (a), eliminate discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim (b), advance equality of opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim (c), foster good relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>Untitled assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on %1. It can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next thing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportOutline</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>page number, heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -163,6 +2220,28 @@
     </message>
 </context>
 <context>
+    <name>ReviewPointPanel</name>
+    <message>
+        <source>Review points (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RichEditor</name>
+    <message>
+        <source>Pictures were left out: add them as attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that cannot be printed were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was too long to take in one go: check its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveStatusLabel</name>
     <message>
         <source>Saved %1</source>
@@ -178,6 +2257,302 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be done from the keyboard. On a Mac, Command stands for Control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab and Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next and the previous thing on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 and Shift+F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from header to steps, page and help, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continue to the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presses the button or opens the row that has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move between choices, and between the cells of the whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes what you opened: help, steps, find, a card. Your words are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, wherever the change was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find in this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help with this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save now. Everything you type is saved by itself as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list; with 7, a numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepsRail</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableField</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no longer on the form)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no longer on the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table can have %1 columns. Split it into two tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything fitted: compare the rows with what you copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskListPage</name>
+    <message>
+        <source>Assessment without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, %2, not approved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screening says that an assessment is not required. Reason and authoriser are recorded; nothing more is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change today at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change on %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decides on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the decision will be made, so that you can see how much time is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment has not been approved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoBanner</name>
     <message>
         <source>Undo</source>
@@ -185,6 +2560,185 @@
     </message>
     <message>
         <source>Hide this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnknownField</name>
+    <message>
+        <source>This version of Due Regard cannot change answers of this kind. It keeps them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard</name>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 review point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 review points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 before sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when this assessment has been approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when the decision has been made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (local, not in the Act)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 recorded yet. Add one on its own page, then choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the equality lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being monitored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::CharacteristicPage</name>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::MatrixPage</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::QuestionPage</name>
+    <message>
+        <source>Save and come back later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,6 +17,8 @@ namespace dueregard {
 
 namespace {
 
+constexpr int tagBeside = 45; // characters: with fewer, the tag goes under the title
+
 Tone toneOf(Direction direction)
 {
     switch (direction) {
@@ -92,6 +94,8 @@ void ImpactCard::addHead(QVBoxLayout *column)
     const QString size = lowerFirst(words().value(FieldKey::record(RecordKind::Impact, id(), QStringLiteral("magnitude"))));
     auto *head = new QHBoxLayout;
     head->setSpacing(spaceOf(2));
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(spaceOf(2));
     auto *mark = new DirectionMark(direction);
     head->addWidget(mark, 0, Qt::AlignTop);
     auto *names = new QVBoxLayout;
@@ -100,8 +104,23 @@ void ImpactCard::addHead(QVBoxLayout *column)
     if (const QString about = scope(); !about.isEmpty())
         names->addWidget(new Paragraph(about, TypeSize::Caption, Token::Ink2));
     head->addLayout(names, 1);
-    head->addWidget(new Tag(tagText(code, isEffect(code) ? size : QString()), toneOf(direction)), 0, Qt::AlignTop);
-    column->addLayout(head);
+    m_head->addLayout(head, 1);
+    m_head->addWidget(new Tag(tagText(code, isEffect(code) ? size : QString()), toneOf(direction)), 0, Qt::AlignTop | Qt::AlignLeft);
+    column->addLayout(m_head);
+    placeTag();
+}
+
+void ImpactCard::placeTag()
+{
+    const bool under = Theme::get().charactersIn(width()) < tagBeside;
+    if (m_head)
+        m_head->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ImpactCard::resizeEvent(QResizeEvent *event)
+{
+    RecordCard::resizeEvent(event);
+    placeTag();
 }
 
 void ImpactCard::addSources(QVBoxLayout *column)

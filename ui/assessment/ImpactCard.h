@@ -2,6 +2,8 @@
 #pragma once
 #include "ui/assessment/RecordCard.h"
 
+#include <QBoxLayout>
+
 namespace dueregard {
 
 /// One effect on one group (ui.md §4, Characteristic): what it does, how we know, and what will be done about it.
@@ -23,15 +25,18 @@ protected:
     void fill(QVBoxLayout *column) override;
     void addActions(FlowLayout *row) override;
     RecordEditor::Shape shape() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addHead(QVBoxLayout *column);
+    void placeTag();
     void addSources(QVBoxLayout *column);
     void addActionLine(QVBoxLayout *column);
     QString scope() const;
     QString actionWords(const QString &action) const;
     bool shown(const Field &field) const;
     void adapt(const Field &field, FieldWidget *widget) const;
+    QPointer<QBoxLayout> m_head; ///< goes when the card says something new
 };
 
 } // namespace dueregard
