@@ -127,7 +127,13 @@ void MainWindow::afterOpening()
 
 void MainWindow::updateBanners()
 {
-    qDeleteAll(m_notices);
+    for (const QPointer<Banner> &old : std::as_const(m_notices)) {
+        if (!old)
+            continue;
+        old->hide();
+        m_banners->removeWidget(old);
+        old->deleteLater(); // one of its buttons may have led here
+    }
     m_notices.clear();
     const auto notice = [this](Tone tone, const QString &title, const QString &text) {
         auto *banner = new Banner(tone, title, text);
@@ -146,6 +152,9 @@ void MainWindow::updateBanners()
         if (locked)
             connect(banner->addAction(tr("Try again")), &QPushButton::clicked, this, [this] {
                 const QString path = m_workspace.path();
+                delete m_preview.data(); // both hold on to the session, which goes with the register
+                delete m_assessment.data();
+                m_home->setSource({}, true);
                 m_workspace.close();
                 openRegister(path, Workspace::Missing::Refuse);
             });

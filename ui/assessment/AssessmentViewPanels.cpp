@@ -95,7 +95,7 @@ void AssessmentView::arrange()
     m_header->setShown(across >= roomForRail, !rail && !tasks, hasHelp && !help, across < roomForOneRow);
     if (help && m_inlineHelp)
         showInlineHelp(false);
-    const int side = across < 50 ? spaceOf(4) : spaceOf(6);
+    const int side = across < 50 ? spaceOf(3) : spaceOf(6);
     m_pad->setContentsMargins(side, spaceOf(5), side, spaceOf(6));
     const bool inPage = down < roomForFoot;
     if (inPage != m_footInPage) {
