@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/pack/PackLibrary.h"
+#include "core/report/ReportBuilder.h"
 #include "core/report/layout/Paginator.h"
 #include "tests/benchmarks/Child.h"
 #include "tests/benchmarks/FlatOdt.h"
 #include "tests/benchmarks/PageFile.h"
 #include "tests/benchmarks/Sample.h"
-#include "tests/benchmarks/SampleReport.h"
 #include "tests/benchmarks/Sections.h"
 #include "tests/benchmarks/Statistics.h"
 
@@ -49,21 +49,42 @@ bool write(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-int pageCount(const Pack &pack, double factor)
+Result<ReportDocument> fullReport(const Assessment &assessment, const Pack &pack)
 {
-    return Paginator::paginate(sampleReport(sampleAssessment(pack, 1, times(factor))), LayoutTheme::standard()).count();
+    return ReportBuilder::build(assessment, pack, {.set = PrintSet::Full}, SystemClock());
+}
+
+/// How many times a typical assessment gives a report of `wanted` pages, nearly. Headings and cover do not grow with it.
+double factorFor(const Pack &pack, int wanted)
+{
+    const auto count = [&pack](double factor) {
+        const auto document = fullReport(sampleAssessment(pack, 1, times(factor)), pack);
+        return document ? Paginator::paginate(*document, LayoutTheme::standard()).count() : 0;
+    };
+    double low = 0, high = 1;
+    while (count(high) < wanted && high < 1000) {
+        low = high;
+        high *= 2;
+    }
+    for (int i = 0; i < 6; ++i) {
+        const double middle = (low + high) / 2;
+        (count(middle) < wanted ? low : high) = middle;
+    }
+    return high;
 }
 
 Result<Subject> makeSubject(const Setting &setting, const Pack &pack, double factor)
 {
     const Assessment assessment = sampleAssessment(pack, 1, times(factor));
-    const ReportDocument document = sampleReport(assessment);
-    const PageList pages = Paginator::paginate(document, LayoutTheme::standard());
+    const auto document = fullReport(assessment, pack);
+    if (!document)
+        return document.failure();
+    const PageList pages = Paginator::paginate(*document, LayoutTheme::standard());
     const QString base = setting.file(QString::number(pages.count()));
     Subject subject{base + QStringLiteral(".eqia"), assessment.id, base + QStringLiteral(".pages"), base + QStringLiteral(".fodt"), pages.count()};
     if (auto made = makeRegister(subject.registerPath, pack, {assessment}); !made)
         return made.failure();
-    if (!write(subject.pages, pageFile(pages)) || !write(subject.odt, flatOdt(document)))
+    if (!write(subject.pages, pageFile(pages)) || !write(subject.odt, flatOdt(*document)))
         return Failure(ErrorKind::CannotWrite, QStringLiteral("The pages could not be written."), base);
     return subject;
 }
@@ -96,7 +117,10 @@ struct Series {
 Series ourSeries(const Setting &setting, const Subject &subject)
 {
     const QString out = setting.file(QStringLiteral("ours.pdf"));
-    return {siblingProgram(QStringLiteral("dueregard_bench_report")), {subject.registerPath, subject.id, out}, out, {}, {}, {}};
+    return {siblingProgram(QStringLiteral("dueregard-cli")),
+            {QStringLiteral("report"), subject.registerPath, QStringLiteral("--assessment"), subject.id, QStringLiteral("--set"), QStringLiteral("full"), QStringLiteral("--format"),
+             QStringLiteral("pdf"), QStringLiteral("-o"), out},
+            out, {}, {}, {}};
 }
 
 Series bareSeries(const Setting &setting, const Subject &subject)
@@ -133,10 +157,11 @@ Report measureReport(const Setting &setting)
         report.failed += pack.error().text();
         return report;
     }
-    const double one = double(typicalPages) / pageCount(**pack, 1);
+    const double one = factorFor(**pack, typicalPages);
+    const double ten = factorFor(**pack, typicalPages * 10);
     QList<double> pages, perRun, peak;
-    for (const auto &[factor, rounds] : {std::pair(1.0, 9), std::pair(10.0, 3), std::pair(100.0, 1)}) {
-        auto subject = makeSubject(setting, **pack, one * factor);
+    for (const auto &[factor, rounds] : {std::pair(1, 9), std::pair(10, 3), std::pair(100, 1)}) {
+        auto subject = makeSubject(setting, **pack, factor == 1 ? one : ten * factor / 10);
         if (!subject) {
             report.failed += subject.error().text();
             return report;
@@ -146,9 +171,9 @@ Report measureReport(const Setting &setting)
         QList<Series *> all{&ours, &bare};
         const QString soffice = QStandardPaths::findExecutable(QStringLiteral("soffice"));
         Series office = officeSeries(setting, *subject, soffice);
-        if (factor == 1.0 && soffice.isEmpty())
+        if (factor == 1 && soffice.isEmpty())
             report.skipped += QStringLiteral("comparing with LibreOffice, as soffice is not there.");
-        const bool withOffice = factor == 1.0 && !soffice.isEmpty();
+        const bool withOffice = factor == 1 && !soffice.isEmpty();
         if (withOffice)
             all.append(&office);
         if (const QString trouble = runAll(all, rounds); !trouble.isEmpty()) {
@@ -161,7 +186,7 @@ Report measureReport(const Setting &setting)
             report.add({what + QStringLiteral(", against LibreOffice"), QStringLiteral("ms"), ms, median(office.milliseconds), Goal{Goal::Of::Ratio, 1.0 / 6}});
             report.add({what + QStringLiteral(", peak memory against LibreOffice"), QStringLiteral("MB"), median(ours.megabytes), median(office.megabytes), Goal{Goal::Of::Ratio, 1.0 / 8}});
         }
-        report.add({what + QStringLiteral(", against a bare QPdfWriter"), QStringLiteral("ms"), ms, median(bare.milliseconds), factor == 1.0 ? std::optional(Goal{Goal::Of::Ratio, 1.5}) : std::nullopt});
+        report.add({what + QStringLiteral(", against a bare QPdfWriter"), QStringLiteral("ms"), ms, median(bare.milliseconds), factor == 1 ? std::optional(Goal{Goal::Of::Ratio, 1.5}) : std::nullopt});
         pages.append(subject->count);
         perRun.append(ms);
         peak.append(median(ours.megabytes));

@@ -21,7 +21,7 @@ using DiskCalls = QList<DiskCall>;
 /// What comes before the first marker is left out.
 QList<DiskCalls> savesOf(const QByteArray &trace, const QString &registerPath);
 
-/// Six saves of one field as strace showed them on Linux with SQLite 3.40: for machines without strace.
+/// A save of one field as strace showed it on Linux with SQLite 3.40: for machines without strace.
 QList<DiskCalls> recordedSaves();
 
 /// Does the same calls on files of its own.
