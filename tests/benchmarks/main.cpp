@@ -22,9 +22,7 @@ constexpr Section sections[] = {
     {"start", "from the start of the program to the first painted window, and memory", measureStart},
     {"save", "one changed field, from the session to the disk", measureSave},
     {"open", "a typical assessment, from the register", measureOpen},
-#ifdef DUEREGARD_BENCH_KEYS
     {"keys", "from a key to the painted editor", measureKeys},
-#endif
     {"report", "the PDF of an assessment, whole process", measureReport},
 };
 
