@@ -21,9 +21,12 @@ Result<Arguments> Arguments::parse(const QStringList &given, const ArgumentForm 
         if (arguments.has(name))
             return Failure(ErrorKind::BadInput, QStringLiteral("The option %1 is there twice.").arg(name));
         if (form.flags.contains(name)) {
-            if (word != name)
+            const QString value = word.mid(name.size() + 1);
+            if (word != name && form.optionalValues.contains(name) && value.isEmpty())
+                return Failure(ErrorKind::BadInput, QStringLiteral("The option %1 needs a value after the sign =.").arg(name));
+            if (word != name && !form.optionalValues.contains(name))
                 return Failure(ErrorKind::BadInput, QStringLiteral("The option %1 takes no value.").arg(name));
-            arguments.m_options.insert(name, {});
+            arguments.m_options.insert(name, value);
         } else if (form.options.contains(name)) {
             const bool inside = word.size() > name.size();
             if (!inside && i + 1 >= given.size())

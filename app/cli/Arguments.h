@@ -9,11 +9,12 @@ namespace dueregard::cli {
 
 /// What a command takes. Names are written with their dashes: "--assessment", "-o".
 struct ArgumentForm {
-    QStringList positionals;      ///< names of the arguments that are needed: "FILE.eqia"
+    QStringList positionals;         ///< names of the arguments that are needed: "FILE.eqia"
     QStringList optionalPositionals; ///< names of those that may follow; a last "…" takes any number
-    QStringList options;          ///< options with a value
-    QStringList flags;            ///< options without
-    QStringList required;         ///< options that must be there
+    QStringList options;             ///< options with a value
+    QStringList flags;               ///< options without
+    QStringList optionalValues;      ///< flags that may have a value, as "--name=VALUE" only
+    QStringList required;            ///< options that must be there
 };
 
 /// A parsed command line. "--name VALUE" and "--name=VALUE" both work; "--" ends the options.

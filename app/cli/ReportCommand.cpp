@@ -4,8 +4,7 @@
 #include "app/cli/RegisterFile.h"
 #include "core/exchange/Transfer.h"
 #include "core/report/ReportBuilder.h"
-#include "core/report/layout/Paginator.h"
-#include "core/report/render/PdfRenderer.h"
+#include "core/report/ReportFormats.h"
 
 namespace dueregard::cli {
 
@@ -14,6 +13,7 @@ ArgumentForm ReportCommand::form() const
     return {.positionals = {QStringLiteral("FILE.eqia")},
             .options = {QStringLiteral("--assessment"), QStringLiteral("--set"), QStringLiteral("--format"), QStringLiteral("-o"), QStringLiteral("--language")},
             .flags = {QStringLiteral("--large-print"), QStringLiteral("--public"), QStringLiteral("--internal")},
+            .optionalValues = {QStringLiteral("--large-print")},
             .required = {QStringLiteral("--set"), QStringLiteral("--format"), QStringLiteral("-o")}};
 }
 
@@ -24,12 +24,14 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
         return console.usage(QStringLiteral("--set: ") + set.error().text());
     if (!isAvailable(*set))
         return console.usage(QStringLiteral("This version does not make --set %1; it makes %2.").arg(nameOf(*set), availablePrintSets().join(QStringLiteral(", "))));
-    const QString format = arguments.value(QStringLiteral("--format"));
-    const QStringList formats{QStringLiteral("pdf"), QStringLiteral("html"), QStringLiteral("odt"), QStringLiteral("docx"), QStringLiteral("txt")};
-    if (!formats.contains(format))
-        return console.usage(QStringLiteral("--format is one of %1; \"%2\" is none of them.").arg(formats.join(QStringLiteral(", ")), format));
-    if (format != QLatin1String("pdf"))
-        return console.usage(QStringLiteral("This version does not make --format %1; it makes pdf.").arg(format));
+    const auto format = reportFormatFrom(arguments.value(QStringLiteral("--format")));
+    if (!format)
+        return console.usage(QStringLiteral("--format: ") + format.error().text());
+    if (!isAvailable(*format))
+        return console.usage(QStringLiteral("This version does not make --format %1.").arg(nameOf(*format)));
+    const QString points = arguments.value(QStringLiteral("--large-print"));
+    if (!points.isEmpty() && points != QLatin1String("16") && points != QLatin1String("18"))
+        return console.usage(QStringLiteral("--large-print: Large print has 16 or 18 points, not \"%1\".").arg(points));
     if (!arguments.has(QStringLiteral("--assessment")))
         return console.usage(QStringLiteral("The option --assessment is missing."));
     if (arguments.has(QStringLiteral("--public")) && arguments.has(QStringLiteral("--internal")))
@@ -57,8 +59,7 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     const auto document = ReportBuilder::build(*assessment, **pack, profile, clock);
     if (!document)
         return console.fail(document.error(), document.error().kind == ErrorKind::Refused ? Exit::Usage : Exit::File);
-    const PageList pages = Paginator::paginate(*document, profile.largePrint ? LayoutTheme::largePrint() : LayoutTheme::standard());
-    const auto bytes = PdfRenderer::render(pages, *document);
+    const auto bytes = renderReport(*document, profile, *format);
     if (!bytes)
         return console.fail(bytes.error());
     return writeOut(arguments.value(QStringLiteral("-o")), *bytes, console);

@@ -10,9 +10,9 @@ public:
     QString name() const override { return QStringLiteral("report"); }
     QString usage() const override
     {
-        return QStringLiteral("report FILE.eqia --assessment ID --set full --format pdf -o OUT.pdf [--language LANG] [--large-print] [--public | --internal]");
+        return QStringLiteral("report FILE.eqia --assessment ID --set full --format pdf -o OUT.pdf [--language LANG] [--large-print[=18]] [--public | --internal]");
     }
-    QString summary() const override { return QStringLiteral("a report as PDF; a public copy unless --internal"); }
+    QString summary() const override { return QStringLiteral("a report as pdf, html, odt, docx or txt; a public copy unless --internal"); }
     ArgumentForm form() const override;
     bool needsFonts() const override { return true; }
     Exit run(const Arguments &arguments, Console &console) const override;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/ReportFormats.h"
+
+#include "core/report/layout/Paginator.h"
+#include "core/report/render/PdfRenderer.h"
+
+#include <array>
+
+namespace dueregard {
+
+namespace {
+
+using Render = Result<QByteArray> (*)(const ReportDocument &, const ReportProfile &);
+
+Result<QByteArray> renderPdf(const ReportDocument &document, const ReportProfile &profile)
+{
+    return PdfRenderer::render(Paginator::paginate(document, profile.largePrint ? LayoutTheme::largePrint() : LayoutTheme::standard()), document);
+}
+
+struct Entry {
+    ReportFormat format;
+    const char *name;
+    Render render; ///< null: not made
+};
+
+constexpr std::array<Entry, 5> entries{{
+    {ReportFormat::Pdf, "pdf", renderPdf},
+    {ReportFormat::Html, "html", nullptr},
+    {ReportFormat::Odt, "odt", nullptr},
+    {ReportFormat::Docx, "docx", nullptr},
+    {ReportFormat::Text, "txt", nullptr},
+}};
+
+const Entry &entryOf(ReportFormat format)
+{
+    return entries[size_t(format)];
+}
+
+QString namesOf(bool onlyAvailable)
+{
+    QStringList names;
+    for (const Entry &entry : entries)
+        if (entry.render || !onlyAvailable)
+            names << QLatin1String(entry.name);
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString nameOf(ReportFormat format)
+{
+    return QLatin1String(entryOf(format).name);
+}
+
+Result<ReportFormat> reportFormatFrom(const QString &name)
+{
+    for (const Entry &entry : entries)
+        if (name == QLatin1String(entry.name))
+            return entry.format;
+    return Failure(ErrorKind::BadInput, QStringLiteral("There is no format “%1”.").arg(name), {}, QStringLiteral("Use one of: %1.").arg(namesOf(false)));
+}
+
+QList<ReportFormat> reportFormats()
+{
+    QList<ReportFormat> all;
+    for (const Entry &entry : entries)
+        all << entry.format;
+    return all;
+}
+
+bool isAvailable(ReportFormat format)
+{
+    return entryOf(format).render != nullptr;
+}
+
+Result<QByteArray> renderReport(const ReportDocument &document, const ReportProfile &profile, ReportFormat format)
+{
+    const Entry &entry = entryOf(format);
+    if (!entry.render)
+        return Failure(ErrorKind::Refused, QStringLiteral("The format “%1” is not made by this version.").arg(nameOf(format)), {},
+                       QStringLiteral("Use one of: %1.").arg(namesOf(true)));
+    return entry.render(document, profile);
+}
+
+} // namespace dueregard
