@@ -7,6 +7,7 @@
 #include "core/storage/Transaction.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 #include <chrono>
 #include <future>
@@ -27,7 +28,7 @@ Failure foreignWrite(const QString &path)
 bool isDoubtful(ErrorKind kind)
 {
     return kind == ErrorKind::Vanished || kind == ErrorKind::CannotWrite || kind == ErrorKind::CannotRead || kind == ErrorKind::DiskFull
-           || kind == ErrorKind::ReadOnly || kind == ErrorKind::Damaged;
+        || kind == ErrorKind::ReadOnly || kind == ErrorKind::Damaged;
 }
 
 } // namespace
@@ -221,7 +222,8 @@ Result<void> WriterThread::patiently(const std::function<Result<void>()> &work)
         rest = qMin(rest * 2, 250);
         if (const int elapsed = int(timer.elapsed()); elapsed - told >= 500) {
             told = elapsed;
-            QMetaObject::invokeMethod(this, [this, elapsed] { emit waiting(elapsed); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, elapsed] { emit waiting(elapsed); }, Qt::QueuedConnection);
         }
     }
 }
@@ -286,7 +288,8 @@ void WriterThread::takeBatch(const SaveBatch &batch)
         if (auto failing = m_failing.find(batch.assessment); failing != m_failing.end() && failing.value() <= batch.id)
             m_failing.erase(failing);
     }
-    QMetaObject::invokeMethod(this, [this, id = batch.id, at = now()] { emit saved(id, at); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, id = batch.id, at = now()] { emit saved(id, at); }, Qt::QueuedConnection);
 }
 
 void WriterThread::failFrom(const SaveBatch &batch, const Error &error)
@@ -307,7 +310,8 @@ void WriterThread::failFrom(const SaveBatch &batch, const Error &error)
     for (const SaveBatch &each : std::as_const(failed)) {
         if (!each.create)
             m_spool.keep(each, now());
-        QMetaObject::invokeMethod(this, [this, id = each.id, error] { emit RegisterWriter::failed(id, error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, id = each.id, error] { emit RegisterWriter::failed(id, error); }, Qt::QueuedConnection);
     }
 }
 
@@ -318,7 +322,8 @@ void WriterThread::onIdle()
         m_lastBeat = moment;
         if (!m_settings.lock->beat(moment)) {
             m_lockLost = true;
-            QMetaObject::invokeMethod(this, [this] { emit lockLost(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { emit lockLost(); }, Qt::QueuedConnection);
         }
     }
     if (m_database && !m_foreign && !m_indexDone) {
@@ -329,12 +334,14 @@ void WriterThread::onIdle()
 
 void WriterThread::close()
 {
-    if (!m_database)
-        return;
-    if (m_bytesMayBeUnused && !m_foreign) {
+    if (m_database && m_bytesMayBeUnused && !m_foreign) {
         const auto dropped = inTransaction([](Database &database) { return AssessmentRepository(database).dropUnusedBytes(); });
         static_cast<void>(dropped); // only tidying: what stays is dropped another time
     }
+    // A save that failed closed the register at once, and left its empty journal.
+    if (!m_database && !m_foreign && QFileInfo::exists(m_path + QStringLiteral("-journal")))
+        if (auto fresh = Database::open(m_path, Database::Mode::ReadWrite, 0))
+            m_database = std::move(*fresh);
     if (!m_database)
         return;
     m_database->forgetStatements();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Edits one assessment through the register's real writer and prints each number after it is on disk. Never shipped:
-// KillTests.cpp and power_cut.py kill it, starve it of disk, and look at what is left.
+// KillTests.cpp and DiskTests.cpp kill it, starve it of disk, and look at what is left.
 //
 //   dueregard_kill_writer REGISTER FIRST COUNT [SPOOL]
 //
