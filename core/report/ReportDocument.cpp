@@ -56,6 +56,10 @@ void add(QStringList &lines, const ReportBlocks &blocks)
         } else if (const auto *quote = block.as<QuoteBlock>()) {
             add(lines, quote->runs);
             add(lines, quote->attribution);
+        } else if (const auto *figure = block.as<FigureBlock>()) {
+            add(lines, figure->caption);
+            if (!figure->alternative.isEmpty())
+                lines << figure->alternative;
         }
     }
 }

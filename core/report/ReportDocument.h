@@ -4,7 +4,10 @@
 #pragma once
 #include "core/domain/Assessment.h"
 
+#include <QColor>
 #include <QDate>
+#include <QPointF>
+#include <QSizeF>
 
 #include <variant>
 #include <vector>
@@ -24,7 +27,7 @@ struct ReportBlock;
 using ReportBlocks = std::vector<ReportBlock>;
 
 struct HeadingBlock {
-    int level = 1;          ///< 1–4; never skips a level downwards
+    int level = 1; ///< 1–4; never skips a level downwards
     Runs runs;
     bool inContents = true; ///< listed in the contents (levels 1 and 2) and in the bookmarks
 };
@@ -32,12 +35,12 @@ struct HeadingBlock {
 struct ParagraphBlock {
     enum class Style {
         Body,
-        Lead,    ///< the opening words of a section
-        Note,    ///< remarks of the report itself: sources, "None recorded"
-        Title,   ///< the report's title on the cover; not a heading in the outline
-        Kicker,  ///< the line above the title
+        Lead,        ///< the opening words of a section
+        Note,        ///< remarks of the report itself: sources, "None recorded"
+        Title,       ///< the report's title on the cover; not a heading in the outline
+        Kicker,      ///< the line above the title
         CoverKicker, ///< the same on a cover, with white space above it
-        Marking, ///< "Draft", "INTERNAL – NOT FOR PUBLICATION", the demo notice
+        Marking,     ///< "Draft", "INTERNAL – NOT FOR PUBLICATION", the demo notice
     };
     Runs runs;
     Style style = Style::Body;
@@ -46,8 +49,8 @@ struct ParagraphBlock {
 
 struct ListBlock {
     struct Item {
-        int level = 1;   ///< 1–3
-        QString label;   ///< "•" or "1."
+        int level = 1; ///< 1–3
+        QString label; ///< "•" or "1."
         Runs runs;
     };
     QList<Item> items;
@@ -66,11 +69,11 @@ struct TableBlock {
         std::vector<Cell> cells; ///< as many as there are columns
         BlockSource source;
     };
-    Runs caption;                 ///< may be empty
+    Runs caption; ///< may be empty
     std::vector<Column> columns;
-    std::vector<Row> headerRows;  ///< repeat on every page that the table reaches
+    std::vector<Row> headerRows; ///< repeat on every page that the table reaches
     std::vector<Row> rows;
-    bool rowHeaders = true;       ///< the first column names the row
+    bool rowHeaders = true; ///< the first column names the row
 };
 
 /// Label and value. Values are short; long answers of a record stand in its card's body.
@@ -88,7 +91,7 @@ struct KeyValuesBlock {
 struct CardBlock {
     Runs title;
     QList<KeyValue> pairs;
-    ReportBlocks body; ///< paragraphs, lists, headings of level 4 outside the contents, tables
+    ReportBlocks body;      ///< paragraphs, lists, headings of level 4 outside the contents, tables
     bool bodyFirst = false; ///< what happens before the facts about it
 };
 
@@ -110,9 +113,49 @@ struct ContentsBlock {
 struct PageBreakBlock {
 };
 
+/// A shape of a drawing. A colour that is not valid is not painted.
+struct DrawingShape {
+    enum class Kind { Rectangle,
+                      Ellipse,
+                      Polygon,
+                      Line };
+    Kind kind = Kind::Rectangle;
+    QList<QPointF> points; ///< Rectangle, Ellipse: two opposite corners; Polygon is closed, Line is not
+    QColor fill;           ///< not for lines
+    QColor stroke;
+    double strokeWidth = 0; ///< 0 for none
+};
+
+struct DrawingText {
+    enum class Anchor { Start,
+                        Middle,
+                        End };
+    QPointF at; ///< the end of the baseline, or its middle, that `anchor` says
+    QString text;
+    double size = 10;
+    Anchor anchor = Anchor::Start;
+    bool strong = false;
+    QColor colour;
+};
+
+/// A picture as vectors, so that every output draws the same one. Units are points, x to the right, y down. Texts lie on
+/// the shapes; shapes lie in their order. Nothing may be told by colour alone.
+struct Drawing {
+    QSizeF size;
+    QList<DrawingShape> shapes;
+    QList<DrawingText> texts;
+};
+
+/// A picture with what it shows in words. The figures it was made from follow as a table.
+struct FigureBlock {
+    Drawing drawing;
+    QString alternative; ///< never empty
+    Runs caption;        ///< may be empty
+};
+
 struct ReportBlock {
     using Content = std::variant<HeadingBlock, ParagraphBlock, ListBlock, TableBlock, KeyValuesBlock, CardBlock, CalloutBlock,
-                                 QuoteBlock, ContentsBlock, PageBreakBlock>;
+                                 QuoteBlock, FigureBlock, ContentsBlock, PageBreakBlock>;
     Content content;
     BlockSource source;
 
@@ -121,16 +164,16 @@ struct ReportBlock {
 };
 
 struct ReportDocument {
-    QString title;        ///< of the document: the proposal's, or what the set is called and the proposal's
-    QString setTitle;     ///< "Equality Impact Assessment", "Equality action plan"
+    QString title;                              ///< of the document: the proposal's, or what the set is called and the proposal's
+    QString setTitle;                           ///< "Equality Impact Assessment", "Equality action plan"
     QString language = QStringLiteral("en-GB"); ///< BCP 47
-    QString organisation; ///< who published it: the author of the PDF
+    QString organisation;                       ///< who published it: the author of the PDF
     QString subject;
     QString reference;
-    QString version;      ///< "Version 0.3"
-    QString status;       ///< "Draft"
-    QString marking;      ///< printed at the foot of every page; empty for none
-    QDate date;           ///< the day it was made
+    QString version; ///< "Version 0.3"
+    QString status;  ///< "Draft"
+    QString marking; ///< printed at the foot of every page; empty for none
+    QDate date;      ///< the day it was made
     /// Words that pages need themselves, in the report's language: "Page %1 of %2", "%1 (continued)".
     QString pageOf = QStringLiteral("%1 / %2");
     QString continued = QStringLiteral("%1");

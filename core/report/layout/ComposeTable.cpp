@@ -83,7 +83,7 @@ std::vector<double> Composer::columnWidths(const TableBlock &table, double width
 Segment Composer::rowSegment(const TableBlock &table, const TableBlock::Row &row, const std::vector<double> &widths, const Place &place,
                              int parent, bool header, int from)
 {
-    const int own = parent < 0 ? -1 : element(header ? ElementRole::HeaderRow : ElementRole::Row, parent);
+    const int own = parent < 0 ? -1 : element(ElementRole::Row, parent);
     Segment segment;
     segment.whole = true;
     segment.padTop = segment.padBottom = m_theme.cellPadY;

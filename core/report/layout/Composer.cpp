@@ -16,7 +16,7 @@ double Strip::height() const
 
 double Segment::height() const
 {
-    double tallest = 0;
+    double tallest = figure ? figure->rect.height() : 0;
     for (const Strip &strip : strips)
         tallest = std::max(tallest, strip.height());
     return padTop + tallest + padBottom + ruleBelow;
@@ -92,6 +92,8 @@ void Composer::add(ComposedBlock &out, const ReportBlock &block, const Place &pl
         addCallout(out, *callout, place);
     else if (const auto *quote = block.as<QuoteBlock>())
         addQuote(out, *quote, place, from);
+    else if (const auto *figure = block.as<FigureBlock>())
+        addFigure(out, *figure, place, from);
     else if (const auto *contents = block.as<ContentsBlock>())
         addContents(out, *contents, place);
     else
@@ -134,10 +136,24 @@ void Composer::addParagraph(ComposedBlock &out, const ParagraphBlock &paragraph,
     switch (paragraph.style) {
     case Style::Body: break;
     case Style::Lead: style = &m_theme.lead; break;
-    case Style::Note: style = &m_theme.note; colour = m_theme.quiet; break;
-    case Style::Title: style = &m_theme.title; withNext = true; break;
-    case Style::Kicker: style = &m_theme.kicker; colour = m_theme.accent; withNext = true; break;
-    case Style::CoverKicker: style = &m_theme.coverKicker; colour = m_theme.accent; withNext = true; break;
+    case Style::Note:
+        style = &m_theme.note;
+        colour = m_theme.quiet;
+        break;
+    case Style::Title:
+        style = &m_theme.title;
+        withNext = true;
+        break;
+    case Style::Kicker:
+        style = &m_theme.kicker;
+        colour = m_theme.accent;
+        withNext = true;
+        break;
+    case Style::CoverKicker:
+        style = &m_theme.coverKicker;
+        colour = m_theme.accent;
+        withNext = true;
+        break;
     case Style::Marking: style = &m_theme.marking; break;
     }
     const double shift = paragraph.indent * m_theme.indentStep;
@@ -160,8 +176,7 @@ void Composer::addList(ComposedBlock &out, const ListBlock &list, const Place &p
         segment.after = i + 1 == list.items.size() ? m_theme.body.after : m_theme.itemGap;
         segment.source = from;
         segment.strips.push_back({.x = x, .width = indent, .lines = m_shaper.shape(item.label, m_theme.body, indent, label, m_theme.ink)});
-        segment.strips.push_back({.x = x + indent, .width = place.x + place.width - x - indent,
-                                  .lines = m_shaper.shape(item.runs, m_theme.body, place.x + place.width - x - indent, body, m_theme.ink)});
+        segment.strips.push_back({.x = x + indent, .width = place.x + place.width - x - indent, .lines = m_shaper.shape(item.runs, m_theme.body, place.x + place.width - x - indent, body, m_theme.ink)});
         out.segments.push_back(std::move(segment));
     }
 }
@@ -238,8 +253,7 @@ void Composer::addCard(ComposedBlock &out, const CardBlock &card, const Place &p
     const TextStyle style = m_theme.label;
     Segment segment;
     segment.after = m_theme.cellPadY;
-    segment.strips.push_back({.x = inner.x, .width = inner.width,
-                              .lines = {m_shaper.shapeOne(m_document.continued.arg(text.simplified()), style, inner.width, m_theme.quiet)}});
+    segment.strips.push_back({.x = inner.x, .width = inner.width, .lines = {m_shaper.shapeOne(m_document.continued.arg(text.simplified()), style, inner.width, m_theme.quiet)}});
     out.again.push_back(std::move(segment));
 }
 

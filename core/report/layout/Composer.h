@@ -2,44 +2,49 @@
 #pragma once
 #include "core/report/layout/TextShaper.h"
 
+#include <optional>
+
 namespace dueregard {
 
 /// Lines under one another; segments hold one or several side by side.
 struct Strip {
-    double x = 0;      ///< from the left of the text area
+    double x = 0; ///< from the left of the text area
     double width = 0;
     ShapedLines lines;
-    int source = -1;   ///< of this strip; the segment's when -1
+    int source = -1; ///< of this strip; the segment's when -1
     double height() const;
 };
 
 /// A piece of a block that goes on a page as it is, or is broken between lines.
 struct Segment {
     std::vector<Strip> strips;
-    double before = 0;          ///< white space above; the larger of two meeting counts
+    double before = 0; ///< white space above; the larger of two meeting counts
     double after = 0;
     double padTop = 0, padBottom = 0;
-    double ruleBelow = 0;       ///< thickness of the rule under it; 0 for none
+    double ruleBelow = 0; ///< thickness of the rule under it; 0 for none
     double ruleX = 0, ruleWidth = 0;
     QColor ruleColour;
-    bool whole = false;         ///< is not broken unless it is higher than a third of a page
-    bool withNext = false;      ///< not the last thing on a page
-    int heads = 0;              ///< number of segments…
-    int firstHead = 0;          ///< …from this one of the same block that repeat when it goes on after a page break
+    bool whole = false;    ///< is not broken unless it is higher than a third of a page
+    bool withNext = false; ///< not the last thing on a page
+    int heads = 0;         ///< number of segments…
+    int firstHead = 0;     ///< …from this one of the same block that repeat when it goes on after a page break
     int source = -1;
-    int outline = -1;           ///< outline entry that starts here
-    int contentsOf = -1;        ///< outline entry whose page number stands at its right
+    int outline = -1;                 ///< outline entry that starts here
+    std::optional<PageFigure> figure; ///< a drawing, relative to the top left of the text area; then there are no strips
+    int contentsOf = -1;              ///< outline entry whose page number stands at its right
     double height() const;
 };
 
 /// A block as it will stand on pages.
 struct ComposedBlock {
-    enum class Look { Plain, Bar, Card };
+    enum class Look { Plain,
+                      Bar,
+                      Card };
     std::vector<Segment> segments;
     std::vector<Segment> again; ///< what says, on each further page, what is going on here
     Look look = Look::Plain;
-    double x = 0;               ///< of the bar
-    bool newPage = false;       ///< a page break
+    double x = 0;         ///< of the bar
+    bool newPage = false; ///< a page break
     bool whole = false;
     bool withNext = false;
     int block = -1;
@@ -70,6 +75,7 @@ private:
     void addCard(ComposedBlock &out, const CardBlock &card, const Place &place, int source);
     void addCallout(ComposedBlock &out, const CalloutBlock &callout, const Place &place);
     void addQuote(ComposedBlock &out, const QuoteBlock &quote, const Place &place, int source);
+    void addFigure(ComposedBlock &out, const FigureBlock &figure, const Place &place, int source);
     void addContents(ComposedBlock &out, const ContentsBlock &contents, const Place &place);
     Segment rowSegment(const TableBlock &table, const TableBlock::Row &row, const std::vector<double> &widths, const Place &place, int parent,
                        bool header, int source);

@@ -47,6 +47,8 @@ LayoutTheme scaled(double k)
     t.hairline = 0.6;
     t.rule = 1.2;
     t.bar = 3;
+    t.figureText = k > 1 ? 11 * k : 8;
+    t.figureScale = k;
     t.cardWords = 60;
 
     // All of these keep 4.5 : 1 on white, and stay apart in grey.
@@ -64,9 +66,9 @@ LayoutTheme LayoutTheme::standard()
     return scaled(1);
 }
 
-LayoutTheme LayoutTheme::largePrint()
+LayoutTheme LayoutTheme::largePrint(int points)
 {
-    return scaled(16.0 / 11.0); // the smallest text has 16 points
+    return scaled(points / 11.0); // the smallest text of the standard theme has 11 points
 }
 
 } // namespace dueregard

@@ -10,9 +10,9 @@ namespace dueregard {
 /// How a kind of text is set. Sizes and distances in points.
 struct TextStyle {
     double size = 12;
-    double leading = 17;  ///< from one baseline to the next
+    double leading = 17; ///< from one baseline to the next
     bool bold = false;
-    double before = 0;    ///< white space above; adjacent ones do not add up, the larger counts
+    double before = 0; ///< white space above; adjacent ones do not add up, the larger counts
     double after = 0;
 };
 
@@ -20,11 +20,12 @@ struct TextStyle {
 /// 11 points; text is ragged right; nothing depends on colour.
 struct LayoutTheme {
     static LayoutTheme standard();
-    static LayoutTheme largePrint(); ///< no text smaller than 16 points
+    /// No text smaller than so many points; lines are broken anew, margins and rules stay as they are.
+    static LayoutTheme largePrint(int points = 16);
 
-    QStringList families; ///< in order of preference; all bundled
-    QSizeF page;          ///< A4
-    double left, right, top, bottom; ///< margins of the text area
+    QStringList families;                  ///< in order of preference; all bundled
+    QSizeF page;                           ///< A4
+    double left, right, top, bottom;       ///< margins of the text area
     double headerBaseline, footerBaseline; ///< from the top of the page
 
     TextStyle body, lead, note, title, kicker, coverKicker, marking, table, tableHead, caption, label, cardTitle, furniture;
@@ -32,8 +33,10 @@ struct LayoutTheme {
 
     double itemIndent, itemGap, indentStep;
     double cellPadX, cellPadY;
-    double labelShare;  ///< width of the label column of key and value pairs, of the text width
+    double labelShare; ///< width of the label column of key and value pairs, of the text width
     double hairline, rule, bar;
+    double figureText;  ///< a drawing whose texts would become smaller than this is told in words
+    double figureScale; ///< how much a drawing is enlarged if there is room
     int cardWords;      ///< a table with a text longer than this in a row is printed as cards
 
     QColor ink, quiet, accent, line, link;

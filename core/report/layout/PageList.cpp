@@ -25,30 +25,70 @@ std::pair<int, QRectF> PageList::find(const FieldKey &field) const
     return {-1, {}};
 }
 
+namespace {
+/// Opens and closes what a sink is told, so that nothing nests and nothing is opened twice in a row.
+class Sender {
+public:
+    explicit Sender(PageSink &sink) : m_sink(sink) {}
+    ~Sender() { close(); }
+
+    void go(int element)
+    {
+        if (m_any && element == m_open)
+            return;
+        close();
+        m_any = true;
+        m_open = element;
+        if (element >= 0)
+            m_sink.begin(element);
+        else
+            m_sink.artifact(element == artifact::header       ? PageSink::Artifact::Header
+                                : element == artifact::footer ? PageSink::Artifact::Footer
+                                                              : PageSink::Artifact::Repeated);
+    }
+    void close()
+    {
+        if (m_any)
+            m_sink.end();
+        m_any = false;
+    }
+
+private:
+    PageSink &m_sink;
+    int m_open = 0;
+    bool m_any = false;
+};
+} // namespace
+
 void sendPage(const PageList &list, int page, PageSink &sink)
 {
     const ReportPage &content = list.pages[page];
     if (!content.rects.isEmpty()) {
-        sink.artifact();
+        sink.artifact(PageSink::Artifact::Layout);
         for (const PageRect &rect : content.rects)
             sink.rect(rect);
         sink.end();
     }
-    int open = -2;
-    for (const TextFragment &fragment : content.fragments) {
-        if (fragment.element != open) {
-            if (open != -2)
-                sink.end();
-            open = fragment.element;
-            if (open < 0)
-                sink.artifact();
-            else
-                sink.begin(open);
+    Sender sender(sink);
+    qsizetype figure = 0;
+    const auto sendFigures = [&](qsizetype upTo) {
+        for (; figure < content.figures.size() && content.figures[figure].before <= upTo; ++figure) {
+            const PageFigure &drawn = content.figures[figure];
+            sender.close();
+            sender.go(drawn.element);
+            for (const DrawingShape &shape : drawn.shapes)
+                sink.shape(shape);
+            for (const TextFragment &text : drawn.texts)
+                sink.glyphs(text);
+            sender.close();
         }
-        sink.glyphs(fragment);
+    };
+    for (qsizetype i = 0; i < content.fragments.size(); ++i) {
+        sendFigures(i);
+        sender.go(content.fragments[i].element);
+        sink.glyphs(content.fragments[i]);
     }
-    if (open != -2)
-        sink.end();
+    sendFigures(content.fragments.size());
 }
 
 } // namespace dueregard

@@ -21,16 +21,20 @@ public:
         newPage();
     }
 
-    void run()
+    /// False when it was stopped.
+    bool run(const PageProgress &progress)
     {
         for (size_t i = 0; i < m_document.blocks.size(); ++i) {
+            if (progress && i % 16 == 0 && !progress(int(i), int(m_document.blocks.size())))
+                return false;
             place(block(i), i);
             m_ready[i].reset();
         }
-        while (m_list.pages.size() > 1 && m_list.pages.last().fragments.isEmpty())
+        while (m_list.pages.size() > 1 && m_list.pages.last().fragments.isEmpty() && m_list.pages.last().figures.isEmpty())
             m_list.pages.removeLast();
         numberContents();
         addFurniture();
+        return !progress || progress(int(m_document.blocks.size()), int(m_document.blocks.size()));
     }
 
 private:
@@ -64,6 +68,8 @@ private:
                 sum += strip.lines[i].height + (i > 0 ? strip.lines[i].gap : 0);
             tallest = std::max(tallest, sum);
         }
+        if (segment.figure)
+            tallest = segment.figure->rect.height();
         return segment.padTop + tallest + segment.padBottom;
     }
 
@@ -183,6 +189,11 @@ private:
 
         const double top = m_y;
         double tallest = 0;
+        if (segment.figure) {
+            page().figures.append(placed(*segment.figure));
+            page().figures.last().before = int(page().fragments.size());
+            tallest = segment.figure->rect.height();
+        }
         for (size_t s = 0; s < segment.strips.size(); ++s) {
             const Strip &strip = segment.strips[s];
             double y = m_y + segment.padTop;
@@ -210,6 +221,18 @@ private:
         next = end;
         m_fresh = false;
         return done;
+    }
+
+    PageFigure placed(PageFigure figure) const
+    {
+        const QPointF by(m_theme.left, m_y);
+        figure.rect.translate(by);
+        for (DrawingShape &shape : figure.shapes)
+            for (QPointF &point : shape.points)
+                point += by;
+        for (TextFragment &text : figure.texts)
+            text.origin += by;
+        return figure;
     }
 
     void addRegions(const Segment &segment, double top)
@@ -241,7 +264,7 @@ private:
         for (size_t s = 0; s < copy.strips.size(); ++s)
             for (size_t l = 0; l < copy.strips[s].lines.size(); ++l)
                 for (TextFragment &fragment : copy.strips[s].lines[l].fragments)
-                    fragment.element = -1;
+                    fragment.element = artifact::repeated;
         copy.outline = -1;
         copy.contentsOf = -1;
         if (m_barFrom < 0)
@@ -304,6 +327,8 @@ private:
             ReportPage &page = m_list.pages[i];
             if (i > 0) {
                 prepend(page, head, m_theme.left, m_theme.headerBaseline);
+                for (PageFigure &figure : page.figures)
+                    figure.before += int(head.fragments.size());
             }
             page.rects.append({QRectF(m_theme.left, m_theme.footerBaseline - style.leading - 2, width, m_theme.hairline), m_theme.line});
             append(page, foot, m_theme.left, m_theme.footerBaseline);
@@ -314,19 +339,19 @@ private:
         }
     }
 
-    static QList<TextFragment> at(const ShapedLine &line, double x, double baseline)
+    static QList<TextFragment> at(const ShapedLine &line, double x, double baseline, int kind)
     {
         QList<TextFragment> fragments = line.fragments;
         for (TextFragment &fragment : fragments) {
             fragment.origin = QPointF(fragment.origin.x() + x, baseline);
-            fragment.element = -1;
+            fragment.element = kind;
         }
         return fragments;
     }
-    static void append(ReportPage &page, const ShapedLine &line, double x, double baseline) { page.fragments.append(at(line, x, baseline)); }
+    static void append(ReportPage &page, const ShapedLine &line, double x, double baseline) { page.fragments.append(at(line, x, baseline, artifact::footer)); }
     static void prepend(ReportPage &page, const ShapedLine &line, double x, double baseline)
     {
-        QList<TextFragment> all = at(line, x, baseline);
+        QList<TextFragment> all = at(line, x, baseline, artifact::header);
         all.append(std::move(page.fragments));
         page.fragments = std::move(all);
     }
@@ -353,9 +378,15 @@ private:
 
 PageList Paginator::paginate(const ReportDocument &document, const LayoutTheme &theme)
 {
+    return std::move(*paginate(document, theme, {}));
+}
+
+std::optional<PageList> Paginator::paginate(const ReportDocument &document, const LayoutTheme &theme, const PageProgress &progress)
+{
     PageList list;
     list.size = theme.page;
-    Flow(document, theme, list).run();
+    if (!Flow(document, theme, list).run(progress))
+        return std::nullopt;
     return list;
 }
 

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QGlyphRun>
 #include <QPainter>
+#include <QPolygonF>
 
 namespace dueregard {
 
@@ -45,6 +46,20 @@ void PainterSink::glyphs(const TextFragment &fragment)
 void PainterSink::rect(const PageRect &rect)
 {
     m_painter.fillRect(rect.rect, rect.colour);
+}
+
+void PainterSink::shape(const DrawingShape &shape)
+{
+    const bool stroked = shape.stroke.isValid() && shape.strokeWidth > 0;
+    m_painter.setPen(stroked ? QPen(shape.stroke, shape.strokeWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin) : QPen(Qt::NoPen));
+    m_painter.setBrush(shape.fill.isValid() ? QBrush(shape.fill) : QBrush(Qt::NoBrush));
+    const QRectF box = shape.points.size() > 1 ? QRectF(shape.points[0], shape.points[1]).normalized() : QRectF();
+    switch (shape.kind) {
+    case DrawingShape::Kind::Rectangle: m_painter.drawRect(box); break;
+    case DrawingShape::Kind::Ellipse: m_painter.drawEllipse(box); break;
+    case DrawingShape::Kind::Polygon: m_painter.drawPolygon(QPolygonF(shape.points)); break;
+    case DrawingShape::Kind::Line: m_painter.drawPolyline(QPolygonF(shape.points)); break;
+    }
 }
 
 void drawPage(QPainter &painter, const PageList &list, int page)

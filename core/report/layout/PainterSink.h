@@ -15,10 +15,11 @@ public:
     PainterSink(QPainter &painter, const PageList &list);
 
     void begin(int) override {}
-    void artifact() override {}
+    void artifact(Artifact) override {}
     void end() override {}
     void glyphs(const TextFragment &fragment) override;
     void rect(const PageRect &rect) override;
+    void shape(const DrawingShape &shape) override;
 
 private:
     const QRawFont &font(int index, double size);

@@ -153,8 +153,7 @@ void TextShaper::prepare(const Runs &runs, int element)
         const bool foreign = !run.language.isEmpty() && run.language != m_language;
         if (element >= 0 && (foreign || !run.link.isEmpty())) {
             own = int(m_list.elements.size());
-            m_list.elements << PageElement{.role = run.link.isEmpty() ? ElementRole::Span : ElementRole::Link, .parent = element,
-                                           .language = foreign ? run.language : QString()};
+            m_list.elements << PageElement{.role = run.link.isEmpty() ? ElementRole::Span : ElementRole::Link, .parent = element, .language = foreign ? run.language : QString()};
         }
         if (isSimple(run.text)) {
             const int start = int(m_text.size());

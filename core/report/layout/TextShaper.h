@@ -23,7 +23,8 @@ class TextShaper {
 public:
     TextShaper(PageList &list, const LayoutTheme &theme, const QString &language);
 
-    enum class Align { Left, Right };
+    enum class Align { Left,
+                       Right };
     /// Lines of at most `width` points. `element` is what the text belongs to, -1 for running heads and the like.
     ShapedLines shape(const Runs &runs, const TextStyle &style, double width, int element, const QColor &colour, Align align = Align::Left);
     ShapedLines shape(const QString &text, const TextStyle &style, double width, int element, const QColor &colour, Align align = Align::Left);
@@ -52,7 +53,7 @@ private:
     QFont m_font;
     QRawFont m_latin, m_bengali;
     QList<std::pair<QRawFont, int>> m_fonts;
-    QHash<int, quint32> m_space;            ///< glyph of the space by font index
+    QHash<int, quint32> m_space; ///< glyph of the space by font index
     QHash<char32_t, bool> m_shown;
     QString m_text;    ///< as it is set
     QString m_logical; ///< as it was typed: as long as m_text

@@ -104,7 +104,8 @@ void PdfFont::readCharacterMap()
     for (int i = 0; i < u16(cmap, 2); ++i) {
         const qsizetype at = u32(cmap, 4 + i * 8 + 4);
         const int format = u16(cmap, at);
-        const int value = format == 12 ? 2 : format == 4 ? 1 : 0;
+        const int value = format == 12 ? 2 : format == 4 ? 1
+                                                         : 0;
         if (value > rank) {
             rank = value;
             best = at;
@@ -183,7 +184,9 @@ QByteArray PdfFont::subset() const
         for (int flags = 0x20; (flags & 0x20) && at + 4 <= to;) {
             flags = u16(m_glyf, at);
             open.push_back(u16(m_glyf, at + 2));
-            at += 4 + (flags & 0x01 ? 4 : 2) + (flags & 0x08 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0);
+            at += 4 + (flags & 0x01 ? 4 : 2) + (flags & 0x08 ? 2 : flags & 0x40 ? 4
+                                                    : flags & 0x80              ? 8
+                                                                                : 0);
         }
     }
 

@@ -43,11 +43,15 @@ Handle real(double value)
 /// Makes the file object by object. libqpdf throws; nothing of that leaves this file.
 class PdfFile {
 public:
-    PdfFile(const PageList &list, const ReportDocument &document) : m_list(list), m_document(document), m_sink(list) { m_pdf.emptyPDF(); }
+    PdfFile(const PageList &list, const ReportDocument &document, const PageProgress &progress) : m_list(list), m_document(document), m_progress(progress), m_sink(list)
+    {
+        m_pdf.emptyPDF();
+    }
 
     Result<QByteArray> write()
     {
-        addPages();
+        if (!addPages())
+            return Failure(ErrorKind::Cancelled, QStringLiteral("The PDF was not made, because it was stopped."));
         if (m_sink.failed())
             return Failure(ErrorKind::Internal, QStringLiteral("A font that the pages use is not there any more."));
         addFonts();
@@ -71,7 +75,8 @@ private:
     Handle dictionary() { return m_pdf.makeIndirectObject(Handle::newDictionary()); }
     Handle stream(const QByteArray &bytes) { return m_pdf.newStream(bytes.toStdString()); }
 
-    void addPages()
+    /// False when it was stopped.
+    bool addPages()
     {
         m_fonts = dictionary();
         m_resources = dictionary();
@@ -81,6 +86,8 @@ private:
             box.appendItem(real(edge));
         QPDFPageDocumentHelper pages(m_pdf);
         for (int i = 0; i < m_list.count(); ++i) {
+            if (m_progress && !m_progress(i, m_list.count()))
+                return false;
             Handle page = dictionary();
             page.replaceKey("/Type", Handle::newName("/Page"));
             page.replaceKey("/MediaBox", box);
@@ -90,6 +97,7 @@ private:
             pages.addPage(QPDFPageObjectHelper(page), false);
             m_pages.push_back(page);
         }
+        return !m_progress || m_progress(m_list.count(), m_list.count());
     }
 
     void addFonts()
@@ -267,6 +275,7 @@ private:
 
     const PageList &m_list;
     const ReportDocument &m_document;
+    const PageProgress &m_progress;
     PdfSink m_sink;
     QPDF m_pdf;
     Handle m_fonts, m_resources;
@@ -287,11 +296,11 @@ Result<void> verify(const QByteArray &bytes, int pages)
 }
 } // namespace
 
-Result<QByteArray> PdfRenderer::render(const PageList &list, const ReportDocument &document)
+Result<QByteArray> PdfRenderer::render(const PageList &list, const ReportDocument &document, const PageProgress &progress)
 {
     loadReportFonts();
     try {
-        Result<QByteArray> bytes = PdfFile(list, document).write();
+        Result<QByteArray> bytes = PdfFile(list, document, progress).write();
         if (!bytes)
             return bytes.failure();
         if (const Result<void> sound = verify(*bytes, list.count()); !sound)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/base/Result.h"
-#include "core/report/layout/PageList.h"
+#include "core/report/layout/Paginator.h"
 
 namespace dueregard {
 
@@ -10,8 +10,8 @@ namespace PdfRenderer {
 
 /// The bytes of a whole PDF with metadata, language and bookmarks, its fonts embedded as subsets. Text extraction gives
 /// back what was typed. What is returned has been read back and has every page. The same list gives the same bytes.
-/// Internal when it does not verify.
-Result<QByteArray> render(const PageList &list, const ReportDocument &document);
+/// Internal when it does not verify; Cancelled when `progress` (pages written, of all) says stop.
+Result<QByteArray> render(const PageList &list, const ReportDocument &document, const PageProgress &progress = {});
 
 } // namespace PdfRenderer
 

@@ -45,7 +45,7 @@ void PdfSink::begin(int)
     m_artifact = false;
 }
 
-void PdfSink::artifact()
+void PdfSink::artifact(Artifact)
 {
     m_artifact = true;
     m_out += "/Artifact BMC\n";
@@ -86,6 +86,67 @@ void PdfSink::rect(const PageRect &rect)
     number(rect.rect.width());
     number(rect.rect.height());
     m_out += "re f\n";
+}
+
+void PdfSink::point(QPointF at)
+{
+    number(at.x());
+    number(m_list.size.height() - at.y());
+}
+
+void PdfSink::ellipse(const QRectF &box)
+{
+    constexpr double k = 0.5523; // a quarter of a circle as one curve
+    const QPointF middle = box.center();
+    const double x = box.width() / 2, y = box.height() / 2;
+    point(middle + QPointF(x, 0));
+    m_out += "m\n";
+    const auto curve = [&](QPointF a, QPointF b, QPointF to) {
+        for (const QPointF each : {a, b, to})
+            point(middle + QPointF(each.x() * x, each.y() * y));
+        m_out += "c\n";
+    };
+    curve({1, k}, {k, 1}, {0, 1});
+    curve({-k, 1}, {-1, k}, {-1, 0});
+    curve({-1, -k}, {-k, -1}, {0, -1});
+    curve({k, -1}, {1, -k}, {1, 0});
+    m_out += "h\n";
+}
+
+void PdfSink::shape(const DrawingShape &shape)
+{
+    const bool stroked = shape.stroke.isValid() && shape.strokeWidth > 0;
+    const bool line = shape.kind == DrawingShape::Kind::Line;
+    const bool filled = shape.fill.isValid() && !line;
+    if (shape.points.size() < 2 || (!stroked && !filled))
+        return;
+    if (filled)
+        colour(shape.fill);
+    if (stroked) {
+        for (const double part : {shape.stroke.redF(), shape.stroke.greenF(), shape.stroke.blueF()})
+            number(part);
+        m_out += "RG ";
+        number(shape.strokeWidth);
+        m_out += "w\n";
+    }
+    const QRectF box = QRectF(shape.points[0], shape.points[1]).normalized();
+    if (shape.kind == DrawingShape::Kind::Rectangle) {
+        point(box.bottomLeft());
+        number(box.width());
+        number(box.height());
+        m_out += "re\n";
+    } else if (shape.kind == DrawingShape::Kind::Ellipse) {
+        ellipse(box);
+    } else {
+        for (qsizetype i = 0; i < shape.points.size(); ++i) {
+            point(shape.points[i]);
+            m_out += i == 0 ? "m\n" : "l\n";
+        }
+        if (!line)
+            m_out += "h\n";
+    }
+    m_out += filled && stroked ? "B\n" : filled ? "f\n"
+                                                : "S\n";
 }
 
 void PdfSink::glyphs(const TextFragment &fragment)
@@ -136,8 +197,8 @@ void PdfSink::showSpan(const TextFragment &fragment, const GlyphSpan &span)
     }
     const PdfFont &face = *m_fonts[size_t(span.font)];
     static constexpr char hex[] = "0123456789abcdef";
-    double pen = 0;      // where the PDF's pen stands, relative to the fragment, in points
-    double height = 0;   // offset of the line that is open
+    double pen = 0;    // where the PDF's pen stands, relative to the fragment, in points
+    double height = 0; // offset of the line that is open
     bool open = false, text = false;
     for (qsizetype i = 0; i < span.glyphs.size(); ++i) {
         const QPointF at = span.positions[i];

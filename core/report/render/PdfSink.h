@@ -10,7 +10,7 @@ namespace dueregard {
 
 /// A place on a page that leads somewhere.
 struct PdfLink {
-    QRectF rect;    ///< in the page list's units: y down
+    QRectF rect;     ///< in the page list's units: y down
     QString address; ///< or empty, and then
     int target = -1; ///< outline entry
     QString text;
@@ -29,15 +29,18 @@ public:
     bool failed() const { return m_failed; }
 
     void begin(int element) override;
-    void artifact() override;
+    void artifact(Artifact kind) override;
     void end() override;
     void glyphs(const TextFragment &fragment) override;
     void rect(const PageRect &rect) override;
+    void shape(const DrawingShape &shape) override;
 
 private:
     PdfFont &font(int index);
     void colour(const QColor &colour);
     void showSpan(const TextFragment &fragment, const GlyphSpan &span);
+    void point(QPointF at);
+    void ellipse(const QRectF &box);
     void number(double value);
 
     const PageList &m_list;
