@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Small numbers: the one function that everything which prints, exports or copies counts goes through (disclosure control,
+// rules D1–D6). Public copies only; an internal copy shows what was recorded.
+#pragma once
+#include "core/domain/Value.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace dueregard {
+
+/// How far numbers are protected. Fixed for a table or a sentence by what it is about.
+struct SuppressionRule {
+    int threshold = 5; ///< counts from 1 to threshold − 1 are withheld: 3, 5, 8 or 10
+    bool operator==(const SuppressionRule &) const = default;
+};
+
+/// What the numbers are about, to raise the threshold where a count says more (D2).
+struct SuppressionSubject {
+    QStringList groups;         ///< ids of characteristics or groups
+    QStringList texts;          ///< title, caption, area, headings: read for words that name something sensitive or a small area
+    int members = 1;            ///< characteristics combined: three or more raise it
+    std::optional<qint64> base; ///< people counted; a unit of staff below 100 raises it
+};
+
+/// A table as it may be published.
+struct SuppressedTable {
+    TableValue value;
+    int withheld = 0;          ///< cells that read "[c]"
+    int rounded = 0;           ///< cells that read otherwise than recorded
+    int unreliable = 0;        ///< percentages of fewer than 30 people: "[u]"
+    bool hasZero = false;      ///< a count of 0 is shown: "nobody" can say something about everybody (D6)
+    bool hasEverybody = false; ///< a count is all of its total (D6)
+    bool isChanged() const { return withheld + rounded + unreliable > 0; }
+};
+
+namespace Suppression {
+
+inline const QString withheld = QStringLiteral("[c]");   ///< to protect people
+inline const QString unreliable = QStringLiteral("[u]"); ///< fewer than 30 people: a percentage says nothing
+inline const QString notAvailable = QStringLiteral("[x]");
+inline const QString notAsked = QStringLiteral("[na]");
+inline const QString doesNotApply = QStringLiteral("[z]");
+
+/// The rule for a subject: `threshold`, or 10 where D2 says so.
+SuppressionRule ruleFor(const SuppressionSubject &subject, int threshold = 5);
+
+/// A count as it is published: "0" stays, 1 to threshold − 1 become "[c]", all others go to the nearest 5.
+QString count(qint64 number, const SuppressionRule &rule);
+/// Whole numbers; "[u]" below a base of 30, "[c]" where it stands for a withheld count, "<1" for what would become 0.
+/// Without the sign.
+QString percentage(double share, std::optional<qint64> base, const SuppressionRule &rule);
+/// A number "as known" in a short text ("3 of 40", "about 300", "12%"): each count and percentage in it as above. Money,
+/// years, dates and numbers inside words stay.
+QString text(const QString &text, const SuppressionRule &rule);
+/// The same, but only numbers that a word for people follows: for cells of text in tables.
+QString peopleIn(const QString &text, const SuppressionRule &rule);
+/// The first count in a short text: "n = 64", "64 of 80".
+std::optional<qint64> firstCount(const QString &text);
+
+/// A table of counts, percentages and texts. Beyond the above, further cells are withheld until every withheld count is
+/// compatible with at least two values for somebody who knows these rules, can tell which cells are small, and adds up
+/// whatever adds up: rows and columns with their totals and subtotals, and `knownTotals`, numbers that are printed beside
+/// the table. Percentages are made anew from the published counts, or withheld when that cannot be done and one of the
+/// counts is. When no selection of cells protects the small ones, every count is withheld.
+SuppressedTable table(const TableValue &value, const SuppressionRule &rule, const QList<qint64> &knownTotals = {});
+
+} // namespace Suppression
+
+} // namespace dueregard
