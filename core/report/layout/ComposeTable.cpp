@@ -98,7 +98,8 @@ Segment Composer::rowSegment(const TableBlock &table, const TableBlock::Row &row
         const bool head = header || (i == 0 && table.rowHeaders);
         int cell = -1;
         if (own >= 0) {
-            cell = element(head ? ElementRole::HeaderCell : ElementRole::Cell, own);
+            const bool empty = i >= row.cells.size() || wordsOf(row.cells[i]) == 0; // a header that says nothing heads nothing
+            cell = element(head && !empty ? ElementRole::HeaderCell : ElementRole::Cell, own);
             m_list.elements[cell].rowHeader = head && !header;
         }
         TextStyle style = header ? m_theme.tableHead : m_theme.table;
@@ -137,19 +138,58 @@ void Composer::addTable(ComposedBlock &out, const TableBlock &table, const Place
         addText(out, m_shaper.shape(table.caption, m_theme.caption, place.width, caption, m_theme.ink), m_theme.caption, place, from, true);
     }
     const int firstHead = int(out.segments.size());
+    const int top = element(ElementRole::TableHead, own);
     for (const TableBlock::Row &row : table.headerRows) {
-        Segment head = rowSegment(table, row, widths, place, own, true, from);
+        Segment head = rowSegment(table, row, widths, place, top, true, from);
         head.withNext = true;
         out.segments.push_back(std::move(head));
     }
     const int heads = int(table.headerRows.size());
+    const int body = element(ElementRole::TableBody, own);
     for (const TableBlock::Row &row : table.rows) {
-        Segment segment = rowSegment(table, row, widths, place, own, false, from);
+        Segment segment = rowSegment(table, row, widths, place, body, false, from);
         segment.firstHead = firstHead;
         segment.heads = heads;
         out.segments.push_back(std::move(segment));
     }
+    if (heads > 1)
+        associateCells(top, body);
     out.segments.back().after = m_theme.body.after * 1.5;
+}
+
+/// With several header rows, says of each cell which header cells name it.
+void Composer::associateCells(int top, int body)
+{
+    struct Cell {
+        int row;
+        int element;
+    };
+    std::vector<Cell> cells;
+    for (int i = top; i < m_list.elements.size(); ++i) {
+        const PageElement &element = m_list.elements[i];
+        if (element.role == ElementRole::Cell || element.role == ElementRole::HeaderCell)
+            cells.push_back({element.parent, i});
+    }
+    QList<QList<int>> columns; // header cells of each column
+    int row = -1, column = 0, rowHeader = -1;
+    for (const Cell &cell : cells) {
+        column = cell.row == row ? column + 1 : 0;
+        if (cell.row != row)
+            rowHeader = -1;
+        row = cell.row;
+        PageElement &element = m_list.elements[cell.element];
+        if (m_list.elements[row].parent == top) {
+            columns.resize(std::max<qsizetype>(columns.size(), column + 1));
+            if (element.role == ElementRole::HeaderCell)
+                columns[column] << cell.element;
+        } else if (m_list.elements[row].parent == body) {
+            element.headedBy = columns.value(column);
+            if (rowHeader >= 0)
+                element.headedBy << rowHeader;
+            if (element.role == ElementRole::HeaderCell)
+                rowHeader = cell.element;
+        }
+    }
 }
 
 void Composer::addTableAsCards(ComposedBlock &out, const TableBlock &table, const Place &place, int from)
@@ -180,8 +220,9 @@ void Composer::addTableAsCards(ComposedBlock &out, const TableBlock &table, cons
                 title += runs;
             TextStyle style = m_theme.cardTitle;
             style.before = m_theme.heading[3].before;
-            const int heading = element(ElementRole::Paragraph, own);
-            addText(out, m_shaper.shape(title, style, place.width, heading, m_theme.ink), style, place, at, true);
+            const std::vector<OpenHeading> outside = m_headings;
+            addText(out, recordTitle(title, style, place.width, own), style, place, at, true);
+            m_headings = outside;
         }
         for (size_t i = first; i < row.cells.size(); ++i) {
             const QString name = label(i);

@@ -6,6 +6,13 @@
 
 namespace dueregard {
 
+namespace {
+bool says(const ShapedLines &lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [](const ShapedLine &line) { return !line.fragments.isEmpty(); });
+}
+} // namespace
+
 double Strip::height() const
 {
     double sum = 0;
@@ -36,7 +43,7 @@ double ComposedBlock::height() const
 Composer::Composer(PageList &list, const LayoutTheme &theme, const ReportDocument &document)
     : m_list(list), m_theme(theme), m_document(document), m_shaper(list, theme, document.language), m_outlineOf(document.blocks.size(), -1)
 {
-    m_root = element(ElementRole::Document, -1);
+    m_root = m_section = element(ElementRole::Document, -1);
     for (size_t i = 0; i < document.blocks.size(); ++i) {
         const auto *heading = document.blocks[i].as<HeadingBlock>();
         if (!heading)
@@ -55,6 +62,26 @@ int Composer::element(ElementRole role, int parent, int level)
     return int(m_list.elements.size()) - 1;
 }
 
+/// The level at which a heading stands in the tree: one below what it belongs to, however many levels the document skips.
+int Composer::headingLevel(int wanted)
+{
+    while (!m_headings.empty() && m_headings.back().wanted >= wanted)
+        m_headings.pop_back();
+    const int level = m_headings.empty() ? 1 : std::min(6, m_headings.back().level + 1);
+    m_headings.push_back({wanted, level});
+    return level;
+}
+
+/// The title of a card is a heading below the one that holds, whatever its level. The caller puts m_headings back.
+ShapedLines Composer::recordTitle(const Runs &title, const TextStyle &style, double width, int parent)
+{
+    const int own = element(ElementRole::Heading, parent);
+    ShapedLines lines = m_shaper.shape(title, style, width, own, m_theme.ink);
+    if (says(lines))
+        m_list.elements[own].level = headingLevel(m_headings.empty() ? 1 : m_headings.back().wanted + 1);
+    return lines;
+}
+
 int Composer::source(const BlockSource &wanted)
 {
     if (wanted.isEmpty())
@@ -69,7 +96,7 @@ ComposedBlock Composer::compose(int index)
 {
     ComposedBlock out;
     out.block = m_block = index;
-    add(out, m_document.blocks[size_t(index)], {0, m_theme.page.width() - m_theme.left - m_theme.right, m_root});
+    add(out, m_document.blocks[size_t(index)], {0, m_theme.page.width() - m_theme.left - m_theme.right, m_section});
     return out;
 }
 
@@ -116,12 +143,17 @@ void Composer::addText(ComposedBlock &out, ShapedLines lines, const TextStyle &s
 void Composer::addHeading(ComposedBlock &out, const HeadingBlock &heading, const Place &place, int from)
 {
     const TextStyle &style = m_theme.heading[std::clamp(heading.level, 1, 4) - 1];
-    const int own = element(ElementRole::Heading, place.parent, heading.level);
-    addText(out, m_shaper.shape(heading.runs, style, place.width, own, m_theme.ink), style, place, from, true);
-    if (out.segments.empty())
+    const bool outside = place.parent == m_section;
+    const int own = element(ElementRole::Heading, place.parent);
+    ShapedLines lines = m_shaper.shape(heading.runs, style, place.width, own, m_theme.ink);
+    if (!says(lines))
         return;
+    const int level = m_list.elements[own].level = headingLevel(std::clamp(heading.level, 1, 4) * 10);
+    if (outside && level == 1)
+        m_list.elements[own].parent = m_section = element(ElementRole::Section, m_root);
+    addText(out, std::move(lines), style, place, from, true);
     out.segments.back().whole = true;
-    if (place.parent == m_root) {
+    if (outside) {
         out.withNext = true;
         out.segments.back().outline = m_outlineOf[size_t(m_block)];
     }
@@ -162,21 +194,41 @@ void Composer::addParagraph(ComposedBlock &out, const ParagraphBlock &paragraph,
     addText(out, m_shaper.shape(paragraph.runs, *style, inner.width, own, colour), *style, inner, from, withNext);
 }
 
+namespace {
+struct OpenList {
+    int level;
+    int list;
+    int body; ///< of its last item: what is deeper stands in it
+};
+} // namespace
+
 void Composer::addList(ComposedBlock &out, const ListBlock &list, const Place &place, int from)
 {
-    const int whole = element(ElementRole::List, place.parent);
+    std::vector<OpenList> open;
     for (qsizetype i = 0; i < list.items.size(); ++i) {
         const ListBlock::Item &item = list.items[i];
-        const int own = element(ElementRole::ListItem, whole);
+        const int level = std::clamp(item.level, 1, 3);
+        const int numbered = !item.label.isEmpty() && item.label[0].isLetterOrNumber() ? 1 : 0;
+        while (!open.empty() && open.back().level > level)
+            open.pop_back();
+        if (!open.empty() && open.back().level == level && m_list.elements[open.back().list].level != numbered)
+            open.pop_back(); // bullets after numbers, or the other way round: another list
+        if (open.empty() || open.back().level < level)
+            open.push_back({level, element(ElementRole::List, open.empty() ? place.parent : open.back().body, numbered), -1});
+        const int own = element(ElementRole::ListItem, open.back().list);
         const int label = element(ElementRole::Label, own);
-        const int body = element(ElementRole::ListBody, own);
-        const double x = place.x + (std::clamp(item.level, 1, 3) - 1) * m_theme.itemIndent;
+        const int body = open.back().body = element(ElementRole::ListBody, own);
+        const double x = place.x + (level - 1) * m_theme.itemIndent;
         const double indent = item.label.size() > 3 ? m_theme.itemIndent * 1.5 : m_theme.itemIndent;
         Segment segment;
         segment.after = i + 1 == list.items.size() ? m_theme.body.after : m_theme.itemGap;
         segment.source = from;
-        segment.strips.push_back({.x = x, .width = indent, .lines = m_shaper.shape(item.label, m_theme.body, indent, label, m_theme.ink)});
-        segment.strips.push_back({.x = x + indent, .width = place.x + place.width - x - indent, .lines = m_shaper.shape(item.runs, m_theme.body, place.x + place.width - x - indent, body, m_theme.ink)});
+        segment.strips.push_back(
+            {.x = x, .width = indent, .lines = m_shaper.shape(item.label, m_theme.body, indent, label, m_theme.ink)});
+        segment.strips.push_back(
+            {.x = x + indent,
+             .width = place.x + place.width - x - indent,
+             .lines = m_shaper.shape(item.runs, m_theme.body, place.x + place.width - x - indent, body, m_theme.ink)});
         out.segments.push_back(std::move(segment));
     }
 }
@@ -185,7 +237,8 @@ Strip Composer::strip(const QList<Runs> &paragraphs, const TextStyle &style, dou
 {
     Strip strip{.x = x, .width = width};
     for (const Runs &runs : paragraphs) {
-        ShapedLines lines = m_shaper.shape(runs, style, width, own, m_theme.ink, align);
+        const int part = own >= 0 && paragraphs.size() > 1 ? element(ElementRole::Paragraph, own) : own;
+        ShapedLines lines = m_shaper.shape(runs, style, width, part, m_theme.ink, align);
         if (!lines.empty() && !strip.lines.empty())
             lines.front().gap = style.leading * 0.35;
         std::move(lines.begin(), lines.end(), std::back_inserter(strip.lines));
@@ -233,14 +286,15 @@ void Composer::addCard(ComposedBlock &out, const CardBlock &card, const Place &p
     const int own = element(ElementRole::Section, place.parent);
     const double indent = m_theme.bar + m_theme.cellPadX * 2;
     const Place inner{place.x + indent, place.width - indent, own};
-    const int title = element(ElementRole::Paragraph, own);
-    addText(out, m_shaper.shape(card.title, m_theme.cardTitle, inner.width, title, m_theme.ink), m_theme.cardTitle, inner, from, true);
+    const std::vector<OpenHeading> outside = m_headings;
+    addText(out, recordTitle(card.title, m_theme.cardTitle, inner.width, own), m_theme.cardTitle, inner, from, true);
     if (!card.bodyFirst)
         addPairs(out, card.pairs, inner, from);
     for (const ReportBlock &block : card.body)
         add(out, block, inner);
     if (card.bodyFirst)
         addPairs(out, card.pairs, inner, from);
+    m_headings = outside;
     if (out.segments.empty())
         return;
     out.segments.front().before = m_theme.heading[3].before;
@@ -266,8 +320,10 @@ void Composer::addCallout(ComposedBlock &out, const CalloutBlock &callout, const
     const Place inner{place.x + indent, place.width - indent, own};
     const int title = element(ElementRole::Paragraph, own);
     addText(out, m_shaper.shape(callout.title, m_theme.cardTitle, inner.width, title, m_theme.ink), m_theme.cardTitle, inner, -1, true);
+    const std::vector<OpenHeading> outside = m_headings;
     for (const ReportBlock &block : callout.body)
         add(out, block, inner);
+    m_headings = outside;
     if (!out.segments.empty()) {
         out.segments.front().before = m_theme.heading[3].before;
         out.segments.back().after = m_theme.heading[3].before;
@@ -295,23 +351,34 @@ void Composer::addQuote(ComposedBlock &out, const QuoteBlock &quote, const Place
 
 void Composer::addContents(ComposedBlock &out, const ContentsBlock &contents, const Place &place)
 {
-    const int own = element(ElementRole::Contents, place.parent);
+    struct OpenContents {
+        int level;
+        int element;
+    };
+    std::vector<OpenContents> open;
     const double number = m_theme.table.size * 3;
     for (qsizetype i = 0; i < m_list.outline.size(); ++i) {
         const OutlineEntry &entry = m_list.outline[i];
-        if (entry.block < m_block || !entry.inContents || entry.level > contents.depth)
+        if (entry.block < m_block || !entry.inContents || entry.level > contents.depth || entry.title.isEmpty())
             continue;
         TextStyle style = entry.level == 1 ? m_theme.body : m_theme.table;
         style.bold = entry.level == 1;
         const double indent = (entry.level - 1) * m_theme.itemIndent;
-        const int item = element(ElementRole::ContentsItem, own);
+        while (open.size() > 1 && open.back().level > entry.level)
+            open.pop_back();
+        if (open.empty() || open.back().level < entry.level)
+            open.push_back({entry.level, element(ElementRole::Contents, open.empty() ? place.parent : open.back().element)});
+        const int item = element(ElementRole::ContentsItem, open.back().element);
+        const int link = element(ElementRole::Link, element(ElementRole::Reference, item));
         Segment segment;
         segment.whole = true;
         segment.before = entry.level == 1 ? m_theme.cellPadY : 0;
         segment.after = m_theme.cellPadY * 0.4;
         segment.contentsOf = int(i);
         const double width = place.width - indent - number - m_theme.cellPadX;
-        segment.strips.push_back({.x = place.x + indent, .width = width, .lines = m_shaper.shape(entry.title, style, width, item, m_theme.ink)});
+        segment.strips.push_back({.x = place.x + indent,
+                                  .width = width,
+                                  .lines = m_shaper.shape(entry.title, style, width, link, m_theme.ink)});
         for (ShapedLine &line : segment.strips.back().lines)
             for (TextFragment &fragment : line.fragments)
                 fragment.target = int(i);

@@ -79,10 +79,13 @@ private:
     void addContents(ComposedBlock &out, const ContentsBlock &contents, const Place &place);
     Segment rowSegment(const TableBlock &table, const TableBlock::Row &row, const std::vector<double> &widths, const Place &place, int parent,
                        bool header, int source);
+    void associateCells(int top, int body);
     std::vector<double> columnWidths(const TableBlock &table, double width) const;
     Strip strip(const QList<Runs> &paragraphs, const TextStyle &style, double x, double width, int element, TextShaper::Align align);
     void addText(ComposedBlock &out, ShapedLines lines, const TextStyle &style, const Place &place, int source, bool withNext = false);
     int element(ElementRole role, int parent, int level = 0);
+    int headingLevel(int wanted);
+    ShapedLines recordTitle(const Runs &title, const TextStyle &style, double width, int parent);
     int source(const BlockSource &source);
 
     PageList &m_list;
@@ -90,7 +93,13 @@ private:
     const ReportDocument &m_document;
     TextShaper m_shaper;
     int m_root = 0;
-    std::vector<int> m_outlineOf; ///< outline entry of each heading block, by block; made beforehand for the contents
+    int m_section = 0; ///< what blocks outside cards belong to
+    struct OpenHeading {
+        int wanted;
+        int level;
+    };
+    std::vector<OpenHeading> m_headings; ///< from the highest to the one that now holds
+    std::vector<int> m_outlineOf;        ///< outline entry of each heading block, by block; made beforehand for the contents
     int m_block = -1;
 };
 

@@ -112,6 +112,7 @@ struct PageElement {
     int level = 0;          ///< headings: 1–6, never skipped downwards. Lists: 1 = numbered
     bool rowHeader = false; ///< header cells: names its row, not its column
     QString alternative;    ///< figures
+    QList<int> headedBy;    ///< cells: the header cells that name them, where rows and columns alone do not say it
     QString language;       ///< empty = the document's
 };
 

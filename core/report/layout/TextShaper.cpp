@@ -4,6 +4,7 @@
 #include "core/report/ReportFonts.h"
 
 #include <QGlyphRun>
+#include <QRegularExpression>
 #include <QTextCharFormat>
 
 #include <algorithm>
@@ -140,6 +141,12 @@ void TextShaper::addStretch(int run, int start, bool complex, int element)
     m_stretches << Stretch{start, length, run, complex, element};
 }
 
+bool TextShaper::isForeign(const Run &run) const
+{
+    static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
+    return !run.language.isEmpty() && run.language != m_language && tag.match(run.language).hasMatch();
+}
+
 void TextShaper::prepare(const Runs &runs, int element)
 {
     m_text.clear();
@@ -150,7 +157,7 @@ void TextShaper::prepare(const Runs &runs, int element)
         if (run.text.isEmpty())
             continue;
         int own = element;
-        const bool foreign = !run.language.isEmpty() && run.language != m_language;
+        const bool foreign = isForeign(run);
         if (element >= 0 && (foreign || !run.link.isEmpty())) {
             own = int(m_list.elements.size());
             m_list.elements << PageElement{.role = run.link.isEmpty() ? ElementRole::Span : ElementRole::Link, .parent = element, .language = foreign ? run.language : QString()};
@@ -256,6 +263,25 @@ int TextShaper::fontIndex(const QRawFont &font)
     return index;
 }
 
+/// A font's box for "no such character" may not stand in a PDF: U+FFFD does instead, where the font has it.
+void TextShaper::replaceMissing(const QRawFont &font, GlyphSpan &span)
+{
+    if (!span.glyphs.contains(0))
+        return;
+    const quint32 substitute = font.glyphIndexesForString(QString(QChar(QChar::ReplacementCharacter))).value(0);
+    for (qsizetype i = span.glyphs.size(); i-- > 0;) {
+        if (span.glyphs[i] != 0)
+            continue;
+        if (substitute != 0) {
+            span.glyphs[i] = substitute;
+            ++m_list.substituted;
+        } else {
+            span.glyphs.removeAt(i);
+            span.positions.removeAt(i);
+        }
+    }
+}
+
 void TextShaper::takePiece(const QTextLine &line, int from, int to, const Stretch &stretch, TextFragment &fragment)
 {
     fragment.text = m_logical.mid(from, to - from);
@@ -272,7 +298,9 @@ void TextShaper::takePiece(const QTextLine &line, int from, int to, const Stretc
         GlyphSpan span{.font = fontIndex(run.rawFont()), .glyphs = run.glyphIndexes(), .positions = run.positions()};
         for (QPointF &position : span.positions)
             position = QPointF(position.x() / unit - left, (position.y() - baseline) / unit);
-        fragment.spans << span;
+        replaceMissing(run.rawFont(), span);
+        if (!span.glyphs.isEmpty())
+            fragment.spans << span;
     }
 }
 
@@ -301,7 +329,7 @@ void TextShaper::takeLine(const QTextLine &line, const Runs &runs, const QColor 
             TextFragment fragment;
             fragment.colour = run.link.isEmpty() ? colour : m_theme.link;
             fragment.link = run.link;
-            fragment.language = run.language == m_language ? QString() : run.language;
+            fragment.language = isForeign(run) ? run.language : QString();
             takePiece(line, at, end, stretch, fragment);
             at = end;
             if (fragment.spans.isEmpty() && fragment.text.trimmed().isEmpty() && out.fragments.isEmpty())

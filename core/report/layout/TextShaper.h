@@ -45,6 +45,8 @@ private:
     bool systemCanShow(char32_t character);
     void takeLine(const QTextLine &line, const Runs &runs, const QColor &colour, ShapedLine &out);
     void takePiece(const QTextLine &line, int from, int to, const Stretch &stretch, TextFragment &fragment);
+    void replaceMissing(const QRawFont &font, GlyphSpan &span);
+    bool isForeign(const Run &run) const;
     int fontIndex(const QRawFont &font);
 
     PageList &m_list;

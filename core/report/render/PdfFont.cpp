@@ -113,7 +113,8 @@ void PdfFont::readCharacterMap()
     }
     QHash<quint32, char32_t> characters;
     const auto note = [&](quint32 glyph, char32_t c) {
-        if (glyph == 0)
+        // These may not be what a glyph means (ISO 14289-1, 7.21.7), nor does anybody type the rest.
+        if (glyph == 0 || c < 0x20 || c == 0xfeff || c == 0xfffe || QChar::isNonCharacter(c) || QChar::isSurrogate(c))
             return;
         const auto known = characters.find(glyph);
         if (known == characters.end())

@@ -2,7 +2,9 @@
 #include "core/report/render/PdfRenderer.h"
 
 #include "core/report/ReportFonts.h"
+#include "core/report/render/PdfMetadata.h"
 #include "core/report/render/PdfSink.h"
+#include "core/report/render/PdfStructure.h"
 
 #include <QCryptographicHash>
 
@@ -14,6 +16,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
+#include <optional>
 
 namespace dueregard {
 
@@ -43,9 +46,10 @@ Handle real(double value)
 /// Makes the file object by object. libqpdf throws; nothing of that leaves this file.
 class PdfFile {
 public:
-    PdfFile(const PageList &list, const ReportDocument &document, const PageProgress &progress) : m_list(list), m_document(document), m_progress(progress), m_sink(list)
+    PdfFile(const PageList &list, const ReportDocument &document, const PageProgress &progress) : m_list(list), m_progress(progress), m_metadata(document), m_sink(list)
     {
         m_pdf.emptyPDF();
+        m_structure.emplace(m_pdf, list);
     }
 
     Result<QByteArray> write()
@@ -57,6 +61,7 @@ public:
         addFonts();
         addLinks();
         addOutline();
+        m_structure->finish();
         addDescription();
 
         QPDFWriter writer(m_pdf);
@@ -94,6 +99,7 @@ private:
             page.replaceKey("/Resources", m_resources);
             page.replaceKey("/Contents", stream(m_sink.page(i)));
             m_links.push_back(m_sink.links());
+            m_structure->addPage(page, m_sink.marks());
             pages.addPage(QPDFPageObjectHelper(page), false);
             m_pages.push_back(page);
         }
@@ -187,13 +193,20 @@ private:
             if (m_links[i].isEmpty())
                 continue;
             Handle all = Handle::newArray();
+            QHash<int, QString> names; // a link that is broken over lines has one name
+            for (const PdfLink &link : std::as_const(m_links[i]))
+                names[link.element] += link.text;
             for (const PdfLink &link : std::as_const(m_links[i])) {
+                const QString text = names[link.element].simplified();
                 Handle own = dictionary();
                 own.replaceKey("/Type", Handle::newName("/Annot"));
                 own.replaceKey("/Subtype", Handle::newName("/Link"));
                 own.replaceKey("/F", whole(4));
                 own.replaceKey("/Border", Handle::parse("[0 0 0]"));
-                own.replaceKey("/Contents", words(link.address.isEmpty() ? link.text : link.text + QStringLiteral(" (") + link.address + QLatin1Char(')')));
+                QString contents = link.address.isEmpty() ? text : text + QStringLiteral(" (") + link.address + QLatin1Char(')');
+                if (contents.isEmpty()) // an outline entry of its own has words; a link without any still leads somewhere
+                    contents = QStringLiteral("→");
+                own.replaceKey("/Contents", words(contents));
                 Handle area = Handle::newArray();
                 for (const double edge : {link.rect.left(), m_list.size.height() - link.rect.bottom(), link.rect.right(), m_list.size.height() - link.rect.top()})
                     area.appendItem(real(edge));
@@ -206,9 +219,11 @@ private:
                     action.replaceKey("/URI", Handle::newString(link.address.toUtf8().toStdString()));
                     own.replaceKey("/A", action);
                 }
+                m_structure->addAnnotation(link.element, own, m_pages[i]);
                 all.appendItem(own);
             }
             m_pages[i].replaceKey("/Annots", all);
+            m_pages[i].replaceKey("/Tabs", Handle::newName("/S"));
         }
     }
 
@@ -223,7 +238,7 @@ private:
         std::vector<size_t> open{0}; // the node at each level
         for (qsizetype i = 0; i < m_list.outline.size(); ++i) {
             const OutlineEntry &entry = m_list.outline[i];
-            if (!entry.inContents)
+            if (!entry.inContents || entry.title.isEmpty())
                 continue;
             open.resize(std::min(open.size(), size_t(std::max(1, entry.level))));
             const size_t parent = open.back();
@@ -258,26 +273,32 @@ private:
     void addDescription()
     {
         Handle root = m_pdf.getRoot();
-        root.replaceKey("/Lang", Handle::newString(m_document.language.toStdString()));
+        root.replaceKey("/Lang", Handle::newString(m_metadata.language.toStdString()));
         root.replaceKey("/ViewerPreferences", Handle::parse("<</DisplayDocTitle true>>"));
+        Handle packet = stream(m_metadata.xmp());
+        packet.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
+        packet.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
+        root.replaceKey("/Metadata", packet);
         Handle info = dictionary();
-        info.replaceKey("/Title", words(m_document.title));
-        if (!m_document.organisation.isEmpty())
-            info.replaceKey("/Author", words(m_document.organisation));
-        if (!m_document.subject.isEmpty())
-            info.replaceKey("/Subject", words(m_document.subject));
+        info.replaceKey("/Title", words(m_metadata.title));
+        if (!m_metadata.author.isEmpty())
+            info.replaceKey("/Author", words(m_metadata.author));
+        if (!m_metadata.subject.isEmpty())
+            info.replaceKey("/Subject", words(m_metadata.subject));
         info.replaceKey("/Creator", words(QStringLiteral("Due Regard")));
         info.replaceKey("/Producer", words(QStringLiteral("Due Regard " DUEREGARD_VERSION)));
-        if (m_document.date.isValid())
-            info.replaceKey("/CreationDate", Handle::newString(m_document.date.toString(QStringLiteral("'D:'yyyyMMdd")).toStdString()));
+        if (m_metadata.date.isValid())
+            for (const char *key : {"/CreationDate", "/ModDate"})
+                info.replaceKey(key, Handle::newString(m_metadata.date.toString(QStringLiteral("'D:'yyyyMMdd")).toStdString()));
         m_pdf.getTrailer().replaceKey("/Info", info);
     }
 
     const PageList &m_list;
-    const ReportDocument &m_document;
     const PageProgress &m_progress;
+    PdfMetadata m_metadata;
     PdfSink m_sink;
     QPDF m_pdf;
+    std::optional<PdfStructure> m_structure;
     Handle m_fonts, m_resources;
     std::vector<Handle> m_pages;
     std::vector<QList<PdfLink>> m_links;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/render/PdfSink.h"
 
+#include "core/report/render/PdfStructure.h"
+
 #include <charconv>
 #include <cmath>
 
@@ -13,6 +15,7 @@ QByteArray PdfSink::page(int index)
     m_out.clear();
     m_out.reserve(16384);
     m_links.clear();
+    m_marks.clear();
     m_colour = QColor();
     m_font = -1;
     m_size = 0;
@@ -40,22 +43,27 @@ void PdfSink::number(double value)
     m_out += ' ';
 }
 
-void PdfSink::begin(int)
+void PdfSink::begin(int element)
 {
-    m_artifact = false;
+    m_out += '/';
+    m_out += structureType(m_list.elements[element]);
+    m_out += " <</MCID " + QByteArray::number(qlonglong(m_marks.size())) + ">> BDC\n";
+    m_marks.push_back(element);
 }
 
-void PdfSink::artifact(Artifact)
+void PdfSink::artifact(Artifact kind)
 {
-    m_artifact = true;
-    m_out += "/Artifact BMC\n";
+    switch (kind) {
+    case Artifact::Layout: m_out += "/Artifact <</Type /Layout>> BDC\n"; break;
+    case Artifact::Repeated: m_out += "/Artifact <</Type /Pagination>> BDC\n"; break;
+    case Artifact::Header: m_out += "/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC\n"; break;
+    case Artifact::Footer: m_out += "/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC\n"; break;
+    }
 }
 
 void PdfSink::end()
 {
-    if (m_artifact)
-        m_out += "EMC\n";
-    m_artifact = false;
+    m_out += "EMC\n";
 }
 
 PdfFont &PdfSink::font(int index)
@@ -178,12 +186,27 @@ void PdfSink::glyphs(const TextFragment &fragment)
     m_out += "ET\n";
     if (own)
         m_out += "EMC\n";
-    if (!fragment.link.isEmpty() || fragment.target >= 0) {
-        const QRectF area(fragment.origin.x(), fragment.origin.y() - fragment.size, fragment.width, fragment.size * 1.3);
-        m_links.append({area, fragment.link, fragment.target, fragment.text});
-        if (!fragment.link.isEmpty())
-            rect({QRectF(fragment.origin.x(), fragment.origin.y() + fragment.size * 0.12, fragment.width, 0.6), fragment.colour});
+    if (fragment.element < 0)
+        return; // what is said again leads nowhere, as it is no content
+    if (!fragment.link.isEmpty() || fragment.target >= 0)
+        addLink(fragment);
+}
+
+void PdfSink::addLink(const TextFragment &fragment)
+{
+    const QRectF area(fragment.origin.x(), fragment.origin.y() - fragment.size, fragment.width, fragment.size * 1.3);
+    if (!fragment.link.isEmpty())
+        rect({QRectF(fragment.origin.x(), fragment.origin.y() + fragment.size * 0.12, fragment.width, 0.6), fragment.colour});
+    // One place to press for each line of a link, however many pieces it is set in.
+    if (!m_links.isEmpty()) {
+        PdfLink &last = m_links.last();
+        if (last.element == fragment.element && std::abs(last.rect.bottom() - area.bottom()) < 1) {
+            last.rect |= area;
+            last.text += fragment.target >= 0 ? QLatin1Char(' ') + fragment.text : fragment.text;
+            return;
+        }
     }
+    m_links.append({area, fragment.link, fragment.target, fragment.text, fragment.element});
 }
 
 void PdfSink::showSpan(const TextFragment &fragment, const GlyphSpan &span)

@@ -14,6 +14,7 @@ struct PdfLink {
     QString address; ///< or empty, and then
     int target = -1; ///< outline entry
     QString text;
+    int element = -1; ///< of the page list
 };
 
 /// Writes the content stream of one page at a time.
@@ -23,7 +24,8 @@ public:
 
     /// The operators of a page.
     QByteArray page(int index);
-    const QList<PdfLink> &links() const { return m_links; } ///< of the page just written
+    const QList<PdfLink> &links() const { return m_links; }   ///< of the page just written
+    const std::vector<int> &marks() const { return m_marks; } ///< of the page just written: the element of each MCID
     /// One for each font of the list; null where no text uses it.
     const std::vector<std::unique_ptr<PdfFont>> &fonts() const { return m_fonts; }
     bool failed() const { return m_failed; }
@@ -38,6 +40,7 @@ public:
 private:
     PdfFont &font(int index);
     void colour(const QColor &colour);
+    void addLink(const TextFragment &fragment);
     void showSpan(const TextFragment &fragment, const GlyphSpan &span);
     void point(QPointF at);
     void ellipse(const QRectF &box);
@@ -50,7 +53,7 @@ private:
     QColor m_colour;
     int m_font = -1;
     double m_size = 0;
-    bool m_artifact = false;
+    std::vector<int> m_marks;
     bool m_failed = false;
 };
 
