@@ -315,7 +315,7 @@ void Composer::addCallout(ComposedBlock &out, const CalloutBlock &callout, const
 {
     out.look = ComposedBlock::Look::Bar;
     out.x = place.x;
-    const int own = element(ElementRole::Section, place.parent);
+    const int own = element(ElementRole::Group, place.parent);
     const double indent = m_theme.bar + m_theme.cellPadX * 2;
     const Place inner{place.x + indent, place.width - indent, own};
     const int title = element(ElementRole::Paragraph, own);
