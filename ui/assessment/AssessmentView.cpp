@@ -155,11 +155,6 @@ void AssessmentView::buildBanners()
     connect(m_saveBanner->addAction(tr("Try again")), &Button::clicked, this, [this] { m_context.session.retry(); });
     connect(m_saveBanner->addAction(tr("Save a copy elsewhere")), &Button::clicked, this, &AssessmentView::saveCopyWanted);
     m_saveBanner->hide();
-    m_readOnlyBanner = new Banner(Tone::Note, tr("Open for reading only"), tr("You can read and print everything. To change something, work in a copy."));
-    m_readOnlyBanner->setObjectName(QStringLiteral("readOnly"));
-    connect(m_readOnlyBanner->addAction(tr("Save a copy")), &Button::clicked, this, &AssessmentView::saveCopyWanted);
-    if (!m_context.session.isReadOnly())
-        m_readOnlyBanner->hide();
     m_problems = new ErrorSummary;
     m_problems->setObjectName(QStringLiteral("problems"));
     m_problems->hide();
@@ -168,7 +163,7 @@ void AssessmentView::buildBanners()
     auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spaceOf(3));
-    for (Banner *banner : {m_saveBanner, m_readOnlyBanner, static_cast<Banner *>(m_problems)})
+    for (Banner *banner : {m_saveBanner, static_cast<Banner *>(m_problems)})
         column->addWidget(banner);
     m_banners = new MeasuredColumn(all, 80);
     m_pad->addWidget(m_banners);
@@ -177,7 +172,7 @@ void AssessmentView::buildBanners()
 
 void AssessmentView::showBanners()
 {
-    m_banners->setVisible(!m_saveBanner->isHidden() || !m_readOnlyBanner->isHidden() || !m_problems->isHidden());
+    m_banners->setVisible(!m_saveBanner->isHidden() || !m_problems->isHidden());
 }
 
 // --- pages ---------------------------------------------------------------------------------------------------------------
@@ -290,12 +285,12 @@ void AssessmentView::showProblems()
 
 bool AssessmentView::goTo(const FieldKey &key)
 {
-    QString page = RecordWords(m_context).pageOf(key);
-    if (m_page && m_page->isStep() && m_page->focusKey(key))
-        return true;
-    if (page.isEmpty() || !showPage(page))
+    const QString page = RecordWords(m_context).pageOf(key);
+    const bool here = m_page && m_page->isStep() && m_page->focusKey(key);
+    if (!here && (page.isEmpty() || !showPage(page) || !m_page->focusKey(key)))
         return false;
-    return m_page->focusKey(key);
+    revealFocusLater(this);
+    return true;
 }
 
 void AssessmentView::continueOn()

@@ -60,9 +60,9 @@ public:
     /// "Continue" and "Back" with their keys, for the menu: add these instead of making others.
     QList<QAction *> pageActions() const { return {m_continue, m_back}; }
 
-    void openFind();   ///< Ctrl+F
-    void openHelp();   ///< F1: puts the keyboard into the help of this page, opening it first
-    void nextPane();   ///< F6
+    void openFind(); ///< Ctrl+F
+    void openHelp(); ///< F1: puts the keyboard into the help of this page, opening it first
+    void nextPane(); ///< F6
     void previousPane();
     /// View menu; remembered by whoever calls it.
     void setRailWanted(bool wanted);
@@ -85,7 +85,7 @@ signals:
     void pageChanged(const QString &page);
     /// The officer wants to see an attached file; its bytes are in the register.
     void openFile(const QString &attachmentId);
-    /// "Save a copy elsewhere", from the banner after a failed save or on a read-only register.
+    /// "Save a copy elsewhere", from the banner after a failed save. (That a register is read-only is said by the window.)
     void saveCopyWanted();
 
 protected:
@@ -95,7 +95,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Way { Forward, Back };
+    enum class Way { Forward,
+                     Back };
     void build();
     AssessmentPage *makePage(const QString &id);
     void place(AssessmentPage *page, const QString &id);
@@ -114,6 +115,7 @@ private:
     void buildBanners();
     void showBanners();
     void orderTabs();
+    void revealFocus();
     bool isStale() const;
     QList<QWidget *> panes() const;
     void toPane(int by);
@@ -138,10 +140,9 @@ private:
     QPointer<InlineHelp> m_inlineHelp;
     QWidget *m_banners = nullptr;
     Banner *m_saveBanner = nullptr;
-    Banner *m_readOnlyBanner = nullptr;
     ErrorSummary *m_problems = nullptr;
-    QPointer<QWidget> m_opener;   ///< what the focus returns to when steps, find or help close
-    QString m_helpOf;             ///< field whose help is shown; empty for the page's own
+    QPointer<QWidget> m_opener; ///< what the focus returns to when steps, find or help close
+    QString m_helpOf;           ///< field whose help is shown; empty for the page's own
     bool m_railWanted = true;
     bool m_helpWanted = true;
     bool m_stepsOpen = false;

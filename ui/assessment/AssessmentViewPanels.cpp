@@ -29,6 +29,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace dueregard {
@@ -66,7 +67,8 @@ void AssessmentView::updateSaveState()
         const QString since = state.failingSince.toLocalTime().toString(QStringLiteral("HH:mm"));
         m_saveBanner->setMessage(Tone::Problem, tr("Not saved since %1").arg(since),
                                  tr("%1 %2 Everything you type is kept on this computer and will be saved when that is mended.")
-                                     .arg(state.error.message, state.error.advice).simplified());
+                                     .arg(state.error.message, state.error.advice)
+                                     .simplified());
     }
     if (failed == m_saveBanner->isHidden())
         m_saveBanner->setVisible(failed);
@@ -254,10 +256,26 @@ void AssessmentView::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+void AssessmentView::revealFocus()
+{
+    const QWidget *focus = focusWidget();
+    if (!focus || focus == m_page->heading() || !m_page->isAncestorOf(focus))
+        return;
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int room = m_scroll->viewport()->height();
+    const int top = focus->mapTo(m_scroll->widget(), QPoint()).y();
+    if (top < bar->value() || top + qMin(focus->height(), room / 2) > bar->value() + room)
+        bar->setValue(top - room / 3); // with its label, and room for what follows
+}
+
 bool AssessmentView::event(QEvent *event)
 {
     if (event->type() == tabOrderEvent()) {
         orderTabs();
+        return true;
+    }
+    if (event->type() == revealEvent()) {
+        revealFocus();
         return true;
     }
     return QWidget::event(event);

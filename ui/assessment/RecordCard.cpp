@@ -173,6 +173,7 @@ void RecordCard::openEditor(const QString &field)
     }
     if (field.isEmpty() || !m_editor->focusField(field))
         m_editor->focusFirst();
+    revealFocusLater(this);
 }
 
 void RecordCard::closeEditor()

@@ -59,14 +59,34 @@ int tabOrderEvent()
     return type;
 }
 
-void restoreTabOrderLater(QWidget *inside)
+int revealEvent()
+{
+    static const int type = QEvent::registerEventType();
+    return type;
+}
+
+namespace {
+
+void ask(QWidget *inside, int event)
 {
     for (QWidget *up = inside; up; up = up->parentWidget())
         if (up->inherits("dueregard::AssessmentView")) {
-            QCoreApplication::removePostedEvents(up, tabOrderEvent());
-            QCoreApplication::postEvent(up, new QEvent(QEvent::Type(tabOrderEvent())));
+            QCoreApplication::removePostedEvents(up, event);
+            QCoreApplication::postEvent(up, new QEvent(QEvent::Type(event)), Qt::LowEventPriority); // after the layout's own
             return;
         }
+}
+
+} // namespace
+
+void restoreTabOrderLater(QWidget *inside)
+{
+    ask(inside, tabOrderEvent());
+}
+
+void revealFocusLater(QWidget *inside)
+{
+    ask(inside, revealEvent());
 }
 
 } // namespace dueregard

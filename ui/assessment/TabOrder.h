@@ -13,7 +13,12 @@ void applyTabOrder(const QList<QWidget *> &roots);
 /// Asks the AssessmentView around `inside` to do so once this event is over; any number of calls cost one.
 void restoreTabOrderLater(QWidget *inside);
 
-/// Event by which it is asked.
+/// Asks the AssessmentView around `inside` to bring the focus into view once the layout has settled. The usual scrolling to
+/// the focus comes too early for what has only just been opened.
+void revealFocusLater(QWidget *inside);
+
+/// Events by which it is asked.
 int tabOrderEvent();
+int revealEvent();
 
 } // namespace dueregard

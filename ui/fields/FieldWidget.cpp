@@ -63,7 +63,6 @@ void FieldWidget::setEditor(QWidget *editor, QWidget *focusTarget)
 {
     m_column->addWidget(editor);
     m_focusTarget = focusTarget ? focusTarget : editor;
-    setFocusProxy(m_focusTarget);
     if (!m_group) {
         m_label->setText(literal(shownLabel()));
         m_label->setBuddy(m_focusTarget);

@@ -13,6 +13,7 @@
 #include "ui/widgets/RowButton.h"
 
 #include <QAbstractButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +33,19 @@ TEST_CASE("AssessmentView")
         REQUIRE(resume);
         resume->click();
         CHECK(view.pageId() == QLatin1String("impact/disability"));
+    }
+
+    SECTION("brings the field it goes to into view")
+    {
+        REQUIRE(view.goTo(FieldKey::record(RecordKind::Impact, QStringLiteral("mobility"), QStringLiteral("reach"))));
+        OpenAssessment::settle(20);
+        const QWidget *field = QApplication::focusWidget();
+        REQUIRE(field);
+        auto *scroll = open.find<QScrollArea>(QStringLiteral("page"));
+        REQUIRE(scroll);
+        const QPoint top = field->mapTo(scroll->viewport(), QPoint());
+        CHECK(top.y() > 0);
+        CHECK(top.y() + field->height() < scroll->viewport()->height());
     }
 
     SECTION("goes through the pages in their order and remembers the last")
@@ -164,9 +178,8 @@ TEST_CASE("AssessmentView for reading only")
     OpenAssessment open(sampleAssessment(), {1366, 900}, true);
     REQUIRE(open.view().showPage(QStringLiteral("impact/disability")));
 
-    SECTION("says so, and offers nothing that would change it")
+    SECTION("offers nothing that would change it")
     {
-        CHECK(open.find<Banner>(QStringLiteral("readOnly"))->isVisible());
         CHECK_FALSE(open.find<QAbstractButton>(QStringLiteral("add/impact"))->isVisible());
         CHECK(open.find<QAbstractButton>(QStringLiteral("remove/carer")) == nullptr);
     }

@@ -25,6 +25,7 @@ TEST_CASE("Pictures of the pages", "[.][pictures]")
                             {"200", 2, {1280, 720}, SchemeChoice::Light},
                             {"dark", 1, {1366, 1100}, SchemeChoice::Dark},
                             {"contrast", 1, {1366, 1100}, SchemeChoice::Contrast},
+                            {"tall", 1, {1366, 3000}, SchemeChoice::Light},
                             {"320", 1, {320, 640}, SchemeChoice::Light}};
     const QStringList wanted = qEnvironmentVariable("DUEREGARD_PICTURE_LOOKS", QStringLiteral("light")).split(u' ');
     for (const Look &look : looks) {

@@ -164,6 +164,9 @@ QStringList WidgetWalk::tabOrder() const
     QWidget *at = m_root;
     do {
         at = at->nextInFocusChain();
+        // Tab takes such a widget for the one inside it, wherever it stands itself, and never comes to what is between.
+        if (at->focusProxy() && at->isAncestorOf(at->focusProxy()) && at->isVisibleTo(m_root))
+            faults.append(name(at) + QStringLiteral(" sends the keyboard on to ") + name(at->focusProxy()));
         if (all.contains(at))
             chain.append(at);
     } while (at != m_root && chain.size() <= all.size());
