@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/domain/EngagementRecords.h"
 #include "core/domain/RecordSchema.h"
 #include "core/domain/Records.h"
 
@@ -93,6 +94,31 @@ struct Assessment {
     QList<SharedReason> sharedReasons;
     QList<PointAnswer> pointAnswers;
     QList<Attachment> attachments;
+
+    QList<StakeholderGroup> stakeholderGroups;
+    QList<LevelAssessment> levelAssessments;
+    QList<OutcomeCard> outcomeCards;
+    QList<Milestone> milestones;
+    QList<BudgetLine> budgetLines;
+    QList<Partner> partners;
+    QList<ActivityReach> activityReaches;
+    QList<Quote> quotes;
+    QList<Consent> consents;
+    QList<FindingLink> findingLinks;
+    QList<FeedbackEvent> feedbackEvents;
+    QList<WorkingGroup> workingGroups;
+    QList<Recommendation> recommendations;
+    QList<PayPolicy> payPolicies;
+    QList<Recognition> recognitions;
+    QList<ReadinessScore> readinessScores;
+    QList<ChecklistAnswer> checklistAnswers;
+    QList<Reflection> reflections;
+    QList<Training> trainings;
+    QList<StandingStructure> standingStructures;
+    QList<Barrier> barriers;
+    QList<BarrierRating> barrierRatings;
+    QList<IntersectionEvidence> intersectionEvidence;
+    QList<IntersectionVoice> intersectionVoices;
 
     Value answer(const QString &question, const QString &row = {}) const { return answers.value({question, row}); }
 

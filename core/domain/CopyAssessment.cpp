@@ -88,6 +88,15 @@ Assessment copyAsNew(const Assessment &source, const QDateTime &nowUtc, const QS
     copy.reviews.clear();
     copy.qaComments.clear();
     copy.pointAnswers.clear();
+    // Consent was given for the other record; feedback and being asked happened there.
+    copy.consents.clear();
+    copy.feedbackEvents.clear();
+    copy.reflections.clear();
+    copy.levelAssessments.clear();
+    for (Milestone &milestone : copy.milestones)
+        milestone.planned_on = milestone.actual_on = {};
+    for (Partner &partner : copy.partners)
+        partner.asked_on = {};
     return copy;
 }
 

@@ -17,8 +17,8 @@ Assessment withNewIds(const Assessment &assessment, NewIds &ids);
 Value withNewIds(const Value &value, const NewIds &ids);
 
 /// A new draft that starts from `source`: what was asked and found stays, what happened to the old one (approvals,
-/// decisions, publications, challenges, comments of the equality lead, answers to review points, page marks, dates of the
-/// stages) does not. The reference is blank; `duplicatedFrom` holds the old one.
+/// decisions, publications, challenges, comments of the equality lead, answers to review points, consents, feedback, page
+/// marks, dates of the stages) does not. The reference is blank; `duplicatedFrom` holds the old one.
 Assessment copyAsNew(const Assessment &source, const QDateTime &nowUtc, const QString &by);
 
 } // namespace dueregard

@@ -92,6 +92,7 @@ struct Evidence : Record {
     std::optional<double> local_share;      ///< per cent of those affected
     std::optional<double> comparator_share; ///< per cent of the comparator
     QString suppression; ///< the source's own rule for small numbers
+    QString cross_tabulated; ///< yes: its figures are for people who share all of `groups`
     bool operator==(const Evidence &) const = default;
 };
 
@@ -125,6 +126,29 @@ struct Activity : Record {
     QString results_caption;
     QString nil_attendance; ///< yes, no (E12)
     RichText notes;
+    QString status;     ///< planned, done, cancelled; empty: by its dates and results
+    QStringList stakeholder_group_ids; ///< rows of the plan that it serves
+    QString method;     ///< engagement.md §14.1
+    QStringList purposes; ///< S1-2: test_ideas, inform_decision, gather_evidence, duty, other
+    QString designed_by; ///< S6-1: officer, partner_led, other_partner, people, jointly, contractor
+    QString delivered_by;
+    QStringList formats;
+    QStringList slots_offered; ///< time slots
+    QString venue;
+    QString lead_role;  ///< job title
+    QStringList partner_ids;
+    QString languages;
+    QString access_question; ///< yes, no: were people asked what they need?
+    TableValue access;  ///< item, offered, asked, met, reason
+    TableValue publicity; ///< place, date, language, format, groups
+    RichText publicity_text; ///< the words of the invitation
+    QString level_said_plainly; ///< yes, no
+    QString sensitive;  ///< yes, no
+    QString trauma_checked; ///< yes, no
+    QString closed_questions; ///< yes: nothing but boxes to tick
+    QString protected_time; ///< yes, no
+    QString everyone_turn; ///< yes, no
+    TableValue outcomes; ///< S6-4: aspect, before, after, people
     bool operator==(const Activity &) const = default;
 };
 
@@ -133,13 +157,26 @@ struct Finding : Record {
     QStringList activity_ids;
     QStringList groups;
     RichText text;
-    QString stance;     ///< supports, opposes, mixed, neutral
+    QString stance;     ///< supports, concerned, opposes, suggests, unsure, mixed, neutral
     QString how_many;   ///< as known
-    QString response_status; ///< accepted, partly, not_accepted, no_response_yet
+    QString response_status; ///< engagement.md §7: done, doing, will_do, partly, cant_law, cant_money, cant_safety, cant_others, cant_not_ours,
+                             ///< still_deciding, no_change, no_response_yet; earlier packs: accepted, not_accepted
     RichText response;
     RichText what_changed;
     QString response_owner; ///< job title
     QDate response_date;
+    QStringList stakeholder_group_ids;
+    QStringList intersection_ids;
+    RichText happened;  ///< S5-4: apart from how it felt
+    RichText felt;
+    QString origin;     ///< asked, own_idea, group_solution
+    QString said_by;    ///< themselves, led_org, other_org, carer, staff
+    QString strength;   ///< one, several, most, all
+    QString theme;
+    QDate dated_on;
+    QDate response_due;
+    RichText happened_next; ///< what came of the answer, later
+    QString paper_reference; ///< of the decision paper
     bool operator==(const Finding &) const = default;
 };
 
@@ -173,7 +210,7 @@ struct Impact : Record {
     bool operator==(const Impact &) const = default;
 };
 
-/// G01.
+/// G01, intersectionality.md §4: an effect on people who share several characteristics that single rows would not show.
 struct Intersection : Record {
     QStringList groups; ///< two or more characteristic or group ids
     RichText description;
@@ -182,6 +219,28 @@ struct Intersection : Record {
     QStringList evidence_ids;
     QStringList finding_ids;
     QStringList action_ids;
+    QString title;      ///< plain words, people first
+    TableValue other_members; ///< kind (community, circumstance, place), label: members that the pack does not know
+    QString mechanism;  ///< M1–M12
+    RichText mechanism_note;
+    RichText beyond_sum; ///< what the separate rows do not show
+    QString likelihood;
+    QString scale_band; ///< how many people: a band
+    QString duration;   ///< one_off, temporary, permanent
+    QString reversible; ///< yes, no, not_known
+    QString confidence; ///< low, medium, high
+    QString status;     ///< candidate, assessed, dismissed, merged, monitor; empty: assessed
+    QString dismissed_reason; ///< same_as_row, too_few, no_route, evidence_against, outside
+    RichText dismissed_note;
+    QString merged_into_id; ///< another Intersection
+    QString source;     ///< data, lived, both, judgement
+    QString sensitivity; ///< normal, small_group, rare
+    QString public_title; ///< broader title for public copies
+    RichText many_members_reason; ///< why four members
+    QStringList barrier_ids;
+    RichText no_action_reason;
+    QDate review_on;
+    QStringList found_by; ///< signals T1–T5 at the time it was accepted
     bool operator==(const Intersection &) const = default;
 };
 
@@ -220,6 +279,8 @@ struct Action : Record {
     QString expected_residual; ///< V5
     QString actual_effect;
     QString condition;  ///< yes, no (H12)
+    QStringList intersection_ids;
+    QString in_place;   ///< S5-5: exists, by_date, idea
     bool operator==(const Action &) const = default;
 };
 
@@ -256,12 +317,20 @@ struct Decision : Record {
     bool operator==(const Decision &) const = default;
 };
 
-/// L07.
+/// L07, S5-6.
 struct Challenge : Record {
-    QString kind;       ///< judicial_review, complaint, ombudsman
+    QString kind;       ///< judicial_review, complaint, ombudsman, challenge
     QDate date;
     QString result;
     RichText notes;
+    QStringList groups; ///< who raised it
+    QString route;      ///< councillor, forum, petition, complaint, foi, media, legal
+    RichText asked;
+    RichText examples;  ///< from real life
+    RichText response;
+    RichText change_made;
+    QString change_kind; ///< temporary, permanent, none
+    QDate review_on;
     bool operator==(const Challenge &) const = default;
 };
 

@@ -10,21 +10,28 @@
 using namespace dueregard;
 
 namespace {
-/// Members of each struct of Records.h, as "name:kind", in the order in which they are declared.
+/// Members of each struct of Records.h and EngagementRecords.h, as "name:kind", in the order in which they are declared.
 QMap<QString, QStringList> declaredMembers()
 {
-    QFile header(QStringLiteral(DUEREGARD_SOURCE_FOLDER "/core/domain/Records.h"));
-    REQUIRE(header.open(QIODevice::ReadOnly));
+    QString text;
+    for (const char *name : {"Records", "EngagementRecords"}) {
+        QFile header(QStringLiteral(DUEREGARD_SOURCE_FOLDER "/core/domain/%1.h").arg(QLatin1String(name)));
+        REQUIRE(header.open(QIODevice::ReadOnly));
+        text += QString::fromUtf8(header.readAll());
+    }
     const QMap<QString, QString> kinds{
-        {QStringLiteral("QString"), QStringLiteral("text")}, {QStringLiteral("RichText"), QStringLiteral("rich")},
-        {QStringLiteral("QDate"), QStringLiteral("date")}, {QStringLiteral("std::optional<double>"), QStringLiteral("number")},
-        {QStringLiteral("QStringList"), QStringLiteral("list")}, {QStringLiteral("TableValue"), QStringLiteral("table")},
+        {QStringLiteral("QString"), QStringLiteral("text")},
+        {QStringLiteral("RichText"), QStringLiteral("rich")},
+        {QStringLiteral("QDate"), QStringLiteral("date")},
+        {QStringLiteral("std::optional<double>"), QStringLiteral("number")},
+        {QStringLiteral("QStringList"), QStringLiteral("list")},
+        {QStringLiteral("TableValue"), QStringLiteral("table")},
     };
     static const QRegularExpression start(QStringLiteral("^struct (\\w+) : Record \\{"));
     static const QRegularExpression member(QStringLiteral("^    ([\\w:<>]+) (\\w+);"));
     QMap<QString, QStringList> all;
     QString current;
-    for (const QString &line : QString::fromUtf8(header.readAll()).split(u'\n')) {
+    for (const QString &line : text.split(u'\n')) {
         if (const auto match = start.match(line); match.hasMatch())
             current = match.captured(1);
         else if (line.startsWith(QLatin1String("};")))
