@@ -4,8 +4,9 @@
 #include "core/base/CleanText.h"
 
 #include <QJsonObject>
-#include <QSet>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace dueregard {
 
@@ -40,10 +41,10 @@ Failure bad(const QString &place, const QString &what)
     return Failure(ErrorKind::BadInput, what, place);
 }
 
-Result<void> onlyKeys(const QJsonObject &object, const QSet<QString> &allowed, const QString &place)
+Result<void> onlyKeys(const QJsonObject &object, std::initializer_list<QLatin1String> allowed, const QString &place)
 {
     for (auto it = object.begin(); it != object.end(); ++it)
-        if (!allowed.contains(it.key()))
+        if (std::find(allowed.begin(), allowed.end(), it.key()) == allowed.end())
             return bad(place, QStringLiteral("Unknown key \"%1\" in formatted text.").arg(it.key()));
     return {};
 }
@@ -66,7 +67,7 @@ Result<Runs> runsFromJson(const QJsonValue &json, const QString &place)
         if (!value.isObject())
             return bad(at, QStringLiteral("A run must be a string or an object."));
         const QJsonObject object = value.toObject();
-        if (auto ok = onlyKeys(object, {QStringLiteral("t"), QStringLiteral("b"), QStringLiteral("i"), QStringLiteral("href"), QStringLiteral("lang")}, at); !ok)
+        if (auto ok = onlyKeys(object, {QLatin1String("t"), QLatin1String("b"), QLatin1String("i"), QLatin1String("href"), QLatin1String("lang")}, at); !ok)
             return ok.failure();
         Run run{.text = object.value(QLatin1String("t")).toString(),
                 .strong = object.value(QLatin1String("b")).toBool(),
@@ -84,7 +85,7 @@ Result<Block> blockFromJson(const QJsonObject &object, const QString &place)
 {
     Block block;
     if (object.contains(QLatin1String("p"))) {
-        if (auto ok = onlyKeys(object, {QStringLiteral("p")}, place); !ok)
+        if (auto ok = onlyKeys(object, {QLatin1String("p")}, place); !ok)
             return ok.failure();
         auto runs = runsFromJson(object.value(QLatin1String("p")), place + QStringLiteral("/p"));
         if (!runs)
@@ -94,7 +95,7 @@ Result<Block> blockFromJson(const QJsonObject &object, const QString &place)
     }
     if (object.contains(QLatin1String("h")) || object.contains(QLatin1String("li"))) {
         const bool heading = object.contains(QLatin1String("h"));
-        if (auto ok = onlyKeys(object, {QStringLiteral("h"), QStringLiteral("li"), QStringLiteral("ordered"), QStringLiteral("runs")}, place); !ok)
+        if (auto ok = onlyKeys(object, {QLatin1String("h"), QLatin1String("li"), QLatin1String("ordered"), QLatin1String("runs")}, place); !ok)
             return ok.failure();
         block.kind = heading ? Block::Kind::Heading : Block::Kind::ListItem;
         block.level = object.value(heading ? QLatin1String("h") : QLatin1String("li")).toInt();
@@ -108,7 +109,7 @@ Result<Block> blockFromJson(const QJsonObject &object, const QString &place)
         return block;
     }
     if (object.contains(QLatin1String("table"))) {
-        if (auto ok = onlyKeys(object, {QStringLiteral("table"), QStringLiteral("headerRows")}, place); !ok)
+        if (auto ok = onlyKeys(object, {QLatin1String("table"), QLatin1String("headerRows")}, place); !ok)
             return ok.failure();
         block.kind = Block::Kind::Table;
         block.headerRows = object.value(QLatin1String("headerRows")).toInt(1);
@@ -148,7 +149,7 @@ Runs normalisedRuns(const Runs &runs)
         run.text = cleanText(run.text).text;
         if (run.text.isEmpty())
             continue;
-        if (!isSafeLink(run.link))
+        if (!run.link.isEmpty() && !isSafeLink(run.link))
             run.link.clear();
         if (!result.isEmpty()) {
             Run &last = result.last();

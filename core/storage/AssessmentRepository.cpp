@@ -38,16 +38,23 @@ const RecordSql &sqlOf(RecordKind kind)
                 sets += QStringLiteral(", %1 = excluded.%1").arg(quoted(field.id));
             }
             const QString table = quoted(nameOf(each));
-            map.insert(each, {QStringLiteral("INSERT INTO ") + table + QStringLiteral("(uuid, assessment_id, position, extra") + names
-                                  + QStringLiteral(") VALUES (?, ?, ?, ?") + marks
-                                  + QStringLiteral(") ON CONFLICT(uuid) DO UPDATE SET position = excluded.position, extra = excluded.extra") + sets
-                                  + QStringLiteral(" WHERE assessment_id = excluded.assessment_id"),
-                              QStringLiteral("SELECT uuid, extra") + names + QStringLiteral(" FROM ") + table
-                                  + QStringLiteral(" WHERE assessment_id = ? ORDER BY position, id")});
+            map.insert(each, {QStringLiteral("INSERT INTO ") + table + QStringLiteral("(uuid, assessment_id, position, extra") + names + QStringLiteral(") VALUES (?, ?, ?, ?") + marks + QStringLiteral(") ON CONFLICT(uuid) DO UPDATE SET position = excluded.position, extra = excluded.extra") + sets + QStringLiteral(" WHERE assessment_id = excluded.assessment_id"), QStringLiteral("SELECT uuid, extra") + names + QStringLiteral(" FROM ") + table + QStringLiteral(" WHERE assessment_id = ? ORDER BY position, id")});
         }
         return map;
     }();
     return all.find(kind).value();
+}
+
+/// The tables that hold records of an assessment: one look instead of one for each empty table.
+const QString &kindsSql()
+{
+    static const QString sql = [] {
+        QStringList parts;
+        for (RecordKind kind : allRecordKinds)
+            parts += QStringLiteral("SELECT %1 FROM a WHERE EXISTS (SELECT 1 FROM %2 WHERE assessment_id = a.id)").arg(int(kind)).arg(quoted(nameOf(kind)));
+        return QStringLiteral("WITH a(id) AS (SELECT ?) ") + parts.join(QStringLiteral(" UNION ALL "));
+    }();
+    return sql;
 }
 
 /// Answers that the list of assessments shows, and their columns.
@@ -150,26 +157,35 @@ Result<Assessment> AssessmentRepository::load(const QString &uuid) const
     if (!ok)
         return ok.failure();
 
-    for (RecordKind kind : allRecordKinds) {
+    QList<RecordKind> kinds;
+    ok = m_database.each(kindsSql(), {*id}, [&](const QSqlQuery &row) {
+        kinds.append(RecordKind(row.value(0).toInt()));
+        return true;
+    });
+    if (!ok)
+        return ok.failure();
+    for (RecordKind kind : std::as_const(kinds)) {
         const RecordSchema &schema = schemaOf(kind);
         ok = m_database.each(sqlOf(kind).select, {*id}, [&](const QSqlQuery &row) {
             RecordData data{.kind = kind, .id = row.value(0).toString(), .values = {}};
             const QString place = nameOf(kind) + u'/' + data.id;
-            auto extra = extraFromStored(row.value(1).toString(), place);
-            if (!extra) {
-                bad = extra.error();
-                return false;
+            if (const QString stored = row.value(1).toString(); !stored.isEmpty()) {
+                auto extra = extraFromStored(stored, place);
+                if (!extra) {
+                    bad = extra.error();
+                    return false;
+                }
+                data.values = *extra;
             }
-            data.values = *extra;
             for (qsizetype i = 0; i < schema.fields.size(); ++i) {
                 const RecordField &field = schema.fields[i];
                 const QVariant stored = row.value(int(i) + 2);
                 if (stored.isNull())
                     continue;
-                auto value = field.kind == ValueKind::Number ? Result<Value>(Value(stored.toDouble()))
-                                                             : fromStored(field.kind, stored.toString(), place + u'/' + field.id);
+                auto value = field.kind == ValueKind::Number ? Result<Value>(Value(stored.toDouble())) : fromStored(field.kind, stored.toString(), field.id);
                 if (!value) {
                     bad = value.error();
+                    bad->place = place + u'/' + bad->place;
                     return false;
                 }
                 data.values.insert(field.id, *value);
@@ -245,10 +261,10 @@ Result<void> AssessmentRepository::writeMarks(qint64 id, const QMap<QString, QSt
 Result<void> AssessmentRepository::writeAnswer(qint64 id, const AnswerKey &key, const Value &value)
 {
     auto ok = value.isBlank()
-                  ? m_database.run(QStringLiteral("DELETE FROM answer WHERE assessment_id = ? AND question = ? AND row = ?"), {id, key.question, orEmpty(key.row)})
-                  : m_database.run(QStringLiteral("INSERT INTO answer(assessment_id, question, row, kind, value) VALUES (?, ?, ?, ?, ?) "
-                                                  "ON CONFLICT(assessment_id, question, row) DO UPDATE SET kind = excluded.kind, value = excluded.value"),
-                                   {id, key.question, orEmpty(key.row), nameOf(*value.kind()), storedText(value)});
+        ? m_database.run(QStringLiteral("DELETE FROM answer WHERE assessment_id = ? AND question = ? AND row = ?"), {id, key.question, orEmpty(key.row)})
+        : m_database.run(QStringLiteral("INSERT INTO answer(assessment_id, question, row, kind, value) VALUES (?, ?, ?, ?, ?) "
+                                        "ON CONFLICT(assessment_id, question, row) DO UPDATE SET kind = excluded.kind, value = excluded.value"),
+                         {id, key.question, orEmpty(key.row), nameOf(*value.kind()), storedText(value)});
     if (!ok || !key.row.isEmpty())
         return ok;
     const QString column = listedAnswers().value(key.question);

@@ -279,7 +279,18 @@ Result<Assessment> Register::load(const QString &uuid) const
 {
     if (m_writer)
         m_writer->drain(m_options.patience);
-    return read<Assessment>(m_options.patience, [&](Database &database) { return AssessmentRepository(database).load(uuid); });
+    // One transaction: whatever another program writes meanwhile, the parts belong together; and one lock instead of thirty.
+    return read<Assessment>(m_options.patience, [&](Database &database) -> Result<Assessment> {
+        if (auto ok = database.execute(QStringLiteral("BEGIN")); !ok)
+            return ok.failure();
+        auto assessment = AssessmentRepository(database).load(uuid);
+        auto ended = database.execute(QStringLiteral("COMMIT"));
+        if (!ended)
+            ended = database.execute(QStringLiteral("ROLLBACK"));
+        if (!ended && assessment)
+            return ended.failure();
+        return assessment;
+    });
 }
 
 Result<QList<Change>> Register::changes(const QString &uuid) const
@@ -356,8 +367,7 @@ Result<void> Register::setDeleted(const QString &uuid, bool deleted, const QStri
             return ok;
         if (database.changedRows() != 1)
             return Failure(ErrorKind::NotFound, QStringLiteral("The register does not hold this assessment."), uuid);
-        return ChangeLog(database).append(uuid, {Change{.at = at, .actor = actor, .operation = QStringLiteral("state"), .entity = QStringLiteral("assessment"),
-                                                        .field = QStringLiteral("deleted"), .before = Value(before->toString()), .after = Value(stamp)}});
+        return ChangeLog(database).append(uuid, {Change{.at = at, .actor = actor, .operation = QStringLiteral("state"), .entity = QStringLiteral("assessment"), .field = QStringLiteral("deleted"), .before = Value(before->toString()), .after = Value(stamp)}});
     });
 }
 

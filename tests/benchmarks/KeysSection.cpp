@@ -138,6 +138,7 @@ Result<Times> typeInto(const Setting &setting, std::shared_ptr<const Pack> pack,
     NoDialogs dialogs;
     AssessmentSession session(assessment, std::move(pack), (*opened)->writer(), clock, {.actor = QStringLiteral("Policy officer")});
     Times times;
+    QString painter;
     {
         AssessmentView view(session, clock, dialogs);
         settle(view);
@@ -150,11 +151,12 @@ Result<Times> typeInto(const Setting &setting, std::shared_ptr<const Pack> pack,
             return Failure(ErrorKind::NotFound, QStringLiteral("The field did not take the keyboard."), key.field);
         if (auto *text = qobject_cast<QTextEdit *>(editor))
             toMiddle(text);
+        painter = QString::fromLatin1(editor->metaObject()->className()) + u' ' + editor->accessibleName();
         times = type(editor);
         view.commit();
     }
     if (times.whole.isEmpty())
-        return Failure(ErrorKind::Internal, QStringLiteral("A key was never painted."), key.field);
+        return Failure(ErrorKind::Internal, QStringLiteral("A key was never painted by %1.").arg(painter), key.field);
     return times;
 }
 
