@@ -3,9 +3,9 @@
 # Only Debian 12 has been tried. A name is added here together with the code that needs it.
 
 # What the program needs to be built and to run.
-build_apt='cmake ninja-build g++ pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite rapidjson-dev libqpdf-dev libgl1-mesa-dev libvulkan-dev fonts-dejavu-core'
-build_dnf='cmake ninja-build gcc-c++ pkgconf-pkg-config qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist rapidjson-devel qpdf-devel mesa-libGL-devel vulkan-headers dejavu-sans-fonts'
-build_brew='cmake ninja pkg-config qt rapidjson qpdf'
+build_apt='cmake ninja-build g++ pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite rapidjson-dev libqpdf-dev libzip-dev libgl1-mesa-dev libvulkan-dev fonts-dejavu-core'
+build_dnf='cmake ninja-build gcc-c++ pkgconf-pkg-config qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist rapidjson-devel qpdf-devel libzip-devel mesa-libGL-devel vulkan-headers dejavu-sans-fonts'
+build_brew='cmake ninja pkg-config qt rapidjson qpdf libzip'
 
 # What the quick tests need on top.
 test_apt='git catch2 poppler-utils qpdf sqlite3 clang-tidy clang-format'
