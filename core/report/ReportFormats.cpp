@@ -2,6 +2,8 @@
 #include "core/report/ReportFormats.h"
 
 #include "core/report/layout/Paginator.h"
+#include "core/report/render/DocxRenderer.h"
+#include "core/report/render/OdtRenderer.h"
 #include "core/report/render/PdfRenderer.h"
 
 #include <array>
@@ -17,6 +19,21 @@ Result<QByteArray> renderPdf(const ReportDocument &document, const ReportProfile
     return PdfRenderer::render(Paginator::paginate(document, profile.largePrint ? LayoutTheme::largePrint() : LayoutTheme::standard()), document);
 }
 
+int largePrintPoints(const ReportProfile &profile)
+{
+    return profile.largePrint ? 16 : 0;
+}
+
+Result<QByteArray> renderOdt(const ReportDocument &document, const ReportProfile &profile)
+{
+    return OdtRenderer::render(document, largePrintPoints(profile));
+}
+
+Result<QByteArray> renderDocx(const ReportDocument &document, const ReportProfile &profile)
+{
+    return DocxRenderer::render(document, largePrintPoints(profile));
+}
+
 struct Entry {
     ReportFormat format;
     const char *name;
@@ -26,8 +43,8 @@ struct Entry {
 constexpr std::array<Entry, 5> entries{{
     {ReportFormat::Pdf, "pdf", renderPdf},
     {ReportFormat::Html, "html", nullptr},
-    {ReportFormat::Odt, "odt", nullptr},
-    {ReportFormat::Docx, "docx", nullptr},
+    {ReportFormat::Odt, "odt", renderOdt},
+    {ReportFormat::Docx, "docx", renderDocx},
     {ReportFormat::Text, "txt", nullptr},
 }};
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the columns of a table share the width, and when a table is better told row by row. The same for every output that
+// has pages.
+#pragma once
+#include "core/report/ReportDocument.h"
+#include "core/report/layout/LayoutTheme.h"
+
+namespace dueregard {
+
+/// Widths in points, together `width`: by weight, but columns that are too narrow for their longest word take from those
+/// that have room.
+std::vector<double> tableColumnWidths(const TableBlock &table, const LayoutTheme &theme, double width);
+
+/// Whether the table is set as cards, one row after the other: a text is too long for a cell, or a column too narrow.
+bool isSetAsCards(const TableBlock &table, const LayoutTheme &theme, const std::vector<double> &widths);
+
+int wordsOf(const TableBlock::Cell &cell);
+
+/// What the header rows say about a column.
+QString headingOfColumn(const TableBlock &table, size_t column);
+
+} // namespace dueregard
