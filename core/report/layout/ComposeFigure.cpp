@@ -6,9 +6,27 @@
 
 namespace dueregard {
 
+namespace {
+/// A picture without words may not be; the nearest to them are its caption and what is written on it.
+QString alternativeOf(const FigureBlock &block, const QString &documentTitle)
+{
+    QString caption;
+    for (const Run &run : block.caption)
+        caption += run.text;
+    QStringList written;
+    for (const DrawingText &text : block.drawing.texts)
+        written << text.text;
+    for (const QString &words : {block.alternative, caption, written.join(QStringLiteral("; ")), documentTitle})
+        if (!words.trimmed().isEmpty())
+            return words;
+    return QStringLiteral("Due Regard");
+}
+} // namespace
+
 void Composer::addFigure(ComposedBlock &out, const FigureBlock &block, const Place &place, int from)
 {
     const Drawing &drawing = block.drawing;
+    const QString alternative = alternativeOf(block, m_document.title);
     const int group = element(ElementRole::Group, place.parent);
     if (!block.caption.isEmpty()) {
         const int caption = element(ElementRole::Caption, group);
@@ -24,13 +42,13 @@ void Composer::addFigure(ComposedBlock &out, const FigureBlock &block, const Pla
     if (scale <= 0 || smallest * scale < m_theme.figureText - 0.01) {
         // A picture that nobody could read is told in words; nothing is ever made smaller to fit.
         const int words = element(ElementRole::Paragraph, group);
-        addText(out, m_shaper.shape(block.alternative, m_theme.body, place.width, words, m_theme.ink), m_theme.body, place, from);
+        addText(out, m_shaper.shape(alternative, m_theme.body, place.width, words, m_theme.ink), m_theme.body, place, from);
         return;
     }
 
     PageFigure figure;
     figure.element = element(ElementRole::Figure, group);
-    m_list.elements[figure.element].alternative = block.alternative;
+    m_list.elements[figure.element].alternative = alternative;
     figure.rect = QRectF(QPointF(place.x, 0), drawing.size * scale);
     figure.shapes = drawing.shapes;
     for (DrawingShape &shape : figure.shapes) {

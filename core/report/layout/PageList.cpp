@@ -5,6 +5,13 @@
 
 namespace dueregard {
 
+int PageList::within(int element, ElementRole role) const
+{
+    while (element >= 0 && elements[element].role != role)
+        element = elements[element].parent;
+    return element;
+}
+
 BlockSource PageList::hit(int page, QPointF point) const
 {
     if (page < 0 || page >= count())

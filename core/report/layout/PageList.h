@@ -112,6 +112,7 @@ struct PageElement {
     int level = 0;          ///< headings: 1–6, never skipped downwards. Lists: 1 = numbered
     bool rowHeader = false; ///< header cells: names its row, not its column
     QString alternative;    ///< figures
+    QString text;           ///< spans: what was typed, where their glyphs do not spell it
     QList<int> headedBy;    ///< cells: the header cells that name them, where rows and columns alone do not say it
     QString language;       ///< empty = the document's
 };
@@ -135,6 +136,8 @@ struct PageList {
     int substituted = 0; ///< characters that no font could show and that print as U+FFFD
 
     int count() const { return int(pages.size()); }
+    /// The nearest element of that role, from `element` upwards; -1 when there is none.
+    int within(int element, ElementRole role) const;
     /// Where the words at `point` of `page` come from; empty when there are none.
     BlockSource hit(int page, QPointF point) const;
     /// First place of the words that come from `field`: page (or -1) and area.

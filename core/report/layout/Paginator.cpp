@@ -296,7 +296,7 @@ private:
             TextStyle style = entry.level == 1 ? m_theme.body : m_theme.table;
             style.bold = entry.level == 1;
             const double width = style.size * 4;
-            ShapedLine line = m_composer.shaper().shapeOne(locale.toString(entry.page + 1), style, width, m_theme.ink, TextShaper::Align::Right);
+            ShapedLine line = m_composer.shaper().shapeOne(QLatin1Char(' ') + locale.toString(entry.page + 1), style, width, m_theme.ink, TextShaper::Align::Right);
             if (line.fragments.isEmpty())
                 continue;
             TextFragment &spot = m_list.pages[number.page].fragments[number.fragment];
@@ -305,7 +305,7 @@ private:
             spot.origin = QPointF(right - width + spot.origin.x(), baseline);
             spot.target = number.outline;
             if (number.fragment > 0)
-                spot.element = m_list.pages[number.page].fragments[number.fragment - 1].element;
+                spot.element = m_list.within(m_list.pages[number.page].fragments[number.fragment - 1].element, ElementRole::Link);
         }
     }
 

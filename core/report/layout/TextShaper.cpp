@@ -126,19 +126,22 @@ ShapedLine TextShaper::shapeOne(const QString &text, const TextStyle &style, dou
     }
 }
 
-void TextShaper::addStretch(int run, int start, bool complex, int element)
+void TextShaper::addStretch(int run, int start, int end, bool complex, int element)
 {
-    const int length = int(m_text.size()) - start;
-    if (length <= 0)
+    if (end <= start)
         return;
     if (!m_stretches.isEmpty()) {
         Stretch &last = m_stretches.last();
         if (last.run == run && last.complex == complex && last.start + last.length == start) {
-            last.length += length;
+            last.length += end - start;
             return;
         }
     }
-    m_stretches << Stretch{start, length, run, complex, element};
+    if (complex && element >= 0) { // its glyphs do not spell it, so an element says what it is
+        m_list.elements << PageElement{.role = ElementRole::Span, .parent = element};
+        element = int(m_list.elements.size()) - 1;
+    }
+    m_stretches << Stretch{start, end - start, run, complex, element};
 }
 
 bool TextShaper::isForeign(const Run &run) const
@@ -166,28 +169,36 @@ void TextShaper::prepare(const Runs &runs, int element)
             const int start = int(m_text.size());
             m_text += run.text;
             m_logical += run.text;
-            addStretch(r, start, false, own);
+            addStretch(r, start, int(m_text.size()), false, own);
             continue;
         }
         bool complex = false;
         int start = int(m_text.size());
+        int last = start; // where the character before begins
         const QList<uint> characters = run.text.toUcs4();
         for (const uint value : characters) {
             const char32_t c = value;
-            // Spaces and punctuation go with what stands before them, so that a sentence in Bengali is one stretch.
+            const int here = int(m_text.size());
+            const bool breaks = c == '\n' || c == 0x2029;
+            const bool control = !breaks && (c < 0x20 || c == 0x7f);
+            const bool shown = c < 0x300 || c == 0x2029 || canShow(c);
+            // Spaces and punctuation go with what stands before them, so that a sentence in Bengali is one stretch; an
+            // accent goes with its letter.
             const bool blank = c == ' ' || c == 0x200b || (complex && QChar::isPunct(c));
-            if (const bool now = isComplex(c); !blank && now != complex) {
-                addStretch(r, start, complex, own);
-                start = int(m_text.size());
+            if (const bool now = isComplex(c) || !shown; !blank && now != complex) {
+                const int from = now && (QChar::isMark(c) || c == 0x200d) ? std::max(start, last) : here;
+                addStretch(r, start, from, complex, own);
+                start = from;
                 complex = now;
             }
+            last = here;
             const QString typed = QString::fromUcs4(&c, 1);
-            m_logical += typed;
-            if (c == '\n' || c == 0x2029)
+            m_logical += control ? QStringLiteral(" ") : typed;
+            if (breaks)
                 m_text += QChar(QChar::LineSeparator);
-            else if (c < 0x20 || c == 0x7f)
+            else if (control)
                 m_text += QLatin1Char(' ');
-            else if (c < 0x300 || canShow(c))
+            else if (shown)
                 m_text += typed;
             else {
                 ++m_list.substituted;
@@ -196,7 +207,7 @@ void TextShaper::prepare(const Runs &runs, int element)
                     m_text += QChar(0x2060); // as long as what was typed, and invisible
             }
         }
-        addStretch(r, start, complex, own);
+        addStretch(r, start, int(m_text.size()), complex, own);
     }
     // Trailing white space would be a line of its own after a soft break.
     while (!m_text.isEmpty() && (m_text.back() == QChar(QChar::LineSeparator) || m_text.back() == QLatin1Char(' '))) {
@@ -205,6 +216,9 @@ void TextShaper::prepare(const Runs &runs, int element)
         if (--m_stretches.last().length == 0)
             m_stretches.removeLast();
     }
+    for (const Stretch &stretch : std::as_const(m_stretches))
+        if (stretch.complex && stretch.element >= 0)
+            m_list.elements[stretch.element].text = m_logical.mid(stretch.start, stretch.length).simplified();
 }
 
 bool TextShaper::canShow(char32_t c)
@@ -341,6 +355,8 @@ void TextShaper::takeLine(const QTextLine &line, const Runs &runs, const QColor 
     if (out.fragments.isEmpty())
         return;
     TextFragment &end = out.fragments.last();
+    if (last < first + line.textLength() && !end.text.endsWith(QLatin1Char(' ')))
+        end.text += QLatin1Char(' '); // nor does a line that the officer ended run into the next
     if (end.text.endsWith(QLatin1Char(' ')) && !end.spans.isEmpty()) {
         GlyphSpan &span = end.spans.last();
         const quint32 space = m_space.value(span.font);

@@ -40,7 +40,7 @@ private:
         int element = -1;
     };
     void prepare(const Runs &runs, int element);
-    void addStretch(int run, int start, bool complex, int element);
+    void addStretch(int run, int start, int end, bool complex, int element);
     bool canShow(char32_t character);
     bool systemCanShow(char32_t character);
     void takeLine(const QTextLine &line, const Runs &runs, const QColor &colour, ShapedLine &out);

@@ -172,7 +172,7 @@ void PdfSink::glyphs(const TextFragment &fragment)
         }
     }
     // Where the glyphs alone do not spell what was typed, the text itself goes with them.
-    const bool own = read != fragment.text;
+    const bool own = read != fragment.text || read.contains(QChar(QChar::ReplacementCharacter));
     if (own) {
         m_out += "/Span <</ActualText <FEFF";
         for (const QChar c : fragment.text)
@@ -197,16 +197,17 @@ void PdfSink::addLink(const TextFragment &fragment)
     const QRectF area(fragment.origin.x(), fragment.origin.y() - fragment.size, fragment.width, fragment.size * 1.3);
     if (!fragment.link.isEmpty())
         rect({QRectF(fragment.origin.x(), fragment.origin.y() + fragment.size * 0.12, fragment.width, 0.6), fragment.colour});
+    const int link = m_list.within(fragment.element, ElementRole::Link);
     // One place to press for each line of a link, however many pieces it is set in.
     if (!m_links.isEmpty()) {
         PdfLink &last = m_links.last();
-        if (last.element == fragment.element && std::abs(last.rect.bottom() - area.bottom()) < 1) {
+        if (last.element == link && std::abs(last.rect.bottom() - area.bottom()) < 1) {
             last.rect |= area;
             last.text += fragment.target >= 0 ? QLatin1Char(' ') + fragment.text : fragment.text;
             return;
         }
     }
-    m_links.append({area, fragment.link, fragment.target, fragment.text, fragment.element});
+    m_links.append({area, fragment.link, fragment.target, fragment.text, link});
 }
 
 void PdfSink::showSpan(const TextFragment &fragment, const GlyphSpan &span)

@@ -81,6 +81,8 @@ void PdfStructure::describe(int index, Node &node)
     case ElementRole::Figure: node.own.replaceKey("/Alt", Handle::newUnicodeString(element.alternative.toStdString())); break;
     default: break;
     }
+    if (!element.text.isEmpty())
+        node.own.replaceKey("/ActualText", Handle::newUnicodeString(element.text.toStdString()));
 }
 
 PdfStructure::Node &PdfStructure::node(int index)
