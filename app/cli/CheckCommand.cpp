@@ -16,6 +16,8 @@ QJsonObject toJson(const QString &assessment, const ReviewPoint &point, const QS
 {
     QJsonObject object{{QStringLiteral("assessment"), assessment}, {QStringLiteral("code"), point.code}, {QStringLiteral("severity"), nameOf(point.severity)},
                        {QStringLiteral("gate"), nameOf(point.gate)}, {QStringLiteral("where"), point.whereKey()}, {QStringLiteral("message"), message}};
+    if (!point.also.isEmpty())
+        object.insert(QStringLiteral("also"), QJsonArray::fromStringList(point.also));
     if (point.answered)
         object.insert(QStringLiteral("answered"), true);
     if (point.overridden)

@@ -4,6 +4,7 @@
 #include "app/cli/DemoCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ImportCommand.h"
+#include "app/cli/IntersectionsCommand.h"
 #include "app/cli/LaterCommand.h"
 #include "app/cli/LevelCommand.h"
 #include "app/cli/ListCommand.h"
@@ -31,7 +32,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     all.push_back(std::make_unique<ImportCommand>());
     all.push_back(std::make_unique<CheckCommand>());
     all.push_back(std::make_unique<LevelCommand>());
-    all.push_back(std::make_unique<LaterCommand>("intersections", "candidates for intersections"));
+    all.push_back(std::make_unique<IntersectionsCommand>());
     all.push_back(std::make_unique<ReportCommand>());
     all.push_back(std::make_unique<LaterCommand>("register", "the publishable register"));
     all.push_back(std::make_unique<SearchCommand>());

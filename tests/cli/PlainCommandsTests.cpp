@@ -35,7 +35,7 @@ TEST_CASE("dueregard-cli --help and --version")
     CHECK(wrong.err.contains("--colour"));
     const CommandRun later = runCommand({QStringLiteral("intersections"), QStringLiteral("a.eqia"), QStringLiteral("--json")});
     CHECK(later.exitCode == 2);
-    CHECK(later.err.contains("This version does not"));
+    CHECK(later.err.contains("--assessment"));
 }
 
 TEST_CASE("dueregard-cli level")

@@ -20,7 +20,7 @@ source_files | grep -E '^core/(.*/)?CMakeLists.txt$|^app/cli/CMakeLists.txt$' | 
 
 # Folders of core from left to right; settings and storage stand side by side but keep this order.
 left=''
-for folder in base domain pack rules settings storage session report exchange; do
+for folder in base domain pack engagement intersections rules settings storage session report exchange; do
     left="$left${left:+|}$folder"
     code_in "core/$folder" | while IFS= read -r file; do
         grep -nE '#include "core/' -- "$file" | grep -vE "#include \"core/($left)/" |

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engagement/EngagementPlan.h"
+
+#include "core/base/Ids.h"
+#include "core/domain/WellKnown.h"
+#include "core/engagement/Coverage.h"
+#include "core/engagement/GroupTags.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dueregard {
+
+QList<StakeholderGroup> missingPlanRows(const Assessment &assessment, const Pack &pack, QDate today)
+{
+    QList<StakeholderGroup> rows;
+    for (const CoverageRow &row : coverageOf(assessment, pack, CoverageMoment::BeforeRecommending, today).rows) {
+        if (!row.stakeholderId.isEmpty() || row.impact == GroupImpact::None || row.impact == GroupImpact::NotRated)
+            continue;
+        StakeholderGroup plan;
+        plan.id = newId();
+        plan.groups = row.groups;
+        plan.intersection_id = row.intersectionId;
+        const bool whole = row.groups.size() == 1 && pack.characteristic(row.groups.first());
+        const bool local = whole && pack.characteristic(row.groups.first())->local;
+        plan.kind = !row.intersectionId.isEmpty() ? QStringLiteral("intersection")
+            : local                               ? QStringLiteral("circumstance")
+            : whole                               ? QStringLiteral("characteristic")
+                                                  : QStringLiteral("subgroup");
+        if (!row.intersectionId.isEmpty())
+            plan.name = row.label;
+        rows += plan;
+    }
+    return rows;
+}
+
+QString planName(const StakeholderGroup &row, const Pack &pack, const QString &language, const QString &bodyType)
+{
+    if (!row.name.isEmpty())
+        return row.name;
+    QStringList labels;
+    for (const QString &group : row.groups)
+        labels += pack.groupLabel(group, language, bodyType);
+    return labels.join(QStringLiteral(" × "));
+}
+
+QDate milestoneDate(const Assessment &assessment, const QString &kind)
+{
+    for (const Milestone &milestone : assessment.milestones)
+        if (milestone.kind == kind && (milestone.actual_on.isValid() || milestone.planned_on.isValid()))
+            return milestone.actual_on.isValid() ? milestone.actual_on : milestone.planned_on;
+    QDate found;
+    if (kind == QLatin1String("eqia_started"))
+        return assessment.answer(question::startedOn).date();
+    if (kind == QLatin1String("decision")) {
+        for (const Decision &decision : assessment.decisions)
+            if (decision.date.isValid() && (!found.isValid() || decision.date < found))
+                found = decision.date;
+        return found.isValid() ? found : assessment.answer(question::decisionDate).date();
+    }
+    for (const Activity &activity : assessment.activities) {
+        if (activity.status == QLatin1String("cancelled"))
+            continue;
+        const QDate from = activity.starts.isValid() ? activity.starts : activity.ends;
+        const QDate to = activity.extended_to.isValid() ? activity.extended_to : activity.ends.isValid() ? activity.ends
+                                                                                                         : activity.starts;
+        if (kind == QLatin1String("engagement_starts") && from.isValid() && (!found.isValid() || from < found))
+            found = from;
+        if (kind == QLatin1String("engagement_ends") && to.isValid() && (!found.isValid() || to > found))
+            found = to;
+    }
+    return found;
+}
+
+QList<TimelineFlag> timelineFlags(const Assessment &assessment, int gapDays)
+{
+    const QDate starts = milestoneDate(assessment, QStringLiteral("engagement_starts"));
+    const QDate ends = milestoneDate(assessment, QStringLiteral("engagement_ends"));
+    const QDate preferred = milestoneDate(assessment, QStringLiteral("preferred_option"));
+    const QDate decision = milestoneDate(assessment, QStringLiteral("decision"));
+    const QDate begun = milestoneDate(assessment, QStringLiteral("eqia_started"));
+    QList<TimelineFlag> flags;
+    if (starts.isValid() && decision.isValid() && starts > decision)
+        flags += {QStringLiteral("engagement_after_decision"), true};
+    else if (starts.isValid() && preferred.isValid() && starts > preferred)
+        flags += {QStringLiteral("engagement_after_preferred"), false};
+    if (begun.isValid() && ends.isValid() && begun > ends)
+        flags += {QStringLiteral("eqia_after_engagement"), false};
+    if (ends.isValid() && decision.isValid() && ends < decision) {
+        int working = 0;
+        for (QDate day = ends.addDays(1); day < decision && working < gapDays; day = day.addDays(1))
+            working += day.dayOfWeek() <= 5 ? 1 : 0;
+        if (working < gapDays)
+            flags += {QStringLiteral("short_gap"), false};
+    }
+    return flags;
+}
+
+EngagementBudget budgetOf(const Assessment &assessment)
+{
+    EngagementBudget budget;
+    for (const BudgetLine &line : assessment.budgetLines) {
+        budget.planned += line.planned.value_or(0);
+        budget.actual += line.actual.value_or(0);
+        if (line.set_on.isValid() && (!budget.setOn.isValid() || line.set_on < budget.setOn))
+            budget.setOn = line.set_on;
+    }
+    return budget;
+}
+
+QStringList sharedStages(const StakeholderGroup &row)
+{
+    QStringList stages;
+    const QList<QPair<const char *, const QString *>> all{{"question", &row.stage_question}, {"design", &row.stage_design}, {"develop", &row.stage_develop}, {"decide", &row.stage_decide}, {"deliver", &row.stage_deliver}, {"review", &row.stage_review}};
+    for (const auto &[stage, level] : all)
+        if (level->toInt() >= 4)
+            stages += QString::fromLatin1(stage);
+    return stages;
+}
+
+QList<QDate> partnerAsks(const QList<const Assessment *> &assessments, const QString &partner)
+{
+    const QString wanted = partner.simplified().toCaseFolded();
+    QList<QDate> asks;
+    for (const Assessment *assessment : assessments) {
+        for (const Partner &known : assessment->partners) {
+            if (known.name.simplified().toCaseFolded() != wanted)
+                continue;
+            if (known.asked_on.isValid())
+                asks += known.asked_on;
+            for (const Activity &activity : assessment->activities) {
+                const QDate on = activity.starts.isValid() ? activity.starts : activity.ends;
+                if (activity.partner_ids.contains(known.id) && on.isValid() && activity.status != QLatin1String("cancelled"))
+                    asks += on;
+            }
+        }
+    }
+    std::sort(asks.begin(), asks.end());
+    return asks;
+}
+
+int asksInTwelveMonths(const QList<QDate> &asks, QDate today)
+{
+    return int(std::count_if(asks.begin(), asks.end(), [&](QDate on) { return on <= today && on > today.addMonths(-12); }));
+}
+
+QStringList higherLevelWords(const QString &text, int level)
+{
+    static const QRegularExpression coproduce(QStringLiteral("\\bco-?\\s?produc\\w*"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression codesign(QStringLiteral("\\b(?:co-?\\s?design\\w*|partnership\\w*)"), QRegularExpression::CaseInsensitiveOption);
+    QStringList words;
+    const auto add = [&](const QRegularExpression &expression) {
+        auto matches = expression.globalMatch(text);
+        while (matches.hasNext())
+            words += matches.next().captured();
+    };
+    if (level > 0 && level < 5)
+        add(coproduce);
+    if (level > 0 && level < 4)
+        add(codesign);
+    words.removeDuplicates();
+    return words;
+}
+
+} // namespace dueregard

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engagement/QuoteConsent.h"
+
+#include <algorithm>
+
+namespace dueregard {
+
+QString nameOf(QuotePurpose purpose)
+{
+    static const char *const names[] = {"report", "committee", "residents", "web", "training"};
+    return QString::fromLatin1(names[int(purpose)]);
+}
+
+bool holds(const Consent &consent, QDate on)
+{
+    if (!consent.given_on.isValid() || consent.given_on > on || consent.how.isEmpty() || consent.withdrawn_on.isValid())
+        return false;
+    const QDate end = consent.expires_on.isValid() ? consent.expires_on : consent.given_on.addMonths(24);
+    return on <= end;
+}
+
+QString withEdits(const Quote &quote)
+{
+    QString text = quote.verbatim.toPlain();
+    const qsizetype after = quote.edits.columns.indexOf(QStringLiteral("after"));
+    const qsizetype inserted = quote.edits.columns.indexOf(QStringLiteral("inserted"));
+    if (after < 0 || inserted < 0)
+        return text;
+    qsizetype from = 0;
+    for (const QStringList &row : quote.edits.rows) {
+        const QString words = row.value(after);
+        const QString addition = row.value(inserted).trimmed();
+        if (addition.isEmpty())
+            continue;
+        // Insertions come in the order of the text; one whose words are not there any more stands at the end, so that it is seen.
+        qsizetype at = words.isEmpty() ? from : text.indexOf(words, from);
+        at = at < 0 ? text.size() : at + words.size();
+        const QString bracket = (at > 0 && !text[at - 1].isSpace() ? QStringLiteral(" [") : QStringLiteral("[")) + addition + u']';
+        text.insert(at, bracket);
+        from = at + bracket.size();
+    }
+    return text;
+}
+
+QList<ConsentedQuote> consentedQuotes(const Assessment &assessment, QuotePurpose purpose, QDate on)
+{
+    const QString wanted = nameOf(purpose);
+    QList<ConsentedQuote> quotes;
+    for (const Quote &quote : assessment.quotes) {
+        if (quote.verbatim.isEmpty() || quote.anonymity == QLatin1String("paraphrase"))
+            continue;
+        const bool allowed = std::any_of(assessment.consents.begin(), assessment.consents.end(),
+                                         [&](const Consent &consent) { return consent.quote_id == quote.id && consent.purpose == wanted && holds(consent, on); });
+        if (!allowed)
+            continue;
+        ConsentedQuote out;
+        out.m_quoteId = quote.id;
+        out.m_findingId = quote.finding_id;
+        out.m_text = withEdits(quote);
+        out.m_language = quote.language;
+        out.m_translation = quote.translation.toPlain();
+        out.m_translatedBy = quote.translated_by;
+        out.m_attribution = quote.attribution;
+        out.m_warning = quote.warning;
+        quotes += out;
+    }
+    return quotes;
+}
+
+Identifiability identifiability(const Quote &quote)
+{
+    Identifiability result;
+    QStringList details = quote.details;
+    details.removeDuplicates();
+    for (const QString &detail : std::as_const(details)) {
+        if (detail == QLatin1String("rare") || detail == QLatin1String("small_area"))
+            result.rare = true;
+        else
+            ++result.details;
+    }
+    result.level = result.rare || result.details >= 4 ? Identifiability::Level::Red
+        : result.details == 3                         ? Identifiability::Level::Amber
+                                                      : Identifiability::Level::Green;
+    return result;
+}
+
+} // namespace dueregard

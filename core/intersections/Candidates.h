@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Combinations are found from signals and ranked, never listed (intersectionality.md §3, §5).
+#pragma once
+#include "core/domain/Assessment.h"
+#include "core/pack/Pack.h"
+
+namespace dueregard {
+
+/// People who share several groups, and what speaks for looking at them.
+struct Candidate {
+    QStringList groups;       ///< two to four ids, sorted
+    QStringList otherMembers; ///< of a recorded candidate: members that the pack does not know
+    QString intersectionId;   ///< recorded already, as candidate; empty otherwise
+
+    QStringList barrierIds;     ///< T1: rated 2 or more for each member
+    int barrierWeight = 0;      ///< sum over these barriers of the lowest rating
+    QStringList findingIds;     ///< T2: findings or quotes about all members
+    QStringList evidenceIds;    ///< T3: figures for the combination
+    QStringList ruleBarrierIds; ///< T4: rules whose words name or hit all members
+    bool people = false;        ///< T5: an officer, partner or workshop added it
+
+    /// 2 × barrierWeight + 3 × min(findings, 3) + 2 for data + 2 for a rule + 1 when people added it.
+    int score() const;
+    /// "T1" … "T5".
+    QStringList foundBy() const;
+};
+
+/// Pairs whose only signal is one and the same barrier: one card instead of k(k − 1)/2.
+struct BarrierFamily {
+    QString barrierId;
+    QStringList groups; ///< sorted
+    QList<Candidate> pairs;
+    int score() const; ///< of its strongest pair
+};
+
+struct CandidateList {
+    QList<Candidate> ranked; ///< score ≥ 4, at most 12, the highest first; those that people added always
+    QList<BarrierFamily> families;
+    QList<Candidate> below;    ///< noticed, and not strong enough to be shown at first
+    QList<QString> considered; ///< ids of intersections that were assessed, dismissed, merged or are watched
+    bool isEmpty() const { return ranked.isEmpty() && families.isEmpty(); }
+};
+
+/// Candidates from the barrier matrix, findings and quotes, cross-tabulated evidence, rules and people. Combinations that were
+/// looked at already do not come again. Groups of one characteristic are not combined with each other or with it.
+CandidateList findCandidates(const Assessment &assessment, const Pack &pack);
+
+/// Key over all members of an intersection: A × B is B × A.
+QString memberKey(const Intersection &intersection);
+
+} // namespace dueregard

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/intersections/IntersectionSteps.h"
+
+#include "core/base/Ids.h"
+
+#include <algorithm>
+
+namespace dueregard {
+
+namespace {
+
+constexpr int enoughToSay = 60; // characters of "beyond the sum"
+
+void addOnce(QStringList &to, const QStringList &more)
+{
+    to += more;
+    to.removeDuplicates();
+}
+
+} // namespace
+
+int memberCount(const Intersection &intersection)
+{
+    return int(intersection.groups.size() + intersection.other_members.rows.size());
+}
+
+Intersection recordOf(const Candidate &candidate, const Assessment &assessment, const QString &status)
+{
+    Intersection record;
+    for (const Intersection &known : assessment.intersections)
+        if (known.id == candidate.intersectionId)
+            record = known;
+    if (record.id.isEmpty())
+        record.id = newId();
+    if (record.groups.isEmpty())
+        record.groups = candidate.groups;
+    record.status = status;
+    addOnce(record.barrier_ids, candidate.barrierIds + candidate.ruleBarrierIds);
+    addOnce(record.finding_ids, candidate.findingIds);
+    addOnce(record.evidence_ids, candidate.evidenceIds);
+    record.found_by = candidate.foundBy();
+    if (record.mechanism.isEmpty() && record.barrier_ids.size() > 1)
+        record.mechanism = QStringLiteral("M1");
+    return record;
+}
+
+Intersection recordOf(const BarrierFamily &family, const Assessment &assessment)
+{
+    Candidate all;
+    all.groups = family.groups;
+    all.barrierIds = {family.barrierId};
+    all.barrierWeight = 2;
+    return recordOf(all, assessment, QStringLiteral("assessed"));
+}
+
+Merged merged(const Intersection &into, const Intersection &from)
+{
+    Merged result{into, from};
+    addOnce(result.into.groups, from.groups);
+    std::sort(result.into.groups.begin(), result.into.groups.end());
+    if (result.into.other_members.columns.isEmpty())
+        result.into.other_members.columns = from.other_members.columns;
+    for (const QStringList &row : from.other_members.rows)
+        if (!result.into.other_members.rows.contains(row))
+            result.into.other_members.rows += row;
+    addOnce(result.into.evidence_ids, from.evidence_ids);
+    addOnce(result.into.finding_ids, from.finding_ids);
+    addOnce(result.into.action_ids, from.action_ids);
+    addOnce(result.into.barrier_ids, from.barrier_ids);
+    addOnce(result.into.found_by, from.found_by);
+    result.from.status = QStringLiteral("merged");
+    result.from.merged_into_id = into.id;
+    return result;
+}
+
+const QStringList &dismissalReasons()
+{
+    static const QStringList reasons{QStringLiteral("same_as_row"), QStringLiteral("too_few"), QStringLiteral("no_route"), QStringLiteral("evidence_against"),
+                                     QStringLiteral("outside")};
+    return reasons;
+}
+
+QString sourceOf(const Intersection &intersection, const Assessment &assessment)
+{
+    bool data = !intersection.evidence_ids.isEmpty();
+    bool lived = !intersection.finding_ids.isEmpty();
+    for (const IntersectionEvidence &link : assessment.intersectionEvidence)
+        data = data || link.intersection_id == intersection.id;
+    for (const IntersectionVoice &link : assessment.intersectionVoices)
+        lived = lived || link.intersection_id == intersection.id;
+    for (const Finding &finding : assessment.findings)
+        lived = lived || finding.intersection_ids.contains(intersection.id);
+    if (data && lived)
+        return QStringLiteral("both");
+    if (data)
+        return QStringLiteral("data");
+    return lived ? QStringLiteral("lived") : QStringLiteral("judgement");
+}
+
+QStringList missingIn(const Intersection &item, const Assessment &assessment, const Pack &pack)
+{
+    QStringList missing;
+    if (item.status == QLatin1String("merged") || item.status == QLatin1String("candidate"))
+        return missing;
+    if (item.status == QLatin1String("dismissed")) {
+        if (!dismissalReasons().contains(item.dismissed_reason))
+            missing += QStringLiteral("dismissed_reason");
+        return missing;
+    }
+    if (memberCount(item) < 2)
+        missing += QStringLiteral("members");
+    const bool known = std::any_of(item.groups.begin(), item.groups.end(), [&](const QString &group) {
+        if (const Characteristic *characteristic = pack.characteristicOf(group))
+            return !characteristic->local || std::any_of(assessment.impacts.begin(), assessment.impacts.end(), [&](const Impact &row) { return row.characteristic == characteristic->id; });
+        return false;
+    });
+    if (!item.groups.isEmpty() && !known)
+        missing += QStringLiteral("protected_member");
+    if (memberCount(item) >= 4 && item.many_members_reason.isEmpty())
+        missing += QStringLiteral("many_members");
+    if (item.status == QLatin1String("monitor"))
+        return missing;
+    const bool negative = item.direction == QLatin1String("NEG") || item.direction == QLatin1String("MIX");
+    if (!negative)
+        return missing;
+    const QString beyond = item.beyond_sum.toPlain().simplified();
+    if (beyond.size() < enoughToSay)
+        missing += QStringLiteral("beyond_sum");
+    if (item.mechanism.isEmpty())
+        missing += QStringLiteral("mechanism");
+    const QString source = sourceOf(item, assessment);
+    if (source == QLatin1String("judgement") && item.source != QLatin1String("judgement"))
+        missing += QStringLiteral("source");
+    const bool action = !item.action_ids.isEmpty() || !item.no_action_reason.isEmpty()
+        || std::any_of(assessment.actions.begin(), assessment.actions.end(), [&](const Action &each) { return each.intersection_ids.contains(item.id); });
+    if (!action)
+        missing += QStringLiteral("action");
+    return missing;
+}
+
+} // namespace dueregard

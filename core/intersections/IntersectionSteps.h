@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// From candidate to record: accept, merge, watch, dismiss (intersectionality.md §5.3), and what an assessed one needs (§4).
+// Pure: the caller applies the records through its session, so that one undo takes a step back.
+#pragma once
+#include "core/intersections/Candidates.h"
+
+namespace dueregard {
+
+/// A record for a candidate: `status` "assessed", "monitor" or "dismissed"; groups, barriers, findings, evidence and the signals
+/// that found it. Keeps the id of a recorded candidate.
+Intersection recordOf(const Candidate &candidate, const Assessment &assessment, const QString &status);
+/// The same for a whole barrier family: one record with all its groups.
+Intersection recordOf(const BarrierFamily &family, const Assessment &assessment);
+
+/// `into` with the members and links of `from`; and `from`, marked as merged into it.
+struct Merged {
+    Intersection into;
+    Intersection from;
+};
+Merged merged(const Intersection &into, const Intersection &from);
+
+/// Reasons for which a combination may be left out. "No data" is not one: watch it, and plan to get them.
+const QStringList &dismissalReasons();
+
+/// What an intersection still lacks, as codes: members, protected_member, beyond_sum, mechanism, source,
+/// action, dismissed_reason, many_members. Empty for one that is complete for its status. An empty status
+/// counts as assessed.
+QStringList missingIn(const Intersection &intersection, const Assessment &assessment, const Pack &pack);
+
+/// Where it comes from: "data", "lived", "both" or "judgement", from its links; what the officer chose wins where links allow it.
+QString sourceOf(const Intersection &intersection, const Assessment &assessment);
+
+/// Number of members of all kinds.
+int memberCount(const Intersection &intersection);
+
+} // namespace dueregard

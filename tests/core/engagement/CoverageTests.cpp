@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engagement/Coverage.h"
+
+#include "tests/core/engagement/EngagementFixture.h"
+#include "tests/support/Catch.h"
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+namespace {
+const CoverageRow *rowOf(const Coverage &coverage, const QString &key)
+{
+    for (const CoverageRow &row : coverage.rows)
+        if (row.key == key)
+            return &row;
+    return nullptr;
+}
+
+CoverageState stateOfAge(const Assessment &a)
+{
+    const Coverage coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+    const CoverageRow *row = rowOf(coverage, QStringLiteral("age"));
+    REQUIRE(row);
+    return row->state;
+}
+} // namespace
+
+TEST_CASE("Coverage")
+{
+    Assessment a;
+
+    SECTION("goes through the eight states one by one as people are listened to")
+    {
+        CHECK(stateOfAge(a) == CoverageState::NotConsidered);
+        a.impacts = {impactOn("age", "NEG", "high")};
+        CHECK(stateOfAge(a) == CoverageState::Missing);
+        a.activities = {activityFor("forum", {q("age")}, "planned")};
+        CHECK(stateOfAge(a) == CoverageState::Planned);
+        a.activities[0].status = q("done");
+        CHECK(stateOfAge(a) == CoverageState::InvitedNotReached);
+        a.findings = {findingFrom("f1", {q("age")}, "staff")};
+        CHECK(stateOfAge(a) == CoverageState::SpokenFor);
+        a.findings += findingFrom("f2", {q("age.75_84")});
+        CHECK(stateOfAge(a) == CoverageState::Heard);
+        for (Finding &finding : a.findings) {
+            finding.response = words("A phone line stays.");
+            finding.response_status = q("done");
+        }
+        CHECK(stateOfAge(a) == CoverageState::Answered);
+        FeedbackEvent letter;
+        letter.id = q("letter");
+        letter.given_on = QDate(2026, 10, 1);
+        letter.groups = QStringList{q("age")};
+        a.feedbackEvents = {letter};
+        CHECK(stateOfAge(a) == CoverageState::LoopClosed);
+        a.feedbackEvents[0].given_on = QDate(2026, 12, 1);
+        CHECK(stateOfAge(a) == CoverageState::Answered);
+    }
+
+    SECTION("a cancelled activity is no activity")
+    {
+        a.impacts = {impactOn("age", "NEG", "high")};
+        a.activities = {activityFor("forum", {q("age")}, "cancelled")};
+        CHECK(stateOfAge(a) == CoverageState::Missing);
+    }
+
+    SECTION("an answer that went out in a way people did not use closes nothing")
+    {
+        a.impacts = {impactOn("age", "NEG", "high")};
+        a.activities = {activityFor("forum", {q("age")}, "done")};
+        a.activities[0].channels = QStringList{q("paper")};
+        a.findings = {findingFrom("f1", {q("age")})};
+        a.findings[0].activity_ids = QStringList{q("forum")};
+        a.findings[0].response = words("Yes.");
+        FeedbackEvent page;
+        page.id = q("page");
+        page.channel = q("online_form");
+        page.given_on = QDate(2026, 10, 1);
+        a.feedbackEvents = {page};
+        CHECK(stateOfAge(a) == CoverageState::Answered);
+        a.feedbackEvents[0].channel = q("paper");
+        CHECK(stateOfAge(a) == CoverageState::LoopClosed);
+    }
+
+    SECTION("that older people were heard and disabled people were heard does not mean that older disabled people were")
+    {
+        a.impacts = {impactOn("age", "NEG", "high"), impactOn("disability", "NEG", "high")};
+        Intersection both;
+        both.id = q("both");
+        both.title = q("Older disabled people");
+        both.groups = QStringList{q("age"), q("disability")};
+        both.direction = q("NEG");
+        both.magnitude = q("high");
+        a.intersections = {both};
+        a.findings = {findingFrom("f1", {q("age")}), findingFrom("f2", {q("disability")})};
+        Coverage coverage = coverageOf(a, england(), CoverageMoment::BeforeRecommending, today);
+        CHECK(rowOf(coverage, q("age"))->state == CoverageState::Heard);
+        const CoverageRow *row = rowOf(coverage, q("age+disability"));
+        REQUIRE(row);
+        CHECK(row->label == q("Older disabled people"));
+        CHECK(row->state == CoverageState::Missing);
+        a.findings += findingFrom("f3", {q("age.65_74"), q("disability")});
+        coverage = coverageOf(a, england(), CoverageMoment::BeforeRecommending, today);
+        CHECK(rowOf(coverage, q("age+disability"))->state == CoverageState::Heard);
+        a.intersections[0].status = q("dismissed");
+        coverage = coverageOf(a, england(), CoverageMoment::BeforeRecommending, today);
+        CHECK_FALSE(rowOf(coverage, q("age+disability")));
+    }
+
+    SECTION("what a whole characteristic said does not speak for a smaller group in it")
+    {
+        Impact oldest = impactOn("age", "NEG", "medium");
+        oldest.group = q("age.75_84");
+        a.impacts = {oldest};
+        a.findings = {findingFrom("f1", {q("age")})};
+        const Coverage coverage = coverageOf(a, england(), CoverageMoment::BeforeRecommending, today);
+        CHECK_FALSE(rowOf(coverage, q("age")));
+        CHECK(rowOf(coverage, q("age.75_84"))->state == CoverageState::Missing);
+    }
+
+    SECTION("asks what the table of impact and moment asks")
+    {
+        using I = GroupImpact;
+        using M = CoverageMoment;
+        using S = CoverageState;
+        CHECK(requiredState(I::HighNegative, M::BeforeRecommending, true, false) == S::Heard);
+        CHECK(requiredState(I::HighNegative, M::AtSignOff, false, false) == S::Answered);
+        CHECK(requiredState(I::HighNegative, M::AtReview, false, false) == S::LoopClosed);
+        CHECK(requiredState(I::MediumNegative, M::BeforeRecommending, false, false) == S::Heard);
+        CHECK(requiredState(I::MediumNegative, M::BeforeRecommending, true, false) == S::SpokenFor);
+        CHECK(requiredState(I::LowNegative, M::BeforeRecommending, false, false) == S::InvitedNotReached);
+        CHECK(requiredState(I::Positive, M::AtSignOff, false, false) == S::SpokenFor);
+        CHECK(requiredState(I::Positive, M::AtReview, false, false) == std::nullopt);
+        CHECK(requiredState(I::Positive, M::AtReview, false, true) == S::LoopClosed);
+        CHECK(requiredState(I::Unknown, M::BeforeRecommending, false, false) == S::Planned);
+        CHECK(requiredState(I::Unknown, M::AtSignOff, false, false) == S::Heard);
+        CHECK(requiredState(I::Unknown, M::AtSignOff, true, false) == S::Planned);
+        CHECK(requiredState(I::None, M::AtReview, false, true) == std::nullopt);
+    }
+
+    SECTION("treats what nobody knows as unknown, not as nothing")
+    {
+        Impact silent = impactOn("race", "NEU");
+        silent.mechanism = {};
+        a.impacts = {silent, impactOn("age", "NEG"), impactOn("sex", "NEU")};
+        const Coverage coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+        CHECK(rowOf(coverage, q("race"))->impact == GroupImpact::Unknown);
+        CHECK(rowOf(coverage, q("age"))->impact == GroupImpact::Unknown);
+        CHECK(rowOf(coverage, q("sex"))->impact == GroupImpact::None);
+        CHECK_FALSE(rowOf(coverage, q("sex"))->required);
+    }
+
+    SECTION("lists the worst first, each with what would help")
+    {
+        a.impacts = {impactOn("sex", "NEG", "low"), impactOn("age", "NEG", "medium"), impactOn("disability", "NEG", "high")};
+        Partner partner;
+        partner.id = q("partner");
+        partner.led_by = q("yes");
+        partner.groups = QStringList{q("disability")};
+        a.partners = {partner};
+        Evidence survey;
+        survey.id = q("survey");
+        survey.groups = QStringList{q("age")};
+        survey.published = q("2026-01");
+        a.evidence = {survey};
+        const Coverage coverage = coverageOf(a, england(), CoverageMoment::BeforeRecommending, today);
+        REQUIRE(coverage.gaps.size() == 3);
+        CHECK(coverage.rows[coverage.gaps[0]].key == q("disability"));
+        CHECK(coverage.rows[coverage.gaps[0]].remedies == QStringList{q("plan"), q("activity"), q("partner"), q("reason")});
+        CHECK(coverage.rows[coverage.gaps[1]].key == q("age"));
+        CHECK(coverage.rows[coverage.gaps[1]].evidenceIds == QStringList{q("survey")});
+        CHECK(coverage.rows[coverage.gaps[2]].key == q("sex"));
+        CHECK(coverage.affected == 3);
+        CHECK(coverage.heard == 0);
+    }
+
+    SECTION("counts recent evidence of the plan as heard, and says so")
+    {
+        a.impacts = {impactOn("age", "NEG", "medium")};
+        StakeholderGroup plan;
+        plan.id = q("plan");
+        plan.groups = QStringList{q("age")};
+        plan.evidence_ids = QStringList{q("survey")};
+        a.stakeholderGroups = {plan};
+        Evidence survey;
+        survey.id = q("survey");
+        a.evidence = {survey};
+        const Coverage coverage = coverageOf(a, england(), CoverageMoment::BeforeRecommending, today);
+        const CoverageRow *row = rowOf(coverage, q("age"));
+        CHECK(row->state == CoverageState::Heard);
+        CHECK(row->reused);
+        CHECK(row->stakeholderId == q("plan"));
+    }
+
+    SECTION("finds evidence old only when it is certain")
+    {
+        CHECK_FALSE(isOldEvidence(q("2024"), today));
+        CHECK_FALSE(isOldEvidence(q("2024-11"), today));
+        CHECK(isOldEvidence(q("2024-10"), today));
+        CHECK(isOldEvidence(q("2023"), today));
+        CHECK(isOldEvidence(QString(), today));
+    }
+}

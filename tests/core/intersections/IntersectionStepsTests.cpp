@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/intersections/IntersectionSteps.h"
+
+#include "tests/core/engagement/EngagementFixture.h"
+#include "tests/support/Catch.h"
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+TEST_CASE("IntersectionSteps")
+{
+    Assessment a;
+    Candidate candidate;
+    candidate.groups = QStringList{q("age"), q("disability")};
+    candidate.barrierIds = QStringList{q("b1"), q("b2")};
+    candidate.findingIds = QStringList{q("f")};
+
+    SECTION("accepting keeps what pointed to it")
+    {
+        const Intersection record = recordOf(candidate, a, q("assessed"));
+        CHECK_FALSE(record.id.isEmpty());
+        CHECK(record.groups == candidate.groups);
+        CHECK(record.finding_ids == candidate.findingIds);
+        CHECK(record.barrier_ids == candidate.barrierIds);
+        CHECK(record.found_by == QStringList{q("T1"), q("T2")});
+        CHECK(record.mechanism == q("M1"));
+    }
+
+    SECTION("merging joins members and links and leaves a trace")
+    {
+        Intersection one = recordOf(candidate, a, q("assessed"));
+        candidate.groups = QStringList{q("age"), q("unpaid_carers")};
+        candidate.findingIds = QStringList{q("g")};
+        const Intersection two = recordOf(candidate, a, q("assessed"));
+        const Merged result = merged(one, two);
+        CHECK(result.into.groups == QStringList{q("age"), q("disability"), q("unpaid_carers")});
+        CHECK(result.into.finding_ids == QStringList{q("f"), q("g")});
+        CHECK(result.from.status == q("merged"));
+        CHECK(result.from.merged_into_id == one.id);
+        CHECK(missingIn(result.from, a, england()).isEmpty());
+    }
+
+    SECTION("a dismissal needs one of the reasons; having no data is none")
+    {
+        Intersection record = recordOf(candidate, a, q("dismissed"));
+        CHECK(missingIn(record, a, england()) == QStringList{q("dismissed_reason")});
+        record.dismissed_reason = q("no_data");
+        CHECK(missingIn(record, a, england()) == QStringList{q("dismissed_reason")});
+        record.dismissed_reason = q("no_route");
+        CHECK(missingIn(record, a, england()).isEmpty());
+    }
+
+    SECTION("an assessed negative one needs a mechanism, what is beyond the sum, a source and an action")
+    {
+        Intersection record;
+        record.id = q("i");
+        record.groups = candidate.groups;
+        record.direction = q("NEG");
+        CHECK(missingIn(record, a, england()) == QStringList{q("beyond_sum"), q("mechanism"), q("source"), q("action")});
+        record.beyond_sum = words("Too short.");
+        record.mechanism = q("M1");
+        record.source = q("judgement");
+        record.no_action_reason = words("None works.");
+        CHECK(missingIn(record, a, england()) == QStringList{q("beyond_sum")});
+        record.beyond_sum = words("Help by age fails people who cannot see the screen, and help by disability fails people without one.");
+        CHECK(missingIn(record, a, england()).isEmpty());
+        record.direction = q("POS");
+        record.mechanism.clear();
+        CHECK(missingIn(record, a, england()).isEmpty());
+        record.groups = QStringList{q("age"), q("disability"), q("sex"), q("race")};
+        CHECK(missingIn(record, a, england()) == QStringList{q("many_members")});
+    }
+
+    SECTION("says where it comes from")
+    {
+        Intersection record;
+        record.id = q("i");
+        CHECK(sourceOf(record, a) == q("judgement"));
+        record.evidence_ids = QStringList{q("e")};
+        CHECK(sourceOf(record, a) == q("data"));
+        IntersectionVoice voice;
+        voice.intersection_id = q("i");
+        a.intersectionVoices = {voice};
+        CHECK(sourceOf(record, a) == q("both"));
+        record.evidence_ids.clear();
+        CHECK(sourceOf(record, a) == q("lived"));
+    }
+}
