@@ -21,6 +21,7 @@ struct ReviewPoint {
     FieldKey where;        ///< the field or record it is about
     QString page;          ///< page id on which it is shown
     QStringList arguments; ///< for the message of the pack
+    QStringList also;      ///< codes of other rules that see the same fact; this point has the stricter severity
     bool overridable = true; ///< false for V-06, V-21, V-50, V-51, V-61, EN-03, EN-04, EN-17
     bool answered = false; ///< the officer gave a reason (PointAnswer)
     bool overridden = false; ///< a named senior owner goes on in spite of the block; never for what cannot be overridden

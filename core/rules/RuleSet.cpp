@@ -68,6 +68,9 @@ QList<ReviewPoint> RuleSet::check(const Assessment &assessment, const Pack &pack
         rules::findingsAnswered(context, points);
         rules::negativeAnswered(context, points);
         rules::actionsComplete(context, points);
+        rules::engagement(context, points);
+        rules::consultation(context, points);
+        rules::intersections(context, points);
     }
     if (assessment.legacy)
         for (ReviewPoint &point : points)

@@ -2,6 +2,7 @@
 #include "core/rules/rules/Rules.h"
 
 #include "core/domain/WellKnown.h"
+#include "core/engagement/Responses.h"
 
 namespace dueregard::rules {
 
@@ -41,16 +42,15 @@ void engagementOrReason(const RuleContext &context, Points &points)
                                 context.pageOf(question::noEngagementReason), {}));
 }
 
-// V-29: something people told us, without an answer.
+// V-29, EN-02: something people told us, without an answer. The stricter of the two stops sign-off.
 void findingsAnswered(const RuleContext &context, Points &points)
 {
     for (const Finding &finding : context.assessment.findings) {
-        const bool answered = finding.response_status != QLatin1String("no_response_yet")
-            && (!finding.response.isEmpty() || !finding.what_changed.isEmpty());
-        if (answered)
+        if (isAnswered(finding))
             continue;
-        points.append(context.point(QStringLiteral("V-29"), Severity::Warn, Gate::Sgn, FieldKey::record(RecordKind::Finding, finding.id, {}),
+        points.append(context.point(QStringLiteral("V-29"), Severity::Block, Gate::Sgn, FieldKey::record(RecordKind::Finding, finding.id, {}),
                                     context.pageOf(RecordKind::Finding), {RuleContext::excerpt(finding.text.toPlain())}));
+        points.last().also = QStringList{QStringLiteral("EN-02")};
     }
 }
 

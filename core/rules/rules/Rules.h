@@ -7,15 +7,19 @@ namespace dueregard::rules {
 
 using Points = QList<ReviewPoint>;
 
-void screening(const RuleContext &context, Points &points);        ///< V-53
-void impactComplete(const RuleContext &context, Points &points);   ///< V-01
-void neutralReason(const RuleContext &context, Points &points);    ///< V-02
-void closedAims(const RuleContext &context, Points &points);       ///< V-06
-void placeholders(const RuleContext &context, Points &points);     ///< V-07
-void evidenceOrGap(const RuleContext &context, Points &points);    ///< V-13
+void screening(const RuleContext &context, Points &points);          ///< V-53
+void impactComplete(const RuleContext &context, Points &points);     ///< V-01
+void neutralReason(const RuleContext &context, Points &points);      ///< V-02
+void closedAims(const RuleContext &context, Points &points);         ///< V-06
+void placeholders(const RuleContext &context, Points &points);       ///< V-07
+void evidenceOrGap(const RuleContext &context, Points &points);      ///< V-13
 void engagementOrReason(const RuleContext &context, Points &points); ///< V-24
-void findingsAnswered(const RuleContext &context, Points &points); ///< V-29
-void negativeAnswered(const RuleContext &context, Points &points); ///< V-32
-void actionsComplete(const RuleContext &context, Points &points);  ///< V-39
+void findingsAnswered(const RuleContext &context, Points &points);   ///< V-29
+void negativeAnswered(const RuleContext &context, Points &points);   ///< V-32
+void actionsComplete(const RuleContext &context, Points &points);    ///< V-39
+
+void engagement(const RuleContext &context, Points &points);    ///< EN-01–EN-30, V-23, IX-09
+void consultation(const RuleContext &context, Points &points);  ///< V-25–V-28, V-30, V-31
+void intersections(const RuleContext &context, Points &points); ///< IX-01–IX-14, V-44, EN-17
 
 } // namespace dueregard::rules

@@ -164,7 +164,8 @@ TEST_CASE("RuleSet")
         CHECK(pointsOf(a, "V-29").isEmpty());
         a.findings[0].response_status = QStringLiteral("no_response_yet");
         REQUIRE(pointsOf(a, "V-29").size() == 1);
-        CHECK(pointsOf(a, "V-29")[0].severity == Severity::Warn);
+        CHECK(pointsOf(a, "V-29")[0].severity == Severity::Block);
+        CHECK(pointsOf(a, "V-29")[0].also == QStringList{QStringLiteral("EN-02")});
     }
 
     SECTION("V-32 asks for an action or a justification where people would be worse off")

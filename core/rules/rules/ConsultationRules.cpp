@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// V-25 to V-31 of assessment.md §7: was the consultation one?
+#include "core/domain/WellKnown.h"
+#include "core/engagement/EngagementPlan.h"
+#include "core/rules/rules/Rules.h"
+
+#include <QRegularExpression>
+
+namespace dueregard::rules {
+
+namespace {
+
+bool isConsultation(const Activity &activity)
+{
+    return activity.status != QLatin1String("cancelled") && (activity.type == QLatin1String("consultation") || activity.type == QLatin1String("statutory"));
+}
+
+QDate endOf(const Activity &activity)
+{
+    return activity.extended_to.isValid() ? activity.extended_to : activity.ends;
+}
+
+/// Days between two dates that fall into the Christmas holidays or into August.
+int holidayDays(QDate from, QDate to)
+{
+    int days = 0;
+    for (QDate day = from; day <= to && days < 60; day = day.addDays(1))
+        if (day.month() == 8 || (day.month() == 12 && day.day() >= 24) || (day.month() == 1 && day.day() == 1))
+            ++days;
+    return days;
+}
+
+} // namespace
+
+void consultation(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    const auto add = [&](const char *code, Severity severity, Gate gate, const FieldKey &where, const QStringList &arguments) {
+        points.append(context.point(QString::fromLatin1(code), severity, gate, where, where.kind ? context.pageOf(*where.kind) : context.pageOf(where.field), arguments));
+    };
+    const QDate decision = milestoneDate(a, QStringLiteral("decision"));
+    bool any = false;
+    for (const Activity &activity : a.activities) {
+        if (!isConsultation(activity))
+            continue;
+        any = true;
+        const FieldKey where = FieldKey::record(RecordKind::Activity, activity.id, QStringLiteral("ends"));
+        const QDate end = endOf(activity);
+        if (end.isValid() && decision.isValid() && end > decision)
+            add("V-25", Severity::Block, Gate::Dec, where, {activity.title});
+        if (!activity.starts.isValid() || !end.isValid())
+            continue;
+        const bool law = activity.statutory == QLatin1String("yes");
+        const qint64 days = activity.starts.daysTo(end) + 1;
+        const bool holidays = !activity.extended_to.isValid() && holidayDays(activity.starts, end) * 3 >= days;
+        if ((law && days < 28) || holidays)
+            add("V-28", Severity::Warn, Gate::Con, where, {activity.title, QString::number(days)});
+    }
+    const QDate started = a.answer(question::startedOn).date();
+    if (started.isValid() && decision.isValid() && started > decision)
+        add("V-26", Severity::Block, Gate::Dec, FieldKey::answer(question::startedOn), {});
+    if (any && a.options.size() == 1 && a.options.first().status != QLatin1String("status_quo"))
+        add("V-27", Severity::Warn, Gate::Con, FieldKey::record(RecordKind::Option, a.options.first().id, {}), {});
+    static const QRegularExpression counted(QStringLiteral("\\b(?:\\d+(?:[.,]\\d+)?\\s?(?:%|per ?cent)|majority|most)\\b?[^.]{0,40}\\b(?:respondents|responses|residents|people|answers|consultees)\\b"
+                                                           "|\\bvoted (?:for|against)\\b"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (!a.activities.isEmpty() && counted.match(a.answer(question::outcomeReasons).rich().toPlain()).hasMatch())
+        add("V-30", Severity::Advice, Gate::Sgn, FieldKey::answer(question::outcomeReasons), {});
+    bool asked = a.activities.isEmpty();
+    for (const Activity &activity : a.activities)
+        asked = asked || activity.equality_question == QLatin1String("yes");
+    if (!asked)
+        add("V-31", Severity::Advice, Gate::Qa, FieldKey::record(RecordKind::Activity, a.activities.first().id, QStringLiteral("equality_question")), {});
+}
+
+} // namespace dueregard::rules

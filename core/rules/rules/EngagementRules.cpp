@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rules of engagement.md §15. What is asked of a large change is not asked of a small one: a "light" assessment hears only
+// of people who are worse off and unheard, of answers owed, and of words that would expose somebody.
+#include "core/domain/WellKnown.h"
+#include "core/engagement/Coverage.h"
+#include "core/engagement/EngagementPlan.h"
+#include "core/engagement/QuoteConsent.h"
+#include "core/engagement/Readiness.h"
+#include "core/engagement/Responses.h"
+#include "core/engagement/Tokenism.h"
+#include "core/rules/LevelPrefill.h"
+#include "core/rules/rules/Rules.h"
+
+namespace dueregard::rules {
+
+namespace {
+
+FieldKey at(RecordKind kind, const QString &id, const char *field = "")
+{
+    return FieldKey::record(kind, id, QString::fromLatin1(field));
+}
+
+bool isLight(const Assessment &a)
+{
+    return a.answer(question::screenDecision).text() == QLatin1String("light");
+}
+
+void add(const RuleContext &context, Points &points, const char *code, Severity severity, Gate gate, const FieldKey &where, const QStringList &arguments = {},
+         const QStringList &also = {})
+{
+    const QString page = where.kind ? context.pageOf(*where.kind) : context.pageOf(where.field);
+    ReviewPoint point = context.point(QString::fromLatin1(code), severity, gate, where, page, arguments);
+    point.also = also;
+    points.append(point);
+}
+
+QString stateLabel(const RuleContext &context, CoverageState state)
+{
+    return context.pack.choiceLabel(QStringLiteral("coverage_state"), nameOf(state), context.assessment.language, context.assessment.bodyType);
+}
+
+bool isNegative(GroupImpact impact)
+{
+    return impact == GroupImpact::HighNegative || impact == GroupImpact::MediumNegative || impact == GroupImpact::LowNegative;
+}
+
+bool negativeRow(const Assessment &a, const CoverageRow &row)
+{
+    if (isNegative(row.impact))
+        return true;
+    if (row.impact != GroupImpact::Unknown)
+        return false;
+    // Worse off, by how much nobody said.
+    for (const Impact &impact : a.impacts)
+        if ((impact.direction == QLatin1String("NEG") || impact.direction == QLatin1String("MIX"))
+            && row.groups == QStringList{impact.group.isEmpty() ? impact.characteristic : impact.group})
+            return true;
+    return false;
+}
+
+void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &points)
+{
+    const Assessment &a = context.assessment;
+    const bool reasonForAll = a.activities.isEmpty() && !a.answer(question::noEngagementReason).rich().isEmpty();
+    for (const CoverageRow &row : coverage.rows) {
+        const bool negative = negativeRow(a, row);
+        const bool accepted = !row.intersectionId.isEmpty();
+        if (row.state >= CoverageState::Heard || row.gap() == 0)
+            continue;
+        const FieldKey where = accepted    ? at(RecordKind::Intersection, row.intersectionId)
+            : !row.stakeholderId.isEmpty() ? at(RecordKind::StakeholderGroup, row.stakeholderId)
+                                           : FieldKey::answer(question::whatPeopleToldUs, row.groups.value(0));
+        const QStringList arguments{row.label, stateLabel(context, row.state), stateLabel(context, *row.required)};
+        const bool unheard = row.state <= CoverageState::Planned;
+        const bool explained = row.reasonGiven || reasonForAll;
+        if (negative && !explained) {
+            QStringList also;
+            if (unheard)
+                also += accepted ? QStringLiteral("IX-09") : QStringLiteral("V-23");
+            add(context, points, "EN-01", Severity::Block, Gate::Sgn, where, arguments, also);
+        } else if (accepted && unheard && !explained) {
+            add(context, points, "IX-09", Severity::Warn, Gate::Qa, where, arguments);
+        } else if (!accepted && unheard && (row.impact == GroupImpact::HighNegative || row.impact == GroupImpact::MediumNegative)) {
+            add(context, points, "V-23", Severity::Warn, Gate::Qa, where, {row.label});
+        }
+    }
+}
+
+void quotes(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    QSet<QString> allowed;
+    for (const ConsentedQuote &quote : consentedQuotes(a, QuotePurpose::Report, context.today))
+        allowed.insert(quote.quoteId());
+    for (const Quote &quote : a.quotes) {
+        if (identifiability(quote).level == Identifiability::Level::Red)
+            add(context, points, "EN-18", Severity::Warn, Gate::Sgn, at(RecordKind::Quote, quote.id, "details"), {RuleContext::excerpt(quote.verbatim.toPlain())});
+        const QString words = quote.verbatim.toPlain().simplified();
+        if (allowed.contains(quote.id) || words.size() < 25)
+            continue;
+        // A quote cannot print without consent; its words can, where somebody copied them into an answer.
+        const auto print = [&](const QString &text, const FieldKey &where) {
+            if (!text.simplified().contains(words, Qt::CaseInsensitive))
+                return;
+            add(context, points, "EN-03", Severity::Block, Gate::Sgn, where, {RuleContext::excerpt(words)});
+            points.last().overridable = false;
+        };
+        for (const Finding &finding : a.findings)
+            for (const auto &[field, text] : {std::pair("text", &finding.text), std::pair("happened", &finding.happened), std::pair("felt", &finding.felt)})
+                print(text->toPlain(), at(RecordKind::Finding, finding.id, field));
+        for (const Impact &impact : a.impacts)
+            print(impact.mechanism.toPlain(), at(RecordKind::Impact, impact.id, "mechanism"));
+        for (auto it = a.answers.cbegin(); it != a.answers.cend(); ++it)
+            if (it.value().kind() == ValueKind::Rich)
+                print(it.value().toPlain(), FieldKey::answer(it.key().question, it.key().row));
+    }
+}
+
+void level(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    for (const LevelAssessment &used : a.levelAssessments) {
+        if (adviseLevel(levelInputOf(used, a, context.today)).verdict != LevelAdvice::Verdict::Conflict)
+            continue;
+        const bool second = used.way_out == QLatin1String("second_decision") && !used.reason.isEmpty();
+        const bool accepted = used.way_out == QLatin1String("risk_accepted") && !used.risk_owner.isEmpty() && !used.reason.isEmpty();
+        if (!second && !accepted)
+            add(context, points, "EN-06", Severity::Block, Gate::Sgn, at(RecordKind::LevelAssessment, used.id, "way_out"));
+    }
+}
+
+void plan(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    const int offered = levelOffered(a);
+    if (!a.activities.isEmpty() && offered >= 2 && offered <= 3 && a.answer(QStringLiteral("engagement.said_plainly")).text() != QLatin1String("yes"))
+        add(context, points, "EN-07", Severity::Warn, Gate::Con, FieldKey::answer(QStringLiteral("engagement.said_plainly")));
+    int highest = offered;
+    for (const StakeholderGroup &row : a.stakeholderGroups) {
+        const QString name = planName(row, context.pack, a.language, a.bodyType);
+        const int planned = row.level_planned.toInt();
+        highest = std::max(highest, planned);
+        const QStringList stages = sharedStages(row);
+        if (planned == 5 && (stages.size() < 3 || !stages.contains(QStringLiteral("question"))))
+            add(context, points, "EN-09", Severity::Warn, Gate::Con, at(RecordKind::StakeholderGroup, row.id, "stage_question"), {name});
+        if (row.formats.size() == 1 || row.slots_offered.size() == 1)
+            add(context, points, "EN-12", Severity::Warn, Gate::Con, at(RecordKind::StakeholderGroup, row.id, row.formats.size() == 1 ? "formats" : "slots_offered"), {name});
+        for (const Evidence &evidence : a.evidence)
+            if (row.evidence_ids.contains(evidence.id) && isOldEvidence(evidence.published, context.today))
+                add(context, points, "EN-22", Severity::Warn, Gate::Sgn, at(RecordKind::StakeholderGroup, row.id, "evidence_ids"), {name, evidence.title});
+    }
+    const QDate starts = milestoneDate(a, QStringLiteral("engagement_starts"));
+    if (highest >= 5) {
+        const EngagementBudget budget = budgetOf(a);
+        if (budget.planned <= 0 || (starts.isValid() && budget.setOn.isValid() && budget.setOn > starts))
+            add(context, points, "EN-10", Severity::Warn, Gate::Con, FieldKey::answer(QStringLiteral("engagement.budget")));
+        if (!readinessOf(a).ready())
+            add(context, points, "EN-23", Severity::Warn, Gate::Con, FieldKey::answer(QStringLiteral("engagement.readiness")));
+    }
+    if (highest >= 4) {
+        const QDate options = milestoneDate(a, QStringLiteral("options")).isValid() ? milestoneDate(a, QStringLiteral("options")) : milestoneDate(a, QStringLiteral("preferred_option"));
+        const bool early = std::any_of(a.outcomeCards.begin(), a.outcomeCards.end(), [&](const OutcomeCard &card) {
+            return card.source == QLatin1String("residents") && (!options.isValid() || (card.dated_on.isValid() && card.dated_on <= options));
+        });
+        if (!early)
+            add(context, points, "EN-11", Severity::Warn, Gate::Con, FieldKey::answer(QStringLiteral("engagement.outcomes")));
+    }
+    for (const TimelineFlag &flag : timelineFlags(a))
+        if (flag.code.startsWith(QLatin1String("engagement_after")))
+            add(context, points, "EN-14", Severity::Warn, Gate::Con, FieldKey::answer(QStringLiteral("engagement.milestones")),
+                {context.pack.choiceLabel(QStringLiteral("timeline_flag"), flag.code, a.language, a.bodyType)});
+    for (const Partner &partner : a.partners)
+        if (const int asks = asksInTwelveMonths(partnerAsks({&a}, partner.name), context.today); asks >= 4)
+            add(context, points, "EN-29", Severity::Advice, Gate::Con, at(RecordKind::Partner, partner.id), {partner.name, QString::number(asks)});
+}
+
+void activities(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    for (const Activity &activity : a.activities) {
+        if (activity.status == QLatin1String("cancelled"))
+            continue;
+        const QStringList words = higherLevelWords(activity.publicity_text.toPlain(), levelOffered(a));
+        if (!words.isEmpty())
+            add(context, points, "EN-08", Severity::Warn, Gate::Con, at(RecordKind::Activity, activity.id, "publicity_text"), {activity.title, words.join(QStringLiteral(", "))});
+        // What was recorded before this was asked is not accused of it.
+        if (activity.access_question == QLatin1String("no") || (activity.access_question.isEmpty() && !activity.status.isEmpty()))
+            add(context, points, "EN-13", Severity::Warn, Gate::Con, at(RecordKind::Activity, activity.id, "access_question"), {activity.title});
+        if (activity.sensitive == QLatin1String("yes") && activity.trauma_checked != QLatin1String("yes"))
+            add(context, points, "EN-21", Severity::Warn, Gate::Con, at(RecordKind::Activity, activity.id, "trauma_checked"), {activity.title});
+    }
+    QStringList alone, spoken;
+    for (const TokenAlarm &alarm : tokenAlarms(a, context.pack, context.today)) {
+        if (alarm.code == QLatin1String("T2") || alarm.code == QLatin1String("T5"))
+            add(context, points, "EN-15", Severity::Warn, Gate::Sgn, alarm.where, {alarm.about});
+        if (alarm.code == QLatin1String("T3"))
+            add(context, points, "EN-16", Severity::Warn, Gate::Sgn, alarm.where, {alarm.about});
+    }
+}
+
+void together(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    for (const PayPolicy &policy : a.payPolicies)
+        if (!policy.basis.isEmpty() && policy.basis != QLatin1String("none") && policy.basis != QLatin1String("donation") && policy.advice_route.isEmpty())
+            add(context, points, "EN-20", Severity::Warn, Gate::Con, at(RecordKind::PayPolicy, policy.id, "advice_route"), {policy.title});
+    for (const WorkingGroup &group : a.workingGroups)
+        if (group.tor_in_scope.isEmpty() || group.tor_out_of_scope.isEmpty() || group.tor_decision_rule.isEmpty())
+            add(context, points, "EN-28", Severity::Warn, Gate::Con,
+                at(RecordKind::WorkingGroup, group.id, group.tor_in_scope.isEmpty() ? "tor_in_scope" : group.tor_out_of_scope.isEmpty() ? "tor_out_of_scope"
+                                                                                                                                        : "tor_decision_rule"),
+                {group.name});
+    bool express = false;
+    for (const Activity &activity : a.activities)
+        express = express || activity.statutory == QLatin1String("yes");
+    for (const LevelAssessment &used : a.levelAssessments)
+        express = express || used.duties.contains(QStringLiteral("express-duty"));
+    for (const char *principle : {"engagement.formative", "engagement.enough_information", "engagement.enough_time", "engagement.taken_into_account"}) {
+        const QString id = QString::fromLatin1(principle);
+        if (a.answer(id).text() != QLatin1String("no"))
+            continue;
+        const Field *field = context.pack.field(id);
+        add(context, points, "EN-19", express ? Severity::Block : Severity::Warn, Gate::Sgn, FieldKey::answer(id), {field ? field->label.in(a.language, a.bodyType) : id});
+    }
+    const bool done = std::any_of(a.activities.begin(), a.activities.end(), [&](const Activity &activity) { return stateOf(activity, context.today) == ActivityState::Done; });
+    if (!done)
+        return;
+    if (a.reflections.isEmpty())
+        add(context, points, "EN-24", Severity::Advice, Gate::Sgn, FieldKey::answer(QStringLiteral("engagement.reflections")));
+    for (const char *question : {"engagement.who_benefits", "engagement.who_heard"})
+        if (a.answer(QString::fromLatin1(question)).isBlank()) {
+            add(context, points, "EN-30", Severity::Warn, Gate::Sgn, FieldKey::answer(QString::fromLatin1(question)));
+            break;
+        }
+}
+
+void answersOwed(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    const QDate due = feedbackDue(a);
+    if (due.isValid() && due < context.today) {
+        int waiting = 0;
+        for (const Finding &finding : a.findings)
+            waiting += isFedBack(a, finding, context.today) ? 0 : 1;
+        if (waiting > 0)
+            add(context, points, "EN-05", Severity::Warn, Gate::Mon, FieldKey::answer(QStringLiteral("engagement.feedback")), {QString::number(waiting)});
+    }
+    // An idea is no mitigation: neither one that exists nor one with a date.
+    for (const Impact &impact : a.impacts) {
+        if ((impact.direction != QLatin1String("NEG") && impact.direction != QLatin1String("MIX")) || !context.concernsRecommended(impact))
+            continue;
+        bool any = false, real = false;
+        QString action;
+        for (const Action &each : a.actions) {
+            if (!each.impact_ids.contains(impact.id) || each.status == QLatin1String("no_longer_needed"))
+                continue;
+            any = true;
+            real = real || each.in_place != QLatin1String("idea");
+            action = each.id;
+        }
+        if (any && !real)
+            add(context, points, "EN-27", Severity::Block, Gate::Sgn, at(RecordKind::Action, action, "in_place"), {context.labelOf(impact)});
+    }
+}
+
+} // namespace
+
+void engagement(const RuleContext &context, Points &points)
+{
+    // A draft is asked what sign-off will ask; what was decided, what the review will.
+    const CoverageMoment moment = std::max(momentOf(context.assessment), CoverageMoment::AtSignOff);
+    whoIsMissing(context, coverageOf(context.assessment, context.pack, moment, context.today), points);
+    quotes(context, points);
+    level(context, points);
+    answersOwed(context, points);
+    if (isLight(context.assessment))
+        return;
+    plan(context, points);
+    activities(context, points);
+    together(context, points);
+}
+
+} // namespace dueregard::rules

@@ -1,0 +1,577 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rules EN-01 to EN-30, IX-01 to IX-14, V-23 to V-31 and V-44: each fires on its fact and is content without it.
+#include "core/domain/WellKnown.h"
+#include "core/rules/LevelPrefill.h"
+#include "core/rules/RuleSet.h"
+#include "tests/core/engagement/EngagementFixture.h"
+#include "tests/support/Catch.h"
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+namespace {
+
+QList<ReviewPoint> found(const Assessment &a, const char *code)
+{
+    QList<ReviewPoint> found;
+    for (const ReviewPoint &point : RuleSet::check(a, england(), today))
+        if (point.code == QLatin1String(code))
+            found += point;
+    return found;
+}
+
+bool has(const Assessment &a, const char *code)
+{
+    return !found(a, code).isEmpty();
+}
+
+void answer(Assessment &a, const char *question, const char *text)
+{
+    a.answers.insert({q(question), {}}, q(text));
+}
+
+Assessment full()
+{
+    Assessment a;
+    answer(a, "screening.decision", "full");
+    return a;
+}
+
+Intersection olderDisabled()
+{
+    Intersection item;
+    item.id = q("i");
+    item.title = q("Older disabled people");
+    item.groups = QStringList{q("age"), q("disability")};
+    item.direction = q("NEG");
+    item.magnitude = q("medium");
+    item.mechanism = q("M1");
+    item.beyond_sum = words("Help for older people is a form in large print; help for disabled people is a web page. They get neither.");
+    item.finding_ids = QStringList{q("f")};
+    item.no_action_reason = words("None.");
+    return item;
+}
+
+} // namespace
+
+TEST_CASE("EngagementRules: who is missing")
+{
+    Assessment a = full();
+    a.impacts = {impactOn("age", "NEG", "high")};
+
+    SECTION("EN-01 stops sign-off for people who are worse off and unheard; V-23 sees the same fact")
+    {
+        REQUIRE(found(a, "EN-01").size() == 1);
+        const ReviewPoint point = found(a, "EN-01").first();
+        CHECK(point.severity == Severity::Block);
+        CHECK(point.gate == Gate::Sgn);
+        CHECK(point.also == QStringList{q("V-23")});
+        CHECK(point.page == q("impact/age"));
+        CHECK(RuleSet::message(point, england(), q("en")).contains(q("“Missing”")));
+        CHECK_FALSE(has(a, "V-23"));
+        a.findings = {findingFrom("f", {q("age")})};
+        CHECK_FALSE(has(a, "EN-01"));
+    }
+
+    SECTION("V-23 remains as a warning where a reason is given")
+    {
+        a.answers.insert({question::noEngagementReason, {}}, words("The roof fell in."));
+        CHECK_FALSE(has(a, "EN-01"));
+        REQUIRE(has(a, "V-23"));
+        CHECK(found(a, "V-23").first().severity == Severity::Warn);
+        a.impacts[0].magnitude = q("low");
+        CHECK_FALSE(has(a, "V-23"));
+    }
+
+    SECTION("IX-09 watches accepted combinations that nobody planned to hear")
+    {
+        Intersection item = olderDisabled();
+        item.direction = q("UNK");
+        a.impacts.clear();
+        a.intersections = {item};
+        CHECK(has(a, "IX-09"));
+        a.findings = {findingFrom("f", {q("age"), q("disability")})};
+        CHECK_FALSE(has(a, "IX-09"));
+    }
+
+    SECTION("a light assessment is asked a few things, not forty")
+    {
+        answer(a, "screening.decision", "light");
+        a.activities = {activityFor("survey", {q("age")}, "done")};
+        answer(a, "engagement.level", "5");
+        QStringList codes;
+        for (const ReviewPoint &point : RuleSet::check(a, england(), today))
+            if (point.code.startsWith(q("EN")) || point.code.startsWith(q("IX")))
+                codes += point.code;
+        CHECK(codes == QStringList{q("EN-01")});
+        answer(a, "screening.decision", "full");
+        CHECK(RuleSet::check(a, england(), today).size() > 6);
+    }
+
+    SECTION("legacy assessments get advice only")
+    {
+        a.legacy = true;
+        CHECK(found(a, "EN-01").first().severity == Severity::Advice);
+    }
+}
+
+TEST_CASE("EngagementRules: voices")
+{
+    Assessment a = full();
+
+    SECTION("EN-03 finds words that were copied out of a quote without consent, and can not be overridden")
+    {
+        Quote quote;
+        quote.id = q("quote");
+        quote.verbatim = words("Nobody asked us before they took the phone line away.");
+        a.quotes = {quote};
+        CHECK_FALSE(has(a, "EN-03"));
+        a.findings = {findingFrom("f", {q("age")})};
+        a.findings[0].felt = words("One said: nobody asked us before they took the phone line away. Others agreed.");
+        REQUIRE(has(a, "EN-03"));
+        CHECK_FALSE(found(a, "EN-03").first().overridable);
+        Consent consent;
+        consent.id = q("c");
+        consent.quote_id = q("quote");
+        consent.purpose = q("report");
+        consent.how = q("signed");
+        consent.given_on = QDate(2026, 1, 1);
+        a.consents = {consent};
+        CHECK_FALSE(has(a, "EN-03"));
+        a.consents[0].withdrawn_on = QDate(2026, 2, 1);
+        CHECK(has(a, "EN-03"));
+    }
+
+    SECTION("EN-18 warns of a quote by which a person can be known")
+    {
+        Quote quote;
+        quote.id = q("quote");
+        quote.details = QStringList{q("rare")};
+        a.quotes = {quote};
+        CHECK(has(a, "EN-18"));
+        a.quotes[0].details = QStringList{q("sex")};
+        CHECK_FALSE(has(a, "EN-18"));
+    }
+
+    SECTION("EN-02 is V-29 with the stricter severity; EN-05 asks for feedback when it is due")
+    {
+        a.findings = {findingFrom("f", {q("age")})};
+        REQUIRE(has(a, "V-29"));
+        CHECK(found(a, "V-29").first().severity == Severity::Block);
+        CHECK(found(a, "V-29").first().also.contains(q("EN-02")));
+        CHECK_FALSE(has(a, "EN-05"));
+        a.answers.insert({question::offerResultDate, {}}, QDate(2026, 11, 1));
+        a.findings[0].response = words("It stays.");
+        CHECK_FALSE(has(a, "V-29"));
+        CHECK(has(a, "EN-05"));
+        FeedbackEvent letter;
+        letter.id = q("l");
+        letter.given_on = QDate(2026, 10, 30);
+        a.feedbackEvents = {letter};
+        CHECK_FALSE(has(a, "EN-05"));
+    }
+}
+
+TEST_CASE("EngagementRules: the offer")
+{
+    Assessment a = full();
+    a.activities = {activityFor("forum", {q("age")}, "planned")};
+    a.activities[0].access_question = q("yes");
+
+    SECTION("EN-06 stands until the conflict is resolved, not only named")
+    {
+        LevelAssessment used;
+        used.id = q("level");
+        used.stakes = q("2");
+        used.stage = q("decided");
+        used.duties = QStringList{q("express-duty")};
+        a.levelAssessments = {used};
+        CHECK(has(a, "EN-06"));
+        a.levelAssessments[0].way_out = q("risk_accepted");
+        a.levelAssessments[0].reason = words("The grant ends.");
+        CHECK(has(a, "EN-06"));
+        a.levelAssessments[0].risk_owner = q("Director of place");
+        CHECK_FALSE(has(a, "EN-06"));
+        a.levelAssessments[0].way_out = q("timetable");
+        CHECK(has(a, "EN-06"));
+        a.levelAssessments[0].stage = q("options-open");
+        a.levelAssessments[0].negotiables = 2;
+        a.levelAssessments[0].weeks = 20;
+        CHECK_FALSE(has(a, "EN-06"));
+    }
+
+    SECTION("EN-07 and EN-08: consultation is called consultation")
+    {
+        answer(a, "engagement.level", "2");
+        CHECK(has(a, "EN-07"));
+        answer(a, "engagement.said_plainly", "yes");
+        CHECK_FALSE(has(a, "EN-07"));
+        a.activities[0].publicity_text = words("Coproduce the new service with us.");
+        CHECK(has(a, "EN-08"));
+        answer(a, "engagement.level", "5");
+        CHECK_FALSE(has(a, "EN-08"));
+    }
+
+    SECTION("EN-09, EN-10, EN-11, EN-23: what coproduction needs")
+    {
+        StakeholderGroup row;
+        row.id = q("row");
+        row.groups = QStringList{q("age")};
+        row.level_planned = q("5");
+        a.stakeholderGroups = {row};
+        for (const char *code : {"EN-09", "EN-10", "EN-11", "EN-23"})
+            CHECK((has(a, code) ? QString() : q(code)) == QString());
+        a.stakeholderGroups[0].stage_question = a.stakeholderGroups[0].stage_design = a.stakeholderGroups[0].stage_review = q("5");
+        CHECK_FALSE(has(a, "EN-09"));
+        BudgetLine money;
+        money.id = q("b");
+        money.planned = 100;
+        a.budgetLines = {money};
+        CHECK_FALSE(has(a, "EN-10"));
+        OutcomeCard card;
+        card.id = q("o");
+        card.source = q("officer");
+        a.outcomeCards = {card};
+        CHECK(has(a, "EN-11"));
+        a.outcomeCards[0].source = q("residents");
+        CHECK_FALSE(has(a, "EN-11"));
+    }
+
+    SECTION("EN-12, EN-13, EN-14, EN-21, EN-22, EN-29: one way, nobody asked, too late, painful, old, too often")
+    {
+        StakeholderGroup row;
+        row.id = q("row");
+        row.name = q("Carers");
+        row.formats = QStringList{q("online_form")};
+        row.evidence_ids = QStringList{q("e")};
+        a.stakeholderGroups = {row};
+        Evidence old;
+        old.id = q("e");
+        old.published = q("2020");
+        a.evidence = {old};
+        CHECK(has(a, "EN-12"));
+        CHECK(has(a, "EN-22"));
+        a.evidence[0].published = q("2026");
+        a.stakeholderGroups[0].formats += q("phone");
+        CHECK_FALSE(has(a, "EN-12"));
+        CHECK_FALSE(has(a, "EN-22"));
+        CHECK_FALSE(has(a, "EN-13"));
+        a.activities[0].access_question = q("no");
+        CHECK(has(a, "EN-13"));
+        a.activities[0].sensitive = q("yes");
+        CHECK(has(a, "EN-21"));
+        a.activities[0].trauma_checked = q("yes");
+        CHECK_FALSE(has(a, "EN-21"));
+        CHECK_FALSE(has(a, "EN-14"));
+        Milestone preferred;
+        preferred.id = q("m");
+        preferred.kind = q("preferred_option");
+        preferred.actual_on = QDate(2026, 1, 1);
+        a.milestones = {preferred};
+        a.activities[0].starts = QDate(2026, 2, 1);
+        CHECK(has(a, "EN-14"));
+        Partner partner;
+        partner.id = q("p");
+        partner.name = q("Forum");
+        partner.asked_on = QDate(2026, 3, 1);
+        a.partners = {partner, partner, partner};
+        CHECK_FALSE(has(a, "EN-29"));
+        a.partners += partner;
+        CHECK(has(a, "EN-29"));
+    }
+
+    SECTION("EN-15 and EN-16: one for all, and others for them")
+    {
+        a.impacts = {impactOn("age", "NEG", "high")};
+        StakeholderGroup row;
+        row.id = q("row");
+        row.groups = QStringList{q("age")};
+        row.reached = 1;
+        a.stakeholderGroups = {row};
+        a.findings = {findingFrom("f", {q("age")}, "staff")};
+        CHECK(has(a, "EN-15"));
+        CHECK(has(a, "EN-16"));
+        a.stakeholderGroups[0].reached = 9;
+        a.findings[0].said_by = q("themselves");
+        CHECK_FALSE(has(a, "EN-15"));
+        CHECK_FALSE(has(a, "EN-16"));
+    }
+
+    SECTION("EN-19 stops where a law asks for consultation, and warns elsewhere")
+    {
+        answer(a, "engagement.enough_time", "no");
+        REQUIRE(has(a, "EN-19"));
+        CHECK(found(a, "EN-19").first().severity == Severity::Warn);
+        a.activities[0].statutory = q("yes");
+        CHECK(found(a, "EN-19").first().severity == Severity::Block);
+    }
+
+    SECTION("EN-20, EN-24, EN-27, EN-28, EN-30: advice, reflection, real measures, terms, who benefits")
+    {
+        PayPolicy pay;
+        pay.id = q("pay");
+        pay.basis = q("session");
+        a.payPolicies = {pay};
+        CHECK(has(a, "EN-20"));
+        a.payPolicies[0].advice_route = q("Law centre");
+        CHECK_FALSE(has(a, "EN-20"));
+        WorkingGroup group;
+        group.id = q("g");
+        group.tor_in_scope = words("Opening times.");
+        group.tor_decision_rule = words("Consensus.");
+        a.workingGroups = {group};
+        CHECK(has(a, "EN-28"));
+        a.workingGroups[0].tor_out_of_scope = words("The budget.");
+        CHECK_FALSE(has(a, "EN-28"));
+        a.impacts = {impactOn("age", "NEG", "low")};
+        Action idea;
+        idea.id = q("action");
+        idea.impact_ids = QStringList{a.impacts[0].id};
+        idea.in_place = q("idea");
+        a.actions = {idea};
+        CHECK(has(a, "EN-27"));
+        a.actions[0].in_place = q("by_date");
+        CHECK_FALSE(has(a, "EN-27"));
+        CHECK_FALSE(has(a, "EN-24"));
+        a.activities[0].status = q("done");
+        CHECK(has(a, "EN-24"));
+        CHECK(has(a, "EN-30"));
+        a.reflections = {Reflection()};
+        a.answers.insert({q("engagement.who_benefits"), {}}, words("Drivers."));
+        a.answers.insert({q("engagement.who_heard"), {}}, words("Older people; nobody under 25."));
+        CHECK_FALSE(has(a, "EN-24"));
+        CHECK_FALSE(has(a, "EN-30"));
+    }
+}
+
+TEST_CASE("EngagementRules: consultation")
+{
+    Assessment a = full();
+    a.activities = {activityFor("Consultation", {q("age")}, "done")};
+    a.activities[0].type = q("consultation");
+    a.activities[0].starts = QDate(2026, 5, 1);
+    a.activities[0].ends = QDate(2026, 6, 30);
+    a.activities[0].equality_question = q("yes");
+
+    SECTION("V-25 and V-26: before the decision, not after it; recorded at DEC")
+    {
+        a.answers.insert({question::decisionDate, {}}, QDate(2026, 7, 30));
+        a.answers.insert({question::startedOn, {}}, QDate(2026, 4, 1));
+        CHECK_FALSE(has(a, "V-25"));
+        CHECK_FALSE(has(a, "V-26"));
+        a.answers.insert({question::decisionDate, {}}, QDate(2026, 6, 1));
+        REQUIRE(has(a, "V-25"));
+        CHECK(found(a, "V-25").first().gate == Gate::Dec);
+        CHECK(found(a, "V-25").first().overridable);
+        a.answers.insert({question::startedOn, {}}, QDate(2026, 6, 2));
+        CHECK(has(a, "V-26"));
+    }
+
+    SECTION("V-27, V-28, V-30, V-31: a real choice, enough time, reasons and not votes, the question itself")
+    {
+        CHECK_FALSE(has(a, "V-27"));
+        Option option;
+        option.id = q("o");
+        option.status = q("preferred");
+        a.options = {option};
+        CHECK(has(a, "V-27"));
+        option.status = q("status_quo");
+        a.options += option;
+        CHECK_FALSE(has(a, "V-27"));
+        CHECK_FALSE(has(a, "V-28"));
+        a.activities[0].statutory = q("yes");
+        a.activities[0].ends = QDate(2026, 5, 20);
+        CHECK(has(a, "V-28"));
+        a.activities[0].statutory.clear();
+        CHECK_FALSE(has(a, "V-28"));
+        a.activities[0].starts = QDate(2026, 7, 20);
+        a.activities[0].ends = QDate(2026, 9, 1);
+        CHECK(has(a, "V-28"));
+        a.answers.insert({question::outcomeReasons, {}}, words("62% of respondents were in favour."));
+        CHECK(has(a, "V-30"));
+        a.answers.insert({question::outcomeReasons, {}}, words("Blue Badge holders showed that the walk is too long."));
+        CHECK_FALSE(has(a, "V-30"));
+        CHECK_FALSE(has(a, "V-31"));
+        a.activities[0].equality_question = q("no");
+        CHECK(has(a, "V-31"));
+    }
+}
+
+TEST_CASE("IntersectionRules")
+{
+    Assessment a = full();
+
+    SECTION("V-44 asks once two characteristics are worse off; IX-01 where they share a barrier")
+    {
+        a.impacts = {impactOn("age", "NEG", "low")};
+        CHECK_FALSE(has(a, "V-44"));
+        a.impacts += impactOn("disability", "NEG", "low");
+        CHECK(has(a, "V-44"));
+        Barrier step;
+        step.id = q("b");
+        a.barriers = {step};
+        BarrierRating one, two;
+        one.id = q("r1");
+        two.id = q("r2");
+        one.barrier_id = two.barrier_id = q("b");
+        one.group = q("age");
+        two.group = q("disability");
+        one.severity = two.severity = q("2");
+        a.barrierRatings = {one, two};
+        CHECK(found(a, "V-44").first().also == QStringList{q("IX-01")});
+        CHECK_FALSE(has(a, "IX-01"));
+        answer(a, "intersections.considered", "yes");
+        CHECK_FALSE(has(a, "V-44"));
+        CHECK(has(a, "IX-01"));
+        CHECK(has(a, "IX-07"));
+        a.answers.insert({q("intersections.how"), {}}, words("We compared the rows."));
+        CHECK_FALSE(has(a, "IX-07"));
+        a.intersections = {olderDisabled()};
+        CHECK_FALSE(has(a, "IX-01"));
+    }
+
+    SECTION("IX-02: what people said about a combination is held by one")
+    {
+        a.findings = {findingFrom("f", {q("age"), q("disability.visual")})};
+        CHECK(has(a, "IX-02"));
+        a.intersections = {olderDisabled()};
+        CHECK_FALSE(has(a, "IX-02"));
+    }
+
+    SECTION("IX-03, IX-04, IX-05: complete, and no surer than its source")
+    {
+        a.intersections = {olderDisabled()};
+        CHECK_FALSE(has(a, "IX-03"));
+        a.intersections[0].mechanism.clear();
+        REQUIRE(has(a, "IX-03"));
+        CHECK(found(a, "IX-03").first().severity == Severity::Block);
+        a.intersections[0] = olderDisabled();
+        a.intersections[0].finding_ids.clear();
+        a.intersections[0].source = q("judgement");
+        CHECK(has(a, "IX-04"));
+        IntersectionEvidence link;
+        link.id = q("link");
+        link.intersection_id = q("i");
+        link.directness = q("one_member");
+        a.intersectionEvidence = {link};
+        CHECK_FALSE(has(a, "IX-05"));
+        a.intersections[0].confidence = q("high");
+        CHECK(has(a, "IX-05"));
+    }
+
+    SECTION("EN-17, seen by IX-06 too: so few people get a broader title, and nobody can override it")
+    {
+        a.intersections = {olderDisabled()};
+        CHECK_FALSE(has(a, "EN-17"));
+        a.intersections[0].scale_band = q("1_4");
+        REQUIRE(has(a, "EN-17"));
+        CHECK_FALSE(found(a, "EN-17").first().overridable);
+        CHECK(found(a, "EN-17").first().also == QStringList{q("IX-06")});
+        a.intersections[0].public_title = q("Older people with health conditions");
+        CHECK_FALSE(has(a, "EN-17"));
+    }
+
+    SECTION("IX-07, IX-08, IX-10, IX-12, IX-13, IX-14: too many, half an action, too many members, words, netting off, strengths")
+    {
+        a.intersections = {olderDisabled()};
+        CHECK(has(a, "IX-14"));
+        for (int i = 0; i < 8; ++i)
+            a.intersections += olderDisabled();
+        CHECK(has(a, "IX-07"));
+        a.intersections = {olderDisabled()};
+        CHECK_FALSE(has(a, "IX-07"));
+        a.impacts = {impactOn("age", "NEG", "low"), impactOn("disability", "NEG", "low")};
+        Action action;
+        action.id = q("action");
+        action.impact_ids = QStringList{a.impacts[0].id};
+        a.actions = {action};
+        a.intersections[0].action_ids = QStringList{q("action")};
+        CHECK(has(a, "IX-08"));
+        a.actions[0].impact_ids += a.impacts[1].id;
+        CHECK_FALSE(has(a, "IX-08"));
+        CHECK_FALSE(has(a, "IX-10"));
+        a.intersections[0].groups += {q("sex"), q("race")};
+        CHECK(has(a, "IX-10"));
+        CHECK_FALSE(has(a, "IX-12"));
+        a.intersections[0].title = q("Hard to reach older people");
+        CHECK(has(a, "IX-12"));
+        FindingLink link;
+        link.id = q("l");
+        link.impact_id = a.impacts[0].id;
+        link.rating_before = q("high");
+        link.rating_after = q("high");
+        a.findingLinks = {link};
+        CHECK_FALSE(has(a, "IX-13"));
+        a.findingLinks[0].rating_after = q("low");
+        CHECK(has(a, "IX-13"));
+        Intersection good = olderDisabled();
+        good.direction = q("POS");
+        a.intersections += good;
+        CHECK_FALSE(has(a, "IX-14"));
+    }
+
+    SECTION("IX-11 lists what nobody could see")
+    {
+        a.answers.insert({q("intersections.data_collected"), q("race")}, q("yes"));
+        a.answers.insert({q("intersections.data_crossed"), q("race")}, q("no"));
+        REQUIRE(found(a, "IX-11").size() == 1);
+        CHECK(found(a, "IX-11").first().arguments == QStringList{q("Race")});
+        a.answers.insert({q("intersections.data_crossed"), q("race")}, q("yes"));
+        CHECK_FALSE(has(a, "IX-11"));
+    }
+
+    SECTION("every rule has a sentence in the pack")
+    {
+        for (const char *code : {"EN-01", "EN-03", "EN-05", "EN-06", "EN-07", "EN-08", "EN-09", "EN-10", "EN-11", "EN-12", "EN-13", "EN-14", "EN-15", "EN-16", "EN-17",
+                                 "EN-18", "EN-19", "EN-20", "EN-21", "EN-22", "EN-23", "EN-24", "EN-27", "EN-28", "EN-29", "EN-30", "IX-01", "IX-02", "IX-03", "IX-04",
+                                 "IX-05", "IX-07", "IX-08", "IX-09", "IX-10", "IX-11", "IX-12", "IX-13", "IX-14", "V-23", "V-25", "V-26", "V-27", "V-28", "V-30", "V-31",
+                                 "V-44"})
+            CHECK((england().rules.contains(q(code)) ? QString() : q(code)) == QString());
+    }
+}
+
+TEST_CASE("LevelPrefill")
+{
+    SECTION("reads from the record what the record knows")
+    {
+        Assessment a;
+        a.impacts = {impactOn("age", "NEG", "medium")};
+        a.impacts[0].reversible = q("no");
+        a.answers.insert({question::negotiables, {}}, words("Opening days\nWhere forms are kept"));
+        a.answers.insert({question::decisionDate, {}}, today.addDays(84));
+        Option one, two;
+        one.id = q("1");
+        two.id = q("2");
+        a.options = {one, two};
+        const LevelInput input = prefilledLevel(a, today);
+        CHECK(input.stakes == 2);
+        CHECK(input.reversibility == 3);
+        CHECK(input.concentration == 3);
+        CHECK(input.stage == LevelInput::Stage::OptionsOpen);
+        CHECK(input.negotiables == 2);
+        CHECK(input.weeks == 12);
+        CHECK(input.fullEqiaOrNegative);
+    }
+
+    SECTION("what was recorded comes back as it was, whatever the record says by then")
+    {
+        LevelInput input;
+        input.stakes = 3;
+        input.trust = 2;
+        input.stage = LevelInput::Stage::PreferredOption;
+        input.weeks = 6;
+        input.negotiables = 1;
+        input.money = LevelInput::Money::Payment;
+        input.power = LevelInput::Power::Advice;
+        input.capacity = LevelInput::Capacity::Some;
+        input.legitimateExpectation = true;
+        input.policy = 3;
+        const LevelAdvice advice = adviseLevel(input);
+        const LevelAssessment used = recordOf(input, advice, {}, today);
+        CHECK(used.verdict == nameOf(advice.verdict));
+        const LevelAdvice again = adviseLevel(levelInputOf(used, {}, today));
+        CHECK(again.need == advice.need);
+        CHECK(again.floor == 3);
+        CHECK(again.cap == advice.cap);
+    }
+}
