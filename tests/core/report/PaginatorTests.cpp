@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/layout/Paginator.h"
 
+#include "tests/core/report/EveryBlock.h"
 #include "tests/core/report/PdfText.h"
 #include "tests/support/Catch.h"
 
+#include <algorithm>
 #include <thread>
 
 using namespace dueregard;
@@ -226,5 +228,98 @@ TEST_CASE("Paginator")
             CHECK(there.pages[0].fragments[i].origin == here.pages[0].fragments[i].origin);
         }
         document.title += QLatin1Char('!');
+    }
+}
+
+TEST_CASE("Paginator: drawings, large print, stopping")
+{
+    ReportDocument document;
+    document.title = QStringLiteral("Figures");
+    document.pageOf = QStringLiteral("Page %1 of %2");
+    const FigureBlock figure{sampleDrawing(), QStringLiteral("Older people come less often."), {Run{.text = QStringLiteral("Who comes")}}};
+
+    SECTION("A drawing stands on the page whole, below its caption, inside the text area")
+    {
+        document.blocks = {{figure, {}}};
+        const PageList list = paged(document);
+        REQUIRE(list.pages[0].figures.size() == 1);
+        const PageFigure &drawn = list.pages[0].figures[0];
+        CHECK(drawn.shapes.size() == 4);
+        CHECK(drawn.texts.size() == 3);
+        CHECK(drawn.before == 1); // the caption
+        CHECK(list.elements[drawn.element].role == ElementRole::Figure);
+        CHECK(list.elements[drawn.element].alternative == figure.alternative);
+        for (const DrawingShape &shape : drawn.shapes)
+            for (const QPointF &point : shape.points)
+                CHECK(drawn.rect.contains(point));
+        const TextFragment &end = drawn.texts.last();
+        CHECK(std::abs(end.origin.x() + end.width - (drawn.rect.left() + 290)) < 0.5); // set from its end
+    }
+    SECTION("A drawing that finds no room goes to the next page with its caption")
+    {
+        for (int i = 0; i < 60; ++i)
+            document.blocks.push_back(paragraph(QStringLiteral("Words that fill.")));
+        for (int i = 0; i < 6; ++i)
+            document.blocks.push_back({figure, {}});
+        const PageList list = paged(document);
+        int drawn = 0;
+        for (const ReportPage &page : list.pages)
+            for (const PageFigure &each : page.figures) {
+                ++drawn;
+                CHECK(each.rect.bottom() <= LayoutTheme::standard().page.height() - LayoutTheme::standard().bottom + 0.5);
+                CHECK(each.before > 0);
+                CHECK(page.fragments[each.before - 1].text == QStringLiteral("Who comes"));
+            }
+        CHECK(drawn == 6);
+    }
+    SECTION("A wide drawing is made smaller only as long as its words can be read; then its words stand there instead")
+    {
+        FigureBlock wide = figure;
+        wide.drawing.size.setWidth(560); // 10 points become 8.6
+        document.blocks = {{wide, {}}};
+        CHECK(paged(document).pages[0].figures.size() == 1);
+        wide.drawing.size.setWidth(2000);
+        document.blocks = {{wide, {}}};
+        const PageList list = paged(document);
+        CHECK(list.pages[0].figures.isEmpty());
+        CHECK(textOf(list.pages[0]).contains(wide.alternative));
+    }
+    SECTION("Large print has no smaller words than it says, and more pages")
+    {
+        document = everyBlock();
+        for (int i = 0; i < 12; ++i)
+            document.blocks.push_back(paragraph(words(120)));
+        int before = paged(document).count();
+        for (const int points : {16, 18}) {
+            const PageList list = Paginator::paginate(document, LayoutTheme::largePrint(points));
+            CHECK(list.count() > before);
+            before = list.count();
+            for (const ReportPage &page : list.pages) {
+                for (const TextFragment &fragment : page.fragments) {
+                    CHECK(fragment.size >= points - 0.01);
+                    CHECK(fragment.origin.x() + fragment.width <= LayoutTheme::standard().page.width() - LayoutTheme::standard().right + 8);
+                }
+                for (const PageFigure &drawn : page.figures)
+                    for (const TextFragment &text : drawn.texts)
+                        CHECK(text.size >= points - 0.01);
+            }
+        }
+    }
+    SECTION("Setting pages tells how far it is, and stops when it is told to")
+    {
+        for (int i = 0; i < 200; ++i)
+            document.blocks.push_back(paragraph(words(30)));
+        QList<int> told;
+        const auto whole = Paginator::paginate(document, LayoutTheme::standard(), [&told](int done, int total) {
+            told << done;
+            CHECK(total == 200);
+            return true;
+        });
+        REQUIRE(whole);
+        CHECK(whole->count() == paged(document).count());
+        CHECK(std::is_sorted(told.begin(), told.end()));
+        CHECK(told.size() > 5);
+        CHECK(told.last() == 200);
+        CHECK_FALSE(Paginator::paginate(document, LayoutTheme::standard(), [](int done, int) { return done < 100; }));
     }
 }

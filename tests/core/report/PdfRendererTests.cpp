@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/render/PdfRenderer.h"
 
+#include "core/report/layout/Paginator.h"
+#include "tests/core/report/EveryBlock.h"
 #include "tests/core/report/PdfText.h"
 #include "tests/support/Catch.h"
 
@@ -72,5 +74,39 @@ TEST_CASE("PdfRenderer")
     {
         document.blocks = {heading(1, QStringLiteral("One")), paragraph(QString::fromUtf8("Two মূল্যায়ন"))};
         CHECK(pdfOf(document).size() < 60000);
+    }
+    SECTION("Accents that are characters of their own, other scripts and what no font shows come back as they were typed")
+    {
+        comesBack(QString::fromUtf8("a\u0301 e\u0302\u0323 x\u0304y 😀 done"));
+        comesBack(QString::fromUtf8("Ελληνικά, Кириллица and 漢字"));
+    }
+    SECTION("A line that was ended does not run into the next")
+    {
+        document.blocks = {paragraph(QStringLiteral("1 High Street\nYork\nYO1 1AA"))};
+        CHECK(flatTextOf(pdfOf(document)).contains(QStringLiteral("1 High Street York YO1 1AA")));
+    }
+    SECTION("The words of a drawing are words")
+    {
+        document.blocks = {{FigureBlock{sampleDrawing(), QStringLiteral("Less often"), {}}, {}}};
+        const QString text = flatTextOf(pdfOf(document));
+        CHECK(text.contains(QStringLiteral("Older people")));
+        CHECK(text.contains(QStringLiteral("Fewer")));
+    }
+    SECTION("Writing tells how far it is, and stops when it is told to")
+    {
+        for (int i = 0; i < 5; ++i) {
+            document.blocks.push_back({PageBreakBlock{}, {}});
+            document.blocks.push_back(paragraph(QStringLiteral("A page.")));
+        }
+        const PageList pages = Paginator::paginate(document, LayoutTheme::standard());
+        int told = 0;
+        CHECK(PdfRenderer::render(pages, document, [&told](int done, int) {
+            told = done;
+            return true;
+        }));
+        CHECK(told == pages.count());
+        const auto stopped = PdfRenderer::render(pages, document, [](int done, int) { return done < 2; });
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().kind == ErrorKind::Cancelled);
     }
 }
