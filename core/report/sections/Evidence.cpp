@@ -29,10 +29,11 @@ void offer(const ReportContext &c, ReportBlocks &out)
     const auto say = [&](const QString &question) {
         const Value value = a.answer(question);
         const QString text = value.kind() == ValueKind::Rich ? value.rich().toPlain().simplified()
-            : value.kind() == ValueKind::Date               ? c.date(value.date())
-                                                            : value.text();
+            : value.kind() == ValueKind::Date                ? c.date(value.date())
+                                                             : value.text();
         // The sentence brings its own full stop.
-        return text.isEmpty() ? blank : text.endsWith(QLatin1Char('.')) ? text.chopped(1) : text;
+        return text.isEmpty() ? blank : text.endsWith(QLatin1Char('.')) ? text.chopped(1)
+                                                                        : text;
     };
     const QString words = c.word(QStringLiteral("report.offer"));
     QString sentence;
@@ -207,9 +208,13 @@ void evidence(const ReportContext &c, const ReportSection &section, ReportBlocks
 void engagement(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
 {
     offer(c, out);
+    engagementBefore(c, out);
     activities(c, out);
     findings(c, out);
-    questions(c, section.steps, {QStringLiteral("engagement.activities"), QStringLiteral("engagement.findings")}, out);
+    engagementAfter(c, out);
+    // What stands above in a form of its own.
+    static const QSet<QString> printed{QStringLiteral("engagement.activities"), QStringLiteral("engagement.findings"), QStringLiteral("engagement.aid"), QStringLiteral("engagement.plan"), QStringLiteral("engagement.milestones"), QStringLiteral("engagement.budget"), QStringLiteral("engagement.reach"), QStringLiteral("engagement.checks"), QStringLiteral("engagement.links"), QStringLiteral("engagement.quotes"), QStringLiteral("engagement.consents"), QStringLiteral("engagement.feedback"), QStringLiteral("engagement.groups"), QStringLiteral("engagement.recommendations"), QStringLiteral("engagement.recognitions"), QStringLiteral("engagement.readiness"), QStringLiteral("engagement.reflections"), QStringLiteral("engagement.formative"), QStringLiteral("engagement.enough_information"), QStringLiteral("engagement.enough_time"), QStringLiteral("engagement.taken_into_account"), QStringLiteral("engagement.formative_evidence"), QStringLiteral("engagement.enough_information_evidence"), QStringLiteral("engagement.enough_time_evidence"), QStringLiteral("engagement.taken_into_account_evidence"), QStringLiteral("engagement.who_benefits"), QStringLiteral("engagement.who_heard"), QStringLiteral("engagement.topics"), QStringLiteral("engagement.ladder")};
+    questions(c, section.steps, printed, out);
 }
 
 void evidenceTables(const ReportContext &c, const ReportSection &, ReportBlocks &out)

@@ -87,43 +87,6 @@ void who(const ReportContext &c, const ReportSection &, ReportBlocks &out)
         out.push_back(makeNote(c.word(QStringLiteral("report.who.none"))));
 }
 
-void intersections(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
-{
-    const QString considered = c.assessment.answer(question::intersectionsConsidered).text();
-    if (!considered.isEmpty())
-        out.push_back(makeText(c.word(considered == QStringLiteral("yes") ? QStringLiteral("report.intersections.considered_yes")
-                                                                          : QStringLiteral("report.intersections.considered_no")),
-                               c.answer(question::intersectionsConsidered)));
-    questions(c, section.steps, {question::intersectionsConsidered, QStringLiteral("intersections.items")}, out);
-    for (const Intersection &item : c.assessment.intersections) {
-        CardBlock card;
-        QStringList groups;
-        for (const QString &id : item.groups)
-            groups << c.group(id);
-        const QString verdict = item.direction.isEmpty() ? QString() : c.word(QStringLiteral("direction.") + item.direction);
-        const QString joined = groups.join(c.word(QStringLiteral("report.intersections.joined")));
-        card.title = {Run{.text = verdict.isEmpty() ? joined : c.word(QStringLiteral("report.impact.heading")).arg(joined, verdict)}};
-        card.bodyFirst = true;
-        const auto source = [&](const char *field) { return c.record(RecordKind::Intersection, item.id, QLatin1String(field)); };
-        card.body = makeBlocks(item.description, 4, source("description"));
-        const auto pair = [&](const char *field, const QString &value) {
-            if (!value.isEmpty())
-                card.pairs << makePair(c.word(QStringLiteral("report.col.intersections.") + QLatin1String(field)), value, source(field));
-        };
-        pair("magnitude", c.choice(QStringLiteral("magnitude"), item.magnitude));
-        QStringList evidence, actions;
-        for (const QString &id : item.evidence_ids)
-            evidence << c.recordTitle(RecordKind::Evidence, id);
-        for (const QString &id : item.action_ids)
-            actions << c.recordTitle(RecordKind::Action, id);
-        pair("evidence", c.joined(evidence));
-        pair("actions", c.joined(actions));
-        out.push_back({std::move(card), c.record(RecordKind::Intersection, item.id)});
-    }
-    if (out.empty() && c.draft)
-        out.push_back(makeNote(c.word(QStringLiteral("report.intersections.none"))));
-}
-
 void cumulative(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
 {
     const QString considered = c.assessment.answer(question::cumulativeConsidered).text();

@@ -151,7 +151,7 @@ void longAnswer(const ReportContext &c, const QString &question, int level, Repo
 void cards(const ReportContext &c, RecordKind kind, ReportBlocks &out, const QSet<QString> &except)
 {
     const RecordForm *form = c.pack.form(kind);
-    if (!form || kind == RecordKind::QaComment)
+    if (!form || kind == RecordKind::QaComment || kind == RecordKind::Quote || kind == RecordKind::Consent)
         return;
     const QStringList ids = recordIds(c.assessment, kind);
     for (const QString &id : ids) {

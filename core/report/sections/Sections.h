@@ -25,6 +25,9 @@ void people(const ReportContext &context, const ReportSection &section, ReportBl
 void who(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 void evidence(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 void engagement(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
+/// Levels, timetable and plan, before what was done; who was heard, quotes with consent, changes, fairness and limits after it.
+void engagementBefore(const ReportContext &context, ReportBlocks &out);
+void engagementAfter(const ReportContext &context, ReportBlocks &out);
 void impact(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 void localGroups(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 void intersections(const ReportContext &context, const ReportSection &section, ReportBlocks &out);

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: Apache-2.0
+// Engagement beyond activities and answers: levels, timetable, who was heard and who is missing, quotes, what changed,
+// fairness, working groups, and limits (R1–R8, R10, R11 of engagement.md §15).
+#include "core/domain/WellKnown.h"
+#include "core/engagement/Coverage.h"
+#include "core/engagement/EngagementPlan.h"
+#include "core/engagement/QuoteConsent.h"
+#include "core/engagement/Readiness.h"
+#include "core/engagement/Responses.h"
+#include "core/engagement/Tokenism.h"
+#include "core/report/Suppression.h"
+#include "core/report/sections/EngagementFigures.h"
+#include "core/report/sections/Sections.h"
+
+namespace dueregard::sections {
+
+namespace {
+
+QString say(const ReportContext &c, const char *key)
+{
+    return c.word(QLatin1String(key));
+}
+
+/// A count as this copy may show it.
+QString count(const ReportContext &c, const std::optional<double> &number, const QStringList &groups)
+{
+    if (!number)
+        return {};
+    const qint64 value = qint64(*number);
+    if (!c.profile.publicCopy)
+        return QString::number(value);
+    return Suppression::count(value, Suppression::ruleFor({.groups = groups, .texts = {}, .members = int(std::max<qsizetype>(1, groups.size())), .base = std::nullopt}));
+}
+
+TableBlock tableOf(const ReportContext &c, std::initializer_list<const char *> heads, std::initializer_list<double> weights)
+{
+    TableBlock table;
+    for (double weight : weights)
+        table.columns.push_back({.weight = weight, .numeric = false});
+    TableBlock::Row row;
+    for (const char *key : heads)
+        row.cells.push_back(makeCell(say(c, key)));
+    table.headerRows.push_back(row);
+    return table;
+}
+
+void put(TableBlock table, ReportBlocks &out)
+{
+    if (table.rows.empty())
+        return;
+    dropEmptyColumns(table);
+    out.push_back({std::move(table), {}});
+}
+
+QString levelLabel(const ReportContext &c, const QString &level)
+{
+    return level.isEmpty() ? QString() : c.choice(QStringLiteral("level_reached"), level);
+}
+
+QString choices(const ReportContext &c, const char *vocabulary, const QStringList &codes)
+{
+    QStringList labels;
+    for (const QString &code : codes)
+        labels += c.choice(QLatin1String(vocabulary), code);
+    return c.joined(labels);
+}
+
+void ladder(const ReportContext &c, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    const QList<LadderPin> pins = ladderPins(a, c.pack);
+    if (pins.size() < 2)
+        return;
+    const QString id = ladderOf(a);
+    const QList<LadderRung> rungs = ladderRungs(c.pack, id, c.language, a.bodyType);
+    out.push_back(makeHeading(2, say(c, "report.ladder.heading")));
+    out.push_back({ladderFigure(c, rungs, pins), {}});
+    TableBlock table = tableOf(c, {"report.ladder.number", "report.ladder.group", "report.ladder.planned", "report.ladder.reached"}, {0.5, 2.4, 1.4, 1.6});
+    for (qsizetype i = 0; i < pins.size(); ++i) {
+        const LadderPin &pin = pins[i];
+        QString reached = levelLabel(c, pin.reached);
+        if (pin.token)
+            reached = c.joined({reached, say(c, "report.ladder.token")});
+        TableBlock::Row row;
+        row.source = pin.id.isEmpty() ? c.answer(question::engagementLevel) : c.record(RecordKind::StakeholderGroup, pin.id);
+        row.cells = {makeCell(QString::number(i + 1)), makeCell(pin.label.isEmpty() ? say(c, "report.ladder.whole") : pin.label), makeCell(levelLabel(c, pin.planned)), makeCell(reached)};
+        table.rows.push_back(std::move(row));
+    }
+    put(std::move(table), out);
+    if (id != QLatin1String("standard")) {
+        QStringList names;
+        for (const LadderRung &rung : rungs)
+            if (!rung.label.isEmpty())
+                names += QStringLiteral("%1 = %2 (%3)").arg(c.choice(QStringLiteral("level_reached"), rung.level), rung.label, rung.closenessLabel);
+        out.push_back(makeNote(say(c, "report.ladder.other").arg(c.choice(QStringLiteral("ladder"), id), c.joined(names))));
+        const QString credit = QStringLiteral("report.ladder.credit.") + id;
+        if (const QString words = c.word(credit); words != credit)
+            out.push_back(makeNote(words));
+    }
+}
+
+void timetable(const ReportContext &c, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    const QList<TimelineFlag> flags = timelineFlags(a);
+    if (a.milestones.isEmpty() && flags.isEmpty())
+        return;
+    out.push_back(makeHeading(2, say(c, "report.timetable.heading")));
+    TableBlock table = tableOf(c, {"report.timetable.what", "report.timetable.planned", "report.timetable.actual", "report.timetable.note"}, {2, 1.4, 1.4, 2});
+    for (const Milestone &milestone : a.milestones) {
+        TableBlock::Row row;
+        row.source = c.record(RecordKind::Milestone, milestone.id);
+        row.cells = {makeCell(c.choice(QStringLiteral("milestone"), milestone.kind)), makeCell(c.date(milestone.planned_on)), makeCell(c.date(milestone.actual_on)), makeCell(milestone.note)};
+        table.rows.push_back(std::move(row));
+    }
+    put(std::move(table), out);
+    for (const TimelineFlag &flag : flags)
+        out.push_back(makeText(c.choice(QStringLiteral("timeline_flag"), flag.code)));
+}
+
+void plan(const ReportContext &c, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    if (a.stakeholderGroups.isEmpty())
+        return;
+    out.push_back(makeHeading(2, say(c, "report.plan.heading")));
+    TableBlock table = tableOf(c, {"report.plan.group", "report.plan.how", "report.plan.access", "report.plan.invited", "report.plan.reached"}, {2, 2.2, 1.6, 0.9, 1});
+    for (const StakeholderGroup &row : a.stakeholderGroups) {
+        QList<Runs> who{Runs{Run{.text = planName(row, c.pack, c.language, a.bodyType), .strong = true}}};
+        who += paragraphs(row.why);
+        QList<Runs> how;
+        for (const QString &line : {choices(c, "engagement_method", row.methods), choices(c, "engagement_format", row.formats), choices(c, "time_slot", row.slots_offered)})
+            if (!line.isEmpty())
+                how << Runs{Run{.text = line}};
+        for (const auto &[key, code] : {std::pair("report.plan.led", row.led_by), std::pair("report.plan.designed", row.designed_by), std::pair("report.plan.delivered", row.delivered_by)})
+            if (!code.isEmpty())
+                how << Runs{Run{.text = c.word(QStringLiteral("report.label_value")).arg(say(c, key), c.choice(QStringLiteral("who_did_it"), code))}};
+        std::optional<double> reached = row.reached;
+        QString band = row.reached_band;
+        for (const ActivityReach &reach : a.activityReaches) {
+            if (reach.stakeholder_group_id != row.id)
+                continue;
+            if (reach.reached && !row.reached)
+                reached = reached.value_or(0) + *reach.reached;
+            if (band.isEmpty())
+                band = reach.band;
+        }
+        QString came = count(c, reached, row.groups);
+        if (came.isEmpty() && !band.isEmpty())
+            came = c.profile.publicCopy && band == QLatin1String("1_4") ? Suppression::withheld : c.choice(QStringLiteral("number_band"), band);
+        TableBlock::Row line;
+        line.source = c.record(RecordKind::StakeholderGroup, row.id);
+        line.cells = {makeCell(who), makeCell(how), makeCell(choices(c, "access_support", row.access)), makeCell(count(c, row.invited, row.groups)), makeCell(came)};
+        table.rows.push_back(std::move(line));
+    }
+    put(std::move(table), out);
+    int own = 0, all = 0;
+    const auto by = [](const QString &who) { return who == QLatin1String("people") || who == QLatin1String("jointly") || who == QLatin1String("partner_led"); };
+    for (const Activity &activity : a.activities) {
+        if (activity.designed_by.isEmpty() && activity.delivered_by.isEmpty())
+            continue;
+        ++all;
+        own += by(activity.designed_by) || by(activity.delivered_by) ? 1 : 0;
+    }
+    if (all > 0)
+        out.push_back(makeText(say(c, "report.plan.own").arg(own).arg(all)));
+}
+
+void coverage(const ReportContext &c, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    const Coverage coverage = coverageOf(a, c.pack, momentOf(a), c.today);
+    QList<const CoverageRow *> rows;
+    for (const CoverageRow &row : coverage.rows)
+        if (row.impact != GroupImpact::None && row.impact != GroupImpact::NotRated)
+            rows += &row;
+    if (rows.isEmpty() || (a.activities.isEmpty() && a.findings.isEmpty() && a.stakeholderGroups.isEmpty()))
+        return;
+    out.push_back(makeHeading(2, say(c, "report.coverage.heading")));
+    out.push_back({coverageFigure(c, rows), {}});
+    TableBlock table = tableOf(c, {"report.coverage.group", "report.coverage.impact", "report.coverage.state", "report.coverage.needed"}, {2.4, 1.4, 1.6, 1.6});
+    const auto state = [&](CoverageState each) { return QStringLiteral("%1 %2").arg(int(each)).arg(c.choice(QStringLiteral("coverage_state"), nameOf(each))); };
+    for (const CoverageRow *row : rows) {
+        TableBlock::Row line;
+        QString reached = state(row->state);
+        if (row->reused)
+            reached = c.joined({reached, say(c, "report.coverage.reused")});
+        line.cells = {makeCell(row->label), makeCell(c.choice(QStringLiteral("group_impact"), nameOf(row->impact))), makeCell(reached),
+                      makeCell(row->required ? state(*row->required) : say(c, "report.coverage.nothing"))};
+        table.rows.push_back(std::move(line));
+    }
+    put(std::move(table), out);
+    ReportBlocks missing;
+    for (int index : coverage.gaps) {
+        const CoverageRow &row = coverage.rows[index];
+        if (row.state >= CoverageState::Heard)
+            continue;
+        QString why;
+        for (const StakeholderGroup &planned : a.stakeholderGroups)
+            if (planned.id == row.stakeholderId)
+                why = planned.gap_reason.toPlain().simplified();
+        missing.push_back(makeText(why.isEmpty() ? say(c, "report.coverage.missing").arg(row.label, c.choice(QStringLiteral("coverage_state"), nameOf(row.state)))
+                                                 : c.word(QStringLiteral("report.label_value")).arg(row.label, why)));
+    }
+    if (!missing.empty()) {
+        out.push_back(makeHeading(3, say(c, "report.coverage.who_missing")));
+        append(out, std::move(missing));
+    }
+}
+
+void quotes(const ReportContext &c, ReportBlocks &out)
+{
+    const auto purpose = c.profile.set == PrintSet::Paragraph ? QuotePurpose::Committee : QuotePurpose::Report;
+    const QList<ConsentedQuote> all = consentedQuotes(c.assessment, purpose, c.today);
+    if (all.isEmpty())
+        return;
+    out.push_back(makeHeading(2, say(c, "report.quotes.heading")));
+    for (const ConsentedQuote &quote : all) {
+        if (!quote.warning().isEmpty())
+            out.push_back(makeNote(say(c, "report.quotes.warning").arg(quote.warning())));
+        QuoteBlock block;
+        block.runs = {Run{.text = quote.text(), .language = quote.language()}};
+        if (!quote.attribution().isEmpty())
+            block.attribution = {Run{.text = quote.attribution()}};
+        const BlockSource source = c.record(RecordKind::Quote, quote.quoteId());
+        out.push_back({block, source});
+        if (!quote.translation().isEmpty())
+            out.push_back(makeText(say(c, quote.translatedBy().isEmpty() ? "report.quotes.translation" : "report.quotes.translation_by").arg(quote.translation(), quote.translatedBy()), source));
+    }
+}
+
+void changes(const ReportContext &c, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    TableBlock table = tableOf(c, {"report.changes.said", "report.changes.what", "report.changes.before", "report.changes.after"}, {2.4, 2.4, 1, 1});
+    for (const FindingLink &link : a.findingLinks) {
+        QString said, what;
+        for (const Finding &finding : a.findings)
+            if (finding.id == link.finding_id)
+                said = shortened(finding.text.toPlain(), 20);
+        for (const auto &[kind, id] : {std::pair(RecordKind::Impact, link.impact_id), std::pair(RecordKind::Evidence, link.evidence_id), std::pair(RecordKind::Action, link.action_id),
+                                       std::pair(RecordKind::Intersection, link.intersection_id)})
+            if (what.isEmpty() && !id.isEmpty())
+                what = c.recordTitle(kind, id);
+        if (said.isEmpty())
+            continue;
+        TableBlock::Row row;
+        row.source = c.record(RecordKind::FindingLink, link.id);
+        row.cells = {makeCell(said), makeCell(c.joined({what, c.choice(QStringLiteral("link_effect"), link.effect)})), makeCell(c.choice(QStringLiteral("residual"), link.rating_before)),
+                     makeCell(c.choice(QStringLiteral("residual"), link.rating_after))};
+        table.rows.push_back(std::move(row));
+    }
+    if (!table.rows.empty())
+        out.push_back(makeHeading(2, say(c, "report.changes.heading")));
+    put(std::move(table), out);
+    if (a.findings.isEmpty())
+        return;
+    const LoopMeter meter = loopMeter(a, c.today);
+    out.push_back(makeHeading(2, say(c, "report.loop.heading")));
+    out.push_back(makeText(say(c, "report.loop.meter").arg(meter.findings).arg(meter.answered).arg(meter.fedBack).arg(meter.changedSomething)));
+    TableBlock events = tableOf(c, {"report.loop.date", "report.loop.channel", "report.loop.groups", "report.loop.receipt"}, {1.2, 1.6, 2, 2});
+    for (const FeedbackEvent &event : a.feedbackEvents) {
+        TableBlock::Row row;
+        row.source = c.record(RecordKind::FeedbackEvent, event.id);
+        row.cells = {makeCell(c.date(event.given_on)), makeCell(c.joined({c.choice(QStringLiteral("engagement_channel"), event.channel), event.language, event.format})),
+                     makeCell(c.groups(event.groups)), makeCell(paragraphs(event.receipt))};
+        events.rows.push_back(std::move(row));
+    }
+    put(std::move(events), out);
+}
+
+void fairness(const ReportContext &c, ReportBlocks &out)
+{
+    TableBlock table = tableOf(c, {"report.fairness.principle", "report.fairness.met", "report.fairness.evidence"}, {2, 0.8, 3});
+    for (const char *id : {"engagement.formative", "engagement.enough_information", "engagement.enough_time", "engagement.taken_into_account"}) {
+        const QString question = QString::fromLatin1(id);
+        const QString met = c.assessment.answer(question).text();
+        const QString evidence = question + QStringLiteral("_evidence");
+        if (met.isEmpty())
+            continue;
+        TableBlock::Row row;
+        row.cells = {makeCell(c.label(question), c.answer(question)), makeCell(c.choice(QStringLiteral("yes_no"), met), c.answer(question)),
+                     makeCell(paragraphs(c.assessment.answer(evidence).rich()), c.answer(evidence))};
+        table.rows.push_back(std::move(row));
+    }
+    if (table.rows.empty())
+        return;
+    out.push_back(makeHeading(2, say(c, "report.fairness.heading")));
+    put(std::move(table), out);
+}
+
+void together(const ReportContext &c, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    if (!a.workingGroups.isEmpty()) {
+        out.push_back(makeHeading(2, say(c, "report.group.heading")));
+        for (const WorkingGroup &group : a.workingGroups) {
+            CardBlock card;
+            card.title = {Run{.text = group.name}};
+            const auto pair = [&](const char *key, const RichText &value, const char *field) {
+                if (!value.isEmpty())
+                    card.pairs << KeyValue{{Run{.text = say(c, key)}}, paragraphs(value), c.record(RecordKind::WorkingGroup, group.id, QLatin1String(field))};
+            };
+            pair("report.group.purpose", group.purpose, "purpose");
+            pair("report.group.in_scope", group.tor_in_scope, "tor_in_scope");
+            pair("report.group.out_of_scope", group.tor_out_of_scope, "tor_out_of_scope");
+            pair("report.group.decides", group.tor_decision_rule, "tor_decision_rule");
+            out.push_back({std::move(card), c.record(RecordKind::WorkingGroup, group.id)});
+        }
+        TableBlock table = tableOf(c, {"report.group.recommendation", "report.group.due", "report.group.answer"}, {2.6, 1, 2.6});
+        for (const Recommendation &each : a.recommendations) {
+            QList<Runs> answer;
+            if (!each.response_status.isEmpty())
+                answer << Runs{Run{.text = c.choice(QStringLiteral("response_status"), each.response_status), .strong = true}};
+            answer += paragraphs(each.response);
+            TableBlock::Row row;
+            row.source = c.record(RecordKind::Recommendation, each.id);
+            row.cells = {makeCell(paragraphs(each.text)), makeCell(c.date(each.due)), makeCell(answer)};
+            table.rows.push_back(std::move(row));
+        }
+        put(std::move(table), out);
+    }
+    if (!a.recognitions.isEmpty()) {
+        out.push_back(makeHeading(2, say(c, "report.recognition.heading")));
+        TableBlock table = tableOf(c, {"report.recognition.policy", "report.recognition.offered", "report.recognition.accepted", "report.recognition.declined", "report.recognition.donated", "report.recognition.credit"},
+                                   {2, 1, 1, 1, 1, 2});
+        for (const Recognition &each : a.recognitions) {
+            QString policy;
+            for (const PayPolicy &known : a.payPolicies)
+                if (known.id == each.pay_policy_id)
+                    policy = known.title;
+            TableBlock::Row row;
+            row.source = c.record(RecordKind::Recognition, each.id);
+            row.cells = {makeCell(policy), makeCell(count(c, each.offered, {})), makeCell(count(c, each.accepted, {})), makeCell(count(c, each.declined, {})), makeCell(count(c, each.donated, {})),
+                         makeCell(each.credit_line)};
+            table.rows.push_back(std::move(row));
+        }
+        put(std::move(table), out);
+    }
+    const Readiness readiness = readinessOf(a);
+    if (readiness.overall) {
+        out.push_back(makeHeading(2, say(c, "report.readiness.heading")));
+        out.push_back(makeText(say(c, "report.readiness.result").arg(c.choice(QStringLiteral("readiness_component"), readiness.weakest), QLocale(c.language).toString(*readiness.overall, 'f', 1))));
+    }
+}
+
+void limits(const ReportContext &c, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    ReportBlocks blocks;
+    for (const TokenAlarm &alarm : tokenAlarms(a, c.pack, c.today)) {
+        const QString label = c.choice(QStringLiteral("token_alarm"), alarm.code);
+        blocks.push_back(makeText(alarm.about.isEmpty() ? label : c.word(QStringLiteral("report.label_value")).arg(label, alarm.about)));
+    }
+    for (const ChecklistAnswer &line : a.checklistAnswers)
+        if (line.answer == QLatin1String("no"))
+            blocks.push_back(makeText(c.word(QStringLiteral("report.label_value")).arg(c.choice(QStringLiteral("checklist_item"), line.item), line.note.isEmpty() ? c.choice(QStringLiteral("yes_no"), QStringLiteral("no")) : line.note)));
+    for (const char *id : {"engagement.who_benefits", "engagement.who_heard"})
+        longAnswer(c, QString::fromLatin1(id), 3, blocks);
+    for (const Reflection &reflection : a.reflections)
+        for (const auto &[field, text] : {std::pair("learned", &reflection.learned), std::pair("changed", &reflection.changed)})
+            append(blocks, makeBlocks(*text, 4, c.record(RecordKind::Reflection, reflection.id, QLatin1String(field))));
+    if (blocks.empty() || (a.activities.isEmpty() && a.findings.isEmpty()))
+        return;
+    out.push_back(makeHeading(2, say(c, "report.limits.heading")));
+    append(out, std::move(blocks));
+}
+
+} // namespace
+
+void engagementBefore(const ReportContext &c, ReportBlocks &out)
+{
+    ladder(c, out);
+    timetable(c, out);
+    plan(c, out);
+}
+
+void engagementAfter(const ReportContext &c, ReportBlocks &out)
+{
+    coverage(c, out);
+    quotes(c, out);
+    changes(c, out);
+    fairness(c, out);
+    together(c, out);
+    limits(c, out);
+}
+
+} // namespace dueregard::sections

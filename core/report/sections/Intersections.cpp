@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+// People who share more than one characteristic (R9; intersectionality.md §10).
+#include "core/domain/WellKnown.h"
+#include "core/engagement/Coverage.h"
+#include "core/intersections/IntersectionSteps.h"
+#include "core/report/sections/Sections.h"
+
+namespace dueregard::sections {
+
+namespace {
+
+bool isFew(const Intersection &item)
+{
+    return item.scale_band == QLatin1String("1_4") || item.scale_band == QLatin1String("5_9") || item.sensitivity == QLatin1String("rare");
+}
+
+/// Public copies give a rare combination its broader title, or none.
+bool isBroadened(const ReportContext &c, const Intersection &item)
+{
+    return c.profile.publicCopy && isFew(item);
+}
+
+QString titleOf(const ReportContext &c, const Intersection &item)
+{
+    if (isBroadened(c, item))
+        return item.public_title.isEmpty() ? c.word(QStringLiteral("report.intersections.few")) : item.public_title;
+    if (!item.title.isEmpty())
+        return item.title;
+    QStringList groups;
+    for (const QString &id : item.groups)
+        groups << c.group(id);
+    return groups.join(c.word(QStringLiteral("report.intersections.joined")));
+}
+
+QString membersOf(const ReportContext &c, const Intersection &item)
+{
+    QStringList groups;
+    for (const QString &id : item.groups)
+        groups << c.group(id);
+    const qsizetype column = std::max<qsizetype>(0, item.other_members.columns.indexOf(QStringLiteral("label")));
+    for (const QStringList &row : item.other_members.rows)
+        groups << row.value(column);
+    return c.joined(groups);
+}
+
+void card(const ReportContext &c, const Intersection &item, const Coverage &coverage, ReportBlocks &out)
+{
+    CardBlock card;
+    const QString verdict = item.direction.isEmpty() ? QString() : c.word(QStringLiteral("direction.") + item.direction);
+    const QString title = titleOf(c, item);
+    card.title = {Run{.text = verdict.isEmpty() ? title : c.word(QStringLiteral("report.impact.heading")).arg(title, verdict)}};
+    card.bodyFirst = true;
+    const auto source = [&](const char *field) { return c.record(RecordKind::Intersection, item.id, QLatin1String(field)); };
+    const auto pair = [&](const char *field, const QString &value) {
+        if (!value.isEmpty())
+            card.pairs << makePair(c.word(QStringLiteral("report.col.intersections.") + QLatin1String(field)), value, source(field));
+    };
+    if (!isBroadened(c, item)) {
+        append(card.body, makeBlocks(item.beyond_sum, 4, source("beyond_sum")));
+        append(card.body, makeBlocks(item.description, 4, source("description")));
+        if (!item.title.isEmpty())
+            pair("groups", membersOf(c, item));
+        QString mechanism = c.choice(QStringLiteral("mechanism"), item.mechanism);
+        if (const QString note = item.mechanism_note.toPlain().simplified(); !note.isEmpty())
+            mechanism = mechanism.isEmpty() ? note : c.word(QStringLiteral("report.label_value")).arg(mechanism, note);
+        pair("mechanism", mechanism);
+    }
+    pair("magnitude", c.choice(QStringLiteral("magnitude"), item.magnitude));
+    QStringList evidence, voices, actions;
+    for (const QString &id : item.evidence_ids)
+        evidence << c.recordTitle(RecordKind::Evidence, id);
+    for (const IntersectionEvidence &link : c.assessment.intersectionEvidence) {
+        if (link.intersection_id != item.id)
+            continue;
+        const QString name = c.recordTitle(RecordKind::Evidence, link.evidence_id);
+        const QString direct = c.choice(QStringLiteral("directness"), link.directness);
+        evidence.removeAll(name);
+        evidence << (direct.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, direct));
+    }
+    int said = 0;
+    for (const Finding &finding : c.assessment.findings)
+        if (item.finding_ids.contains(finding.id) || finding.intersection_ids.contains(item.id)) {
+            ++said;
+            voices << shortened(finding.text.toPlain(), 16);
+        }
+    for (const QString &id : item.action_ids)
+        actions << c.recordTitle(RecordKind::Action, id);
+    for (const Action &action : c.assessment.actions)
+        if (action.intersection_ids.contains(item.id) && !item.action_ids.contains(action.id))
+            actions << c.recordTitle(RecordKind::Action, action.id);
+    if (!isBroadened(c, item)) {
+        pair("evidence", c.joined(evidence));
+        pair("voices", c.joined(voices));
+    }
+    pair("source", c.choice(QStringLiteral("intersection_source"), sourceOf(item, c.assessment)));
+    pair("confidence", c.choice(QStringLiteral("low_medium_high"), item.confidence));
+    pair("actions", c.joined(actions));
+    pair("no_action_reason", item.no_action_reason.toPlain().simplified());
+    for (const CoverageRow &row : coverage.rows)
+        if (row.intersectionId == item.id)
+            pair("heard", c.choice(QStringLiteral("coverage_state"), nameOf(row.state)));
+    pair("review_on", c.date(item.review_on));
+    out.push_back({std::move(card), c.record(RecordKind::Intersection, item.id)});
+}
+
+/// Characteristic × characteristic: for each pair how many assessed intersections hold it, and the worst of them.
+void pairs(const ReportContext &c, const QList<const Intersection *> &assessed, ReportBlocks &out)
+{
+    QStringList used;
+    for (const Characteristic &characteristic : c.pack.characteristics)
+        for (const Intersection *item : assessed)
+            for (const QString &group : item->groups)
+                if (const Characteristic *owner = c.pack.characteristicOf(group); owner && owner->id == characteristic.id && !used.contains(characteristic.id))
+                    used += characteristic.id;
+    if (assessed.size() < 2 || used.size() < 3)
+        return;
+    TableBlock table;
+    table.caption = {Run{.text = c.word(QStringLiteral("report.intersections.pairs"))}};
+    table.columns.resize(size_t(used.size()), {.weight = 1});
+    TableBlock::Row head;
+    head.cells.push_back(makeCell(QString()));
+    for (qsizetype column = 0; column + 1 < used.size(); ++column)
+        head.cells.push_back(makeCell(c.group(used[column])));
+    table.headerRows.push_back(head);
+    const auto has = [&](const Intersection &item, const QString &characteristic) {
+        return std::any_of(item.groups.begin(), item.groups.end(), [&](const QString &group) {
+            const Characteristic *owner = c.pack.characteristicOf(group);
+            return owner && owner->id == characteristic;
+        });
+    };
+    const QStringList ranks{QString(), QStringLiteral("none"), QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")};
+    for (qsizetype line = 1; line < used.size(); ++line) {
+        TableBlock::Row row;
+        row.cells.push_back(makeCell(c.group(used[line])));
+        for (qsizetype column = 0; column + 1 < used.size(); ++column) {
+            int count = 0;
+            qsizetype worst = 0;
+            for (const Intersection *item : assessed)
+                if (column < line && has(*item, used[line]) && has(*item, used[column])) {
+                    ++count;
+                    worst = std::max(worst, ranks.indexOf(item->magnitude));
+                }
+            row.cells.push_back(makeCell(count == 0 ? QString()
+                                                    : c.joined({QString::number(count), worst > 0 ? c.choice(QStringLiteral("residual"), ranks[worst]) : QString()})));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    out.push_back({std::move(table), {}});
+}
+
+void barrierTable(const ReportContext &c, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    QStringList groups;
+    for (const BarrierRating &rating : a.barrierRatings)
+        if (!groups.contains(rating.group) && rating.severity.toInt() > 0)
+            groups += rating.group;
+    if (a.barriers.isEmpty() || groups.isEmpty())
+        return;
+    out.push_back(makeHeading(2, c.word(QStringLiteral("report.intersections.barriers"))));
+    TableBlock table;
+    table.columns.push_back({.weight = 2});
+    TableBlock::Row head;
+    head.cells.push_back(makeCell(c.word(QStringLiteral("report.intersections.barrier"))));
+    for (const QString &group : std::as_const(groups)) {
+        table.columns.push_back({.weight = 1});
+        head.cells.push_back(makeCell(c.group(group)));
+    }
+    table.headerRows.push_back(head);
+    for (const Barrier &barrier : a.barriers) {
+        TableBlock::Row row;
+        row.source = c.record(RecordKind::Barrier, barrier.id);
+        row.cells.push_back(makeCell(barrier.title));
+        for (const QString &group : std::as_const(groups)) {
+            QString shown;
+            for (const BarrierRating &rating : a.barrierRatings)
+                if (rating.barrier_id == barrier.id && rating.group == group)
+                    shown = rating.severity;
+            row.cells.push_back(makeCell(shown));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    out.push_back({std::move(table), {}});
+    out.push_back(makeNote(c.word(QStringLiteral("report.intersections.scale"))));
+}
+
+} // namespace
+
+void intersections(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    const QString considered = a.answer(question::intersectionsConsidered).text();
+    if (!considered.isEmpty())
+        out.push_back(makeText(c.word(considered == QStringLiteral("yes") ? QStringLiteral("report.intersections.considered_yes")
+                                                                          : QStringLiteral("report.intersections.considered_no")),
+                               c.answer(question::intersectionsConsidered)));
+    questions(c, section.steps,
+              {question::intersectionsConsidered, QStringLiteral("intersections.items"), QStringLiteral("intersections.barriers"), QStringLiteral("intersections.ratings"),
+               QStringLiteral("intersections.evidence"), QStringLiteral("intersections.voices")},
+              out);
+    const Coverage coverage = coverageOf(a, c.pack, momentOf(a), c.today);
+    QList<const Intersection *> assessed;
+    QStringList signals_;
+    for (const Intersection &item : a.intersections) {
+        if (!item.status.isEmpty() && item.status != QLatin1String("assessed") && item.status != QLatin1String("monitor"))
+            continue;
+        assessed += &item;
+        signals_ += item.found_by;
+    }
+    signals_.removeDuplicates();
+    signals_.sort();
+    QStringList labels;
+    for (const QString &signal : std::as_const(signals_))
+        labels += c.choice(QStringLiteral("signal"), signal);
+    if (!labels.isEmpty())
+        out.push_back(makeText(c.word(QStringLiteral("report.intersections.method")).arg(c.joined(labels))));
+    barrierTable(c, out);
+    for (const Intersection *item : std::as_const(assessed))
+        card(c, *item, coverage, out);
+    pairs(c, assessed, out);
+
+    ReportBlocks left;
+    for (const Intersection &item : a.intersections) {
+        if (item.status != QLatin1String("dismissed"))
+            continue;
+        const QString reason = c.joined({c.choice(QStringLiteral("dismissed_reason"), item.dismissed_reason), isBroadened(c, item) ? QString() : item.dismissed_note.toPlain().simplified()});
+        left.push_back(makeText(c.word(QStringLiteral("report.intersections.because")).arg(titleOf(c, item), reason), c.record(RecordKind::Intersection, item.id)));
+    }
+    if (!left.empty()) {
+        out.push_back(makeHeading(2, c.word(QStringLiteral("report.intersections.dismissed"))));
+        append(out, std::move(left));
+    }
+    if (out.empty() && c.draft)
+        out.push_back(makeNote(c.word(QStringLiteral("report.intersections.none"))));
+}
+
+} // namespace dueregard::sections
