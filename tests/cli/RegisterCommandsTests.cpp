@@ -50,7 +50,7 @@ TEST_CASE("dueregard-cli demo and list")
         const CommandRun listed = run(folder, words("list d.eqia --json"));
         CHECK(listed.exitCode == 0);
         const QJsonArray all = arrayOf(listed);
-        CHECK(all.size() == 6);
+        CHECK(all.size() == 8);
         for (const QJsonValue &item : all) {
             QStringList keys = item.toObject().keys();
             keys.sort();
@@ -58,7 +58,7 @@ TEST_CASE("dueregard-cli demo and list")
         }
         CHECK(listed.out.contains("\"decisionDate\": \"2024-02-20\""));
         CHECK(folder.names() == QStringList{QStringLiteral("d.eqia")});
-        CHECK(run(folder, words("list d.eqia")).out.count('\n') == 6);
+        CHECK(run(folder, words("list d.eqia")).out.count('\n') == 8);
     }
 
     SECTION("a file that is there is never written over")

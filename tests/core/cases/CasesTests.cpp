@@ -2,6 +2,8 @@
 // What published assessments hold that a naive tool would lose, spoil or complain about.
 #include "core/domain/WellKnown.h"
 #include "core/exchange/DemoCases.h"
+#include "core/intersections/Candidates.h"
+#include "core/rules/LevelPrefill.h"
 #include "core/rules/Progress.h"
 #include "core/rules/RuleSet.h"
 #include "tests/support/Catch.h"
@@ -48,7 +50,7 @@ const Option *optionOf(const Assessment &a, const char *code)
 
 TEST_CASE("Cases: every one")
 {
-    CHECK(DemoCases::names().size() == 6);
+    CHECK(DemoCases::names().size() == 8);
     PackLibrary packs;
     const FixedClock clock;
     for (const QString &name : DemoCases::names()) {
@@ -265,4 +267,47 @@ TEST_CASE("Cases: Bradford, recycling centres")
     CHECK(recycling != 20104); // printed totals stay as they were printed
     CHECK(c.count("V-13") == 9);
     CHECK(c.a.answer(QStringLiteral("proposal.background")).table().rows.size() == 5);
+}
+
+TEST_CASE("Cases: parking permits, before the decision and as it happened")
+{
+    const Case before = open("20a-parking-permits-before");
+    const Case after = open("20b-parking-permits-after");
+    const QDate today(2026, 11, 22);
+
+    SECTION("before the decision, engaging fits")
+    {
+        REQUIRE(before.a.levelAssessments.size() == 1);
+        const LevelAdvice advice = adviseLevel(levelInputOf(before.a.levelAssessments[0], before.a, today));
+        CHECK(advice.need == 9);
+        CHECK(advice.verdict == LevelAdvice::Verdict::Fits);
+        CHECK(advice.recommended == 3);
+        CHECK(advice.mayGoUpTo == 3);
+        CHECK(before.count("EN-06") == 0);
+        CHECK(before.count("V-26") == 0);
+    }
+
+    SECTION("as it happened, no honest level exists, and it was assessed too late")
+    {
+        REQUIRE(after.a.levelAssessments.size() == 1);
+        const LevelAdvice advice = adviseLevel(levelInputOf(after.a.levelAssessments[0], after.a, today));
+        CHECK(advice.need == 11);
+        CHECK(advice.floor == 2);
+        CHECK(advice.cap == 1);
+        CHECK(advice.verdict == LevelAdvice::Verdict::Conflict);
+        CHECK(advice.binding == QStringList{QStringLiteral("negotiables"), QStringLiteral("stage")});
+        CHECK(after.count("EN-06") == 1);
+        CHECK(after.count("V-26") == 1);
+        CHECK(after.a.findings.size() == 5);
+        CHECK(after.a.quotes.isEmpty());
+        CHECK(after.count("V-29") == 3);
+    }
+
+    SECTION("the steps people take show who meets several barriers")
+    {
+        const CandidateList list = findCandidates(before.a, *before.pack);
+        REQUIRE_FALSE(list.ranked.isEmpty());
+        CHECK(list.ranked[0].groups == QStringList{QStringLiteral("age"), QStringLiteral("disability")});
+        CHECK(list.families.size() == 1);
+    }
 }
