@@ -25,31 +25,7 @@ void offer(const ReportContext &c, ReportBlocks &out)
     const QString level = a.answer(question::engagementLevel).text();
     if (level.isEmpty())
         return;
-    const QString blank = c.word(QStringLiteral("report.offer.blank"));
-    const auto say = [&](const QString &question) {
-        const Value value = a.answer(question);
-        const QString text = value.kind() == ValueKind::Rich ? value.rich().toPlain().simplified()
-            : value.kind() == ValueKind::Date                ? c.date(value.date())
-                                                             : value.text();
-        // The sentence brings its own full stop.
-        return text.isEmpty() ? blank : text.endsWith(QLatin1Char('.')) ? text.chopped(1)
-                                                                        : text;
-    };
-    const QString words = c.word(QStringLiteral("report.offer"));
-    QString sentence;
-    // Answers may hold "%1" themselves, so each place is filled only once.
-    const QStringList values{c.title(), c.choice(QStringLiteral("engagement_level"), level), say(question::negotiables),
-                             say(question::nonNegotiables), say(question::offerDecider), say(question::decisionDate),
-                             say(question::offerResultDate), say(question::offerResultWays)};
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const int place = words[i] == QLatin1Char('%') && i + 1 < words.size() ? words[i + 1].digitValue() : -1;
-        if (place >= 1 && place <= values.size()) {
-            sentence += values[place - 1];
-            ++i;
-        } else {
-            sentence += words[i];
-        }
-    }
+    const QString sentence = offerSentence(c);
     CalloutBlock callout;
     callout.title = {Run{.text = c.word(QStringLiteral("report.engagement.offer_title"))}};
     callout.body.push_back(makeText(sentence, c.answer(question::engagementLevel)));
@@ -134,6 +110,38 @@ void findings(const ReportContext &c, ReportBlocks &out)
     out.push_back({std::move(list), {}});
 }
 } // namespace
+
+QString offerSentence(const ReportContext &c)
+{
+    const Assessment &a = c.assessment;
+    const QString level = a.answer(question::engagementLevel).text();
+    const QString blank = c.word(QStringLiteral("report.offer.blank"));
+    const auto say = [&](const QString &question) {
+        const Value value = a.answer(question);
+        const QString text = value.kind() == ValueKind::Rich ? value.rich().toPlain().simplified()
+            : value.kind() == ValueKind::Date                ? c.date(value.date())
+                                                             : value.text();
+        // The sentence brings its own full stop.
+        return text.isEmpty() ? blank : text.endsWith(QLatin1Char('.')) ? text.chopped(1)
+                                                                        : text;
+    };
+    const QString words = c.word(QStringLiteral("report.offer"));
+    QString sentence;
+    // Answers may hold "%1" themselves, so each place is filled only once.
+    const QStringList values{c.title(), c.choice(QStringLiteral("engagement_level"), level), say(question::negotiables),
+                             say(question::nonNegotiables), say(question::offerDecider), say(question::decisionDate),
+                             say(question::offerResultDate), say(question::offerResultWays)};
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const int place = words[i] == QLatin1Char('%') && i + 1 < words.size() ? words[i + 1].digitValue() : -1;
+        if (place >= 1 && place <= values.size()) {
+            sentence += values[place - 1];
+            ++i;
+        } else {
+            sentence += words[i];
+        }
+    }
+    return sentence;
+}
 
 void evidence(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
 {

@@ -26,6 +26,8 @@ void who(const ReportContext &context, const ReportSection &section, ReportBlock
 void evidence(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 void engagement(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 /// Levels, timetable and plan, before what was done; who was heard, quotes with consent, changes, fairness and limits after it.
+/// The offer in one paragraph, from its answers.
+QString offerSentence(const ReportContext &context);
 void engagementBefore(const ReportContext &context, ReportBlocks &out);
 void engagementAfter(const ReportContext &context, ReportBlocks &out);
 void impact(const ReportContext &context, const ReportSection &section, ReportBlocks &out);

@@ -61,7 +61,7 @@ void consultation(const RuleContext &context, Points &points)
         add("V-26", Severity::Block, Gate::Dec, FieldKey::answer(question::startedOn), {});
     if (any && a.options.size() == 1 && a.options.first().status != QLatin1String("status_quo"))
         add("V-27", Severity::Warn, Gate::Con, FieldKey::record(RecordKind::Option, a.options.first().id, {}), {});
-    static const QRegularExpression counted(QStringLiteral("\\b(?:\\d+(?:[.,]\\d+)?\\s?(?:%|per ?cent)|majority|most)\\b?[^.]{0,40}\\b(?:respondents|responses|residents|people|answers|consultees)\\b"
+    static const QRegularExpression counted(QStringLiteral("\\b(?:\\d+(?:[.,]\\d+)?\\s?(?:%|per ?cent)|majority|most\\b)[^.]{0,40}\\b(?:respondents|responses|residents|people|answers|consultees)\\b"
                                                            "|\\bvoted (?:for|against)\\b"),
                                             QRegularExpression::CaseInsensitiveOption);
     if (!a.activities.isEmpty() && counted.match(a.answer(question::outcomeReasons).rich().toPlain()).hasMatch())

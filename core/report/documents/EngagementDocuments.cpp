@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/documents/EngagementDocuments.h"
+
+#include "core/domain/WellKnown.h"
+#include "core/engagement/Tokenism.h"
+#include "core/report/BlockTools.h"
+#include "core/report/ReportContext.h"
+#include "core/report/sections/Sections.h"
+
+namespace dueregard {
+
+namespace {
+
+class Writing {
+public:
+    Writing(const Assessment &assessment, const Pack &pack, const ReportProfile &profile, QDate today) : a(assessment), c(assessment, pack, profile, today) {}
+
+    QString say(const QString &key) const { return c.word(QStringLiteral("document.") + key); }
+    void heading(const QString &key) { m_out.push_back(makeHeading(2, say(key))); }
+    void line(const QString &text) { m_out.push_back(makeText(text)); }
+    void text(const QString &key) { line(say(key)); }
+
+    /// A heading with what was recorded, or a line to fill in.
+    void field(const QString &key, const RichText &value)
+    {
+        heading(key);
+        if (value.isEmpty())
+            text(QStringLiteral("blank"));
+        else
+            append(m_out, makeBlocks(value, 3));
+    }
+    void field(const QString &key, const QString &value)
+    {
+        heading(key);
+        line(value.isEmpty() ? say(QStringLiteral("blank")) : value);
+    }
+    void box(const QString &label) { line(QStringLiteral("[   ]  ") + label); }
+
+    const Activity *activity(const QString &id) const { return find(a.activities, id); }
+    const WorkingGroup *group(const QString &id) const { return find(a.workingGroups, id); }
+    const PayPolicy *policy(const QString &id) const { return find(a.payPolicies, id); }
+
+    void invitation(const Activity &activity)
+    {
+        text(QStringLiteral("invitation.intro"));
+        if (!activity.publicity_text.isEmpty())
+            append(m_out, makeBlocks(activity.publicity_text, 3));
+        heading(QStringLiteral("invitation.offer"));
+        line(sections::offerSentence(c));
+        if (const int level = levelOffered(a); level >= 1 && level <= 3)
+            text(QStringLiteral("invitation.not_coproduction"));
+        QString when = c.date(activity.starts);
+        if (activity.ends.isValid() && activity.ends != activity.starts)
+            when = c.word(QStringLiteral("report.range")).arg(when, c.date(activity.ends));
+        field(QStringLiteral("invitation.when"), when);
+        field(QStringLiteral("invitation.where"), c.choice(QStringLiteral("venue_kind"), activity.venue));
+        QStringList formats;
+        for (const QString &format : activity.formats)
+            formats += c.choice(QStringLiteral("engagement_format"), format);
+        field(QStringLiteral("invitation.ways"), c.joined(formats));
+        heading(QStringLiteral("invitation.access"));
+        text(QStringLiteral("invitation.access_question"));
+        field(QStringLiteral("invitation.contact"), activity.lead_role);
+    }
+
+    void memorandum(const WorkingGroup &g)
+    {
+        field(QStringLiteral("mou.parties"), g.mou_parties);
+        field(QStringLiteral("mou.purpose"), g.purpose);
+        field(QStringLiteral("mou.principles"), g.mou_principles);
+        field(QStringLiteral("mou.gives_gets"), g.mou_gives_gets);
+        field(QStringLiteral("mou.money"), g.mou_money);
+        field(QStringLiteral("mou.data"), g.mou_data);
+        field(QStringLiteral("mou.credit"), g.mou_credit);
+        field(QStringLiteral("mou.safeguarding"), g.mou_safeguarding);
+        field(QStringLiteral("mou.dispute"), g.mou_dispute);
+        field(QStringLiteral("mou.term"), g.mou_term);
+    }
+
+    void terms(const WorkingGroup &g)
+    {
+        field(QStringLiteral("tor.purpose"), g.purpose);
+        field(QStringLiteral("tor.in_scope"), g.tor_in_scope);
+        field(QStringLiteral("tor.out_of_scope"), g.tor_out_of_scope);
+        field(QStringLiteral("tor.may_decide"), g.tor_may_decide);
+        field(QStringLiteral("tor.may_advise"), g.tor_may_advise);
+        field(QStringLiteral("tor.only_hears"), g.tor_only_hears);
+        field(QStringLiteral("tor.decision_rule"), g.tor_decision_rule);
+        field(QStringLiteral("tor.membership"), g.tor_membership);
+        field(QStringLiteral("tor.chairs"), g.tor_chairs);
+        field(QStringLiteral("tor.quorum"), g.tor_quorum);
+        field(QStringLiteral("tor.meetings"), g.tor_meetings);
+        field(QStringLiteral("tor.behaviour"), g.tor_behaviour);
+        field(QStringLiteral("tor.confidentiality"), g.tor_confidentiality);
+        field(QStringLiteral("tor.payment"), g.tor_payment);
+        field(QStringLiteral("tor.access"), g.tor_access);
+        field(QStringLiteral("tor.feedback"), g.tor_feedback);
+        field(QStringLiteral("tor.disagreement"), g.tor_disagreement);
+        field(QStringLiteral("tor.review"), c.date(g.review_on));
+        field(QStringLiteral("tor.ending"), g.tor_ending);
+    }
+
+    void termsInShort(const WorkingGroup &g)
+    {
+        field(QStringLiteral("short.what"), g.purpose);
+        field(QStringLiteral("short.may"), g.tor_may_decide);
+        field(QStringLiteral("short.may_not"), g.tor_out_of_scope);
+        field(QStringLiteral("short.how"), g.tor_decision_rule);
+        field(QStringLiteral("short.get"), g.tor_payment);
+        field(QStringLiteral("short.answer"), g.tor_feedback);
+    }
+
+    void consent()
+    {
+        text(QStringLiteral("consent.intro"));
+        heading(QStringLiteral("consent.words"));
+        text(QStringLiteral("blank"));
+        text(QStringLiteral("blank"));
+        heading(QStringLiteral("consent.purposes"));
+        choices("consent_purpose");
+        heading(QStringLiteral("consent.shown"));
+        choices("quote_anonymity");
+        heading(QStringLiteral("consent.until"));
+        for (const char *key : {"consent.12", "consent.24", "consent.date"})
+            box(say(QLatin1String(key)));
+        heading(QStringLiteral("consent.read_back"));
+        for (const char *key : {"consent.read", "consent.language", "consent.no_reward"})
+            box(say(QLatin1String(key)));
+        heading(QStringLiteral("consent.withdraw"));
+        text(QStringLiteral("consent.withdraw_how"));
+        heading(QStringLiteral("consent.signed"));
+        text(QStringLiteral("consent.signature"));
+        text(QStringLiteral("consent.keep"));
+    }
+
+    void access(const Activity *activity)
+    {
+        text(QStringLiteral("access.intro"));
+        TableBlock table;
+        table.columns = {{.weight = 2.4}, {.weight = 1}, {.weight = 1}, {.weight = 1}, {.weight = 2}};
+        TableBlock::Row head;
+        for (const char *key : {"access.item", "access.offered", "access.asked", "access.met", "access.why"})
+            head.cells.push_back(makeCell(say(QLatin1String(key))));
+        table.headerRows.push_back(head);
+        const Vocabulary *items = c.pack.vocabulary(QStringLiteral("access_support"));
+        for (const Choice &item : items ? items->choices : QList<Choice>()) {
+            QStringList cells(4);
+            if (activity)
+                for (const QStringList &row : activity->access.rows)
+                    if (valueOf(*activity, row, "item") == item.id)
+                        cells = {c.choice(QStringLiteral("yes_no"), valueOf(*activity, row, "offered")), valueOf(*activity, row, "asked"), valueOf(*activity, row, "met"),
+                                 valueOf(*activity, row, "reason")};
+            TableBlock::Row row;
+            row.cells.push_back(makeCell(c.in(item.label)));
+            for (const QString &cell : std::as_const(cells))
+                row.cells.push_back(makeCell(cell));
+            table.rows.push_back(std::move(row));
+        }
+        m_out.push_back({std::move(table), {}});
+        heading(QStringLiteral("access.checks"));
+        const Vocabulary *lines = c.pack.vocabulary(QStringLiteral("checklist_item"));
+        for (const Choice &line : lines ? lines->choices : QList<Choice>())
+            if (line.id.startsWith(QLatin1String("access.")) || line.id.startsWith(QLatin1String("meeting.")))
+                box(c.in(line.label));
+    }
+
+    void payment(const PayPolicy &policy)
+    {
+        text(QStringLiteral("payment.intro"));
+        field(QStringLiteral("payment.basis"), c.joined({c.choice(QStringLiteral("pay_basis"), policy.basis), policy.amounts}));
+        QStringList expenses;
+        for (const QString &kind : policy.expenses)
+            expenses += c.choice(QStringLiteral("expense_kind"), kind);
+        field(QStringLiteral("payment.expenses"), c.joined(expenses));
+        field(QStringLiteral("payment.when"), policy.paid_when);
+        field(QStringLiteral("payment.choice"), say(QStringLiteral("payment.choice_words")));
+        field(QStringLiteral("payment.advice"), policy.advice_route);
+        text(QStringLiteral("payment.advice_words"));
+    }
+
+    ReportDocument finish(const QString &title)
+    {
+        ReportDocument document;
+        document.setTitle = title;
+        document.title = c.word(QStringLiteral("report.label_value")).arg(title, c.title());
+        document.language = c.language;
+        document.organisation = a.answer(question::organisation).text();
+        document.subject = title;
+        document.reference = a.answer(question::reference).text();
+        document.version = c.word(QStringLiteral("report.version")).arg(a.version);
+        document.status = say(QStringLiteral("draft"));
+        if (!a.demoSource.isEmpty())
+            document.marking = c.word(QStringLiteral("report.demo_notice"));
+        document.date = c.today;
+        document.pageOf = c.word(QStringLiteral("report.page_of"));
+        document.continued = c.word(QStringLiteral("report.continued"));
+        document.blocks.push_back(makeHeading(1, title));
+        document.blocks.push_back(makeText(c.title()));
+        append(document.blocks, std::move(m_out));
+        return document;
+    }
+
+private:
+    template<class R>
+    static const R *find(const QList<R> &records, const QString &id)
+    {
+        for (const R &record : records)
+            if (record.id == id)
+                return &record;
+        return nullptr;
+    }
+
+    void choices(const char *vocabulary)
+    {
+        if (const Vocabulary *all = c.pack.vocabulary(QLatin1String(vocabulary)))
+            for (const Choice &choice : all->choices)
+                box(c.in(choice.label));
+    }
+
+    static QString valueOf(const Activity &activity, const QStringList &row, const char *column)
+    {
+        return row.value(activity.access.columns.indexOf(QLatin1String(column)));
+    }
+
+    const Assessment &a;
+    ReportContext c;
+    ReportBlocks m_out;
+};
+
+} // namespace
+
+QString nameOf(EngagementDocument document)
+{
+    static const char *const names[] = {"invitation", "memorandum", "terms", "terms_short", "consent", "access", "payment"};
+    return QString::fromLatin1(names[int(document)]);
+}
+
+QList<EngagementDocument> engagementDocuments()
+{
+    using D = EngagementDocument;
+    return {D::Invitation, D::Memorandum, D::TermsOfReference, D::TermsInShort, D::ConsentSheet, D::AccessChecklist, D::PaymentOffer};
+}
+
+Result<ReportDocument> buildEngagementDocument(EngagementDocument document, const Assessment &assessment, const Pack &pack, const QString &recordId, const Clock &clock)
+{
+    const ReportProfile profile;
+    Writing writing(assessment, pack, profile, clock.today());
+    const Failure missing(ErrorKind::NotFound, QStringLiteral("The record that this document is made from is not there."), recordId);
+    const Activity *activity = writing.activity(recordId);
+    const WorkingGroup *group = writing.group(recordId);
+    switch (document) {
+    case EngagementDocument::Invitation:
+        if (!activity)
+            return missing;
+        writing.invitation(*activity);
+        break;
+    case EngagementDocument::Memorandum:
+    case EngagementDocument::TermsOfReference:
+    case EngagementDocument::TermsInShort:
+        if (!group)
+            return missing;
+        if (document == EngagementDocument::Memorandum)
+            writing.memorandum(*group);
+        else if (document == EngagementDocument::TermsOfReference)
+            writing.terms(*group);
+        else
+            writing.termsInShort(*group);
+        break;
+    case EngagementDocument::ConsentSheet: writing.consent(); break;
+    case EngagementDocument::AccessChecklist:
+        if (!recordId.isEmpty() && !activity)
+            return missing;
+        writing.access(activity);
+        break;
+    case EngagementDocument::PaymentOffer: {
+        const PayPolicy *policy = writing.policy(recordId);
+        if (!policy)
+            return missing;
+        writing.payment(*policy);
+        break;
+    }
+    }
+    QString title = writing.say(QStringLiteral("title.") + nameOf(document));
+    const QString name = activity ? activity->title : group ? group->name
+                                                            : QString();
+    if (!name.isEmpty())
+        title = pack.word(QStringLiteral("report.label_value"), assessment.language).arg(title, name);
+    return writing.finish(title);
+}
+
+QString offerStatement(const Assessment &assessment, const Pack &pack, QDate today)
+{
+    const ReportProfile profile;
+    return sections::offerSentence(ReportContext(assessment, pack, profile, today));
+}
+
+} // namespace dueregard

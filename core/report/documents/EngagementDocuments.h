@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// Documents that engagement itself needs (R13 of engagement.md §15): drafts assembled from the record, for any format that
+// renderReport() makes. What is not recorded prints as a line to fill in; nothing is made up, and no amount is shipped.
+#pragma once
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/pack/Pack.h"
+#include "core/report/ReportDocument.h"
+
+namespace dueregard {
+
+enum class EngagementDocument { Invitation,       ///< of an activity: record id of the activity
+                                Memorandum,       ///< of a working group
+                                TermsOfReference, ///< of a working group
+                                TermsInShort,     ///< of a working group: the one-page version
+                                ConsentSheet,     ///< for quotes; no record
+                                AccessChecklist,  ///< of an activity, or of none
+                                PaymentOffer };   ///< of a payment policy: terms in writing
+
+/// "invitation", "memorandum", "terms", "terms_short", "consent", "access", "payment".
+QString nameOf(EngagementDocument document);
+QList<EngagementDocument> engagementDocuments();
+
+/// The document. NotFound when the record it is made from is not there.
+Result<ReportDocument> buildEngagementDocument(EngagementDocument document, const Assessment &assessment, const Pack &pack, const QString &recordId, const Clock &clock);
+
+/// The offer in one paragraph (§3.4), for invitations, screens and the report; what is missing reads as "not yet decided".
+QString offerStatement(const Assessment &assessment, const Pack &pack, QDate today);
+
+} // namespace dueregard

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/documents/EngagementDocuments.h"
+
+#include "core/domain/WellKnown.h"
+#include "core/report/ReportFormats.h"
+#include "tests/core/engagement/EngagementFixture.h"
+#include "tests/support/Catch.h"
+#include "tests/support/FixedClock.h"
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+TEST_CASE("EngagementDocuments")
+{
+    const FixedClock clock;
+    Assessment a;
+    a.answers.insert({question::title, {}}, q("Vouchers"));
+    a.answers.insert({question::engagementLevel, {}}, q("2"));
+    a.answers.insert({question::negotiables, {}}, words("Whether paper vouchers stay"));
+    a.activities = {activityFor("forum", {q("age")}, "planned")};
+    a.activities[0].publicity_text = words("Come and tell us.");
+    WorkingGroup group;
+    group.id = q("group");
+    group.name = q("Residents’ group");
+    group.tor_in_scope = words("Opening times.");
+    group.mou_parties = q("The council and the forum");
+    a.workingGroups = {group};
+    PayPolicy pay;
+    pay.id = q("pay");
+    pay.basis = q("session");
+    a.payPolicies = {pay};
+    const auto textOf = [&](EngagementDocument document, const char *id) {
+        const auto made = buildEngagementDocument(document, a, england(), q(id), clock);
+        REQUIRE(made);
+        return plainText(made->blocks);
+    };
+
+    SECTION("an invitation prints the offer, says that it is consultation, and asks what people need")
+    {
+        const QString text = textOf(EngagementDocument::Invitation, "forum");
+        CHECK(text.contains(q("Come and tell us.")));
+        CHECK(text.contains(q("Whether paper vouchers stay")));
+        CHECK(text.contains(q("not coproduction")));
+        CHECK(text.contains(q("Tell us what you need")));
+        a.answers.insert({question::engagementLevel, {}}, q("5"));
+        CHECK_FALSE(textOf(EngagementDocument::Invitation, "forum").contains(q("not coproduction")));
+    }
+
+    SECTION("a working group's papers come from its fields; what is blank is a line to fill in")
+    {
+        CHECK(textOf(EngagementDocument::Memorandum, "group").contains(q("The council and the forum")));
+        const QString terms = textOf(EngagementDocument::TermsOfReference, "group");
+        CHECK(terms.contains(q("Opening times.")));
+        CHECK(terms.contains(q("……")));
+        CHECK_FALSE(textOf(EngagementDocument::TermsInShort, "group").isEmpty());
+    }
+
+    SECTION("a consent sheet names every purpose; a payment offer ships no amount")
+    {
+        const QString sheet = textOf(EngagementDocument::ConsentSheet, "");
+        for (const Choice &purpose : england().vocabulary(q("consent_purpose"))->choices)
+            CHECK(sheet.contains(purpose.label.in()));
+        CHECK_FALSE(textOf(EngagementDocument::PaymentOffer, "pay").contains(u'£'));
+        CHECK(textOf(EngagementDocument::AccessChecklist, "").contains(q("British Sign Language")));
+    }
+
+    SECTION("what is not there is said, and every document can be made in every format there is")
+    {
+        CHECK(buildEngagementDocument(EngagementDocument::Memorandum, a, england(), q("gone"), clock).error().kind == ErrorKind::NotFound);
+        for (EngagementDocument document : engagementDocuments()) {
+            INFO(nameOf(document).toStdString());
+            const QString id = document == EngagementDocument::PaymentOffer ? q("pay")
+                : document == EngagementDocument::Invitation || document == EngagementDocument::AccessChecklist ? q("forum")
+                                                                                                                : q("group");
+            const auto made = buildEngagementDocument(document, a, england(), id, clock);
+            REQUIRE(made);
+            CHECK_FALSE(made->title.contains(q("document.")));
+            CHECK_FALSE(plainText(made->blocks).contains(q("document.")));
+            for (ReportFormat format : reportFormats())
+                if (isAvailable(format) && format != ReportFormat::Pdf)
+                    CHECK(renderReport(*made, {}, format));
+        }
+    }
+
+    SECTION("the offer says what is not decided yet")
+    {
+        CHECK(offerStatement(a, england(), today).contains(q("Vouchers")));
+    }
+}
