@@ -3,6 +3,7 @@
 
 #include "tests/core/engagement/EngagementFixture.h"
 #include "tests/support/Catch.h"
+#include "tests/support/EngagementSample.h"
 
 using namespace dueregard;
 using namespace dueregard::test;
@@ -200,4 +201,14 @@ TEST_CASE("Coverage")
         CHECK(isOldEvidence(q("2023"), today));
         CHECK(isOldEvidence(QString(), today));
     }
+}
+
+TEST_CASE("Coverage: a large plan")
+{
+    const Assessment a = engagementSample(england());
+    const Coverage coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+    CHECK(coverage.rows.size() >= 60);
+    CHECK(coverage.affected > 50);
+    CHECK(coverage.heard > 10);
+    CHECK_FALSE(coverage.gaps.isEmpty());
 }
