@@ -53,7 +53,8 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     ReportProfile profile;
     profile.set = *set;
     profile.publicCopy = !arguments.has(QStringLiteral("--internal"));
-    profile.largePrint = arguments.has(QStringLiteral("--large-print"));
+    if (arguments.has(QStringLiteral("--large-print")))
+        profile.largePrintPoints = points.isEmpty() ? 16 : points.toInt();
     profile.language = arguments.value(QStringLiteral("--language"));
     const SystemClock clock;
     const auto document = ReportBuilder::build(*assessment, **pack, profile, clock);

@@ -36,6 +36,7 @@ void describe(const ReportContext &c, ReportDocument &document)
     document.date = c.today;
     document.pageOf = c.word(QStringLiteral("report.page_of"));
     document.continued = c.word(QStringLiteral("report.continued"));
+    document.skip = c.word(QStringLiteral("report.skip"));
 }
 
 /// Heading and content, or nothing when there is no content.

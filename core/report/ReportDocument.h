@@ -177,6 +177,7 @@ struct ReportDocument {
     /// Words that pages need themselves, in the report's language: "Page %1 of %2", "%1 (continued)".
     QString pageOf = QStringLiteral("%1 / %2");
     QString continued = QStringLiteral("%1");
+    QString skip = QStringLiteral("Skip to main content"); ///< first link of a web page
     ReportBlocks blocks;
 };
 

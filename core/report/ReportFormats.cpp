@@ -3,8 +3,10 @@
 
 #include "core/report/layout/Paginator.h"
 #include "core/report/render/DocxRenderer.h"
+#include "core/report/render/HtmlRenderer.h"
 #include "core/report/render/OdtRenderer.h"
 #include "core/report/render/PdfRenderer.h"
+#include "core/report/render/TextRenderer.h"
 
 #include <array>
 
@@ -16,22 +18,27 @@ using Render = Result<QByteArray> (*)(const ReportDocument &, const ReportProfil
 
 Result<QByteArray> renderPdf(const ReportDocument &document, const ReportProfile &profile)
 {
-    return PdfRenderer::render(Paginator::paginate(document, profile.largePrint ? LayoutTheme::largePrint() : LayoutTheme::standard()), document);
+    return PdfRenderer::render(Paginator::paginate(document, profile.smallestPoints() > 0 ? LayoutTheme::largePrint(profile.smallestPoints()) : LayoutTheme::standard()), document);
 }
 
-int largePrintPoints(const ReportProfile &profile)
+Result<QByteArray> renderHtml(const ReportDocument &document, const ReportProfile &profile)
 {
-    return profile.largePrint ? 16 : 0;
+    return HtmlRenderer::render(document, profile.smallestPoints());
+}
+
+Result<QByteArray> renderText(const ReportDocument &document, const ReportProfile &)
+{
+    return TextRenderer::render(document);
 }
 
 Result<QByteArray> renderOdt(const ReportDocument &document, const ReportProfile &profile)
 {
-    return OdtRenderer::render(document, largePrintPoints(profile));
+    return OdtRenderer::render(document, profile.smallestPoints());
 }
 
 Result<QByteArray> renderDocx(const ReportDocument &document, const ReportProfile &profile)
 {
-    return DocxRenderer::render(document, largePrintPoints(profile));
+    return DocxRenderer::render(document, profile.smallestPoints());
 }
 
 struct Entry {
@@ -42,10 +49,10 @@ struct Entry {
 
 constexpr std::array<Entry, 5> entries{{
     {ReportFormat::Pdf, "pdf", renderPdf},
-    {ReportFormat::Html, "html", nullptr},
+    {ReportFormat::Html, "html", renderHtml},
     {ReportFormat::Odt, "odt", renderOdt},
     {ReportFormat::Docx, "docx", renderDocx},
-    {ReportFormat::Text, "txt", nullptr},
+    {ReportFormat::Text, "txt", renderText},
 }};
 
 const Entry &entryOf(ReportFormat format)

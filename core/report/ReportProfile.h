@@ -23,7 +23,11 @@ struct ReportProfile {
     bool publicCopy = true;  ///< leaves out internal questions; an internal copy says on every page that it is one
     bool names = false;      ///< names of people beside their job titles
     bool largePrint = false; ///< no text under 16 points; set anew, not enlarged
+    int largePrintPoints = 0; ///< 16 or 18: large print of that size; 0: as `largePrint` says
     QString language;        ///< of the report's own words; empty = the assessment's
+
+    /// No text is smaller: 16 or 18 in large print, otherwise 0.
+    int smallestPoints() const { return largePrintPoints > 0 ? largePrintPoints : (largePrint ? 16 : 0); }
 };
 
 } // namespace dueregard

@@ -254,15 +254,25 @@ TEST_CASE("dueregard-cli report")
         CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format pdf --set full --large-print --internal -o big.pdf")).exitCode == 0);
     }
 
+    SECTION("makes a web page and plain text, in large print when asked")
+    {
+        CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format html --set full -o a.html")).exitCode == 0);
+        CHECK(folder.read(QStringLiteral("a.html")).startsWith("<!DOCTYPE html>"));
+        CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format html --set full --large-print=18 -o big.html")).exitCode == 0);
+        CHECK(folder.read(QStringLiteral("big.html")).contains("html{font-size:150.00%}"));
+        const CommandRun text = run(folder, words("report a.eqia --assessment EIA-7 --format txt --set full -o -"));
+        CHECK(text.exitCode == 0);
+        CHECK(text.out.contains("\nClosing the Tuesday desk\n========================\n"));
+        CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format html --set full --large-print=17 -o b.html")).err.contains("--large-print"));
+        CHECK_FALSE(folder.has(QStringLiteral("b.html")));
+    }
+
     SECTION("says what this version does not make")
     {
-        const CommandRun html = run(folder, words("report a.eqia --assessment EIA-7 --format html --set full -o a.html"));
-        CHECK(html.exitCode == 2);
-        CHECK(html.err.contains("html"));
         CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format pdf --set audit -o a.pdf")).exitCode == 2);
         CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format pdf --set everything -o a.pdf")).exitCode == 2);
         CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format png --set full -o a.png")).err.contains("--format"));
-        CHECK_FALSE(folder.has(QStringLiteral("a.html")));
+        CHECK_FALSE(folder.has(QStringLiteral("a.png")));
     }
 
     SECTION("what cannot be written leaves nothing behind")
