@@ -16,6 +16,12 @@ test_brew='catch2 poppler qpdf sqlite llvm clang-format'
 long_apt='strace file desktop-file-utils appstream libreoffice-writer-nogui chromium'
 long_dnf='strace file desktop-file-utils appstream libreoffice-writer chromium'
 long_brew=''
+# Any Node.js from version 18 will do: a system that has one from elsewhere keeps it.
+if ! command -v node >/dev/null 2>&1 || ! command -v npm >/dev/null 2>&1; then
+    long_apt="$long_apt nodejs npm"
+    long_dnf="$long_dnf nodejs nodejs-npm"
+    long_brew='node'
+fi
 
 say() {
     printf '%s\n' "$*"
