@@ -5,6 +5,9 @@
 #include "tests/ui/journeys/JourneyWindow.h"
 
 #include <QApplication>
+#include <QSessionManager>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace dueregard;
@@ -33,6 +36,43 @@ TEST_CASE("Journey: close and come back")
     journey.key(Qt::Key_Space);
     CHECK(journey.view().pageId() == QLatin1String("about.area"));
     CHECK(journey.assessment().answer(QStringLiteral("about.area")).toPlain() == QLatin1String("The whole borough"));
+}
+
+TEST_CASE("Journey: the computer goes down while the officer types")
+{
+    const TempFolder folder;
+    JourneyWindow journey(folder);
+    journey.key(Qt::Key_N, Qt::ControlModifier);
+    journey.type(QStringLiteral("Warm spaces"));
+    REQUIRE(journey.continueTo(QStringLiteral("about.area")));
+    REQUIRE(journey.tabTo(QStringLiteral("about.area")));
+    journey.type(QStringLiteral("The whole borough"));
+
+    SECTION("at log-out")
+    {
+        // Only Qt can make one; nobody looks into it.
+        alignas(QSessionManager) static char nobody[sizeof(QSessionManager)];
+        emit qApp->commitDataRequest(reinterpret_cast<QSessionManager &>(nobody));
+    }
+    SECTION("as the program quits")
+    {
+        REQUIRE(QMetaObject::invokeMethod(qApp, "aboutToQuit", Qt::DirectConnection));
+    }
+
+    // No event has been handled since: whoever pulls the plug now finds it on the disk.
+    QString stored;
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("after"));
+        database.setDatabaseName(journey.path());
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+        REQUIRE(database.open());
+        QSqlQuery query(database);
+        REQUIRE(query.exec(QStringLiteral("SELECT value FROM answer WHERE question = 'about.area'")));
+        if (query.next())
+            stored = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("after"));
+    CHECK(stored.contains(QStringLiteral("The whole borough")));
 }
 
 TEST_CASE("Journey: undo anywhere")
