@@ -2,6 +2,7 @@
 #include "app/CommandLine.h"
 #include "app/Composition.h"
 #include "app/StartupProbe.h"
+#include "core/storage/Migrator.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ int main(int argc, char **argv)
     }
 
     QApplication app(argc, argv);
+    Migrator::prepare();
     QApplication::setApplicationName(QStringLiteral("dueregard"));
     QApplication::setApplicationDisplayName(QString()); // the window titles say it themselves
     QApplication::setApplicationVersion(QStringLiteral(DUEREGARD_VERSION));

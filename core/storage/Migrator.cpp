@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <future>
+
 void initialiseStorageResources()
 {
     Q_INIT_RESOURCE(storage);
@@ -180,7 +182,28 @@ Result<void> Migrator::applyStep(Database &database, int index) const
     return transaction->commit();
 }
 
+namespace {
+/// Worked out once, on a thread of its own.
+const std::shared_future<Result<QStringList>> &currentSchema()
+{
+    static const auto schema = std::async(std::launch::async, [] { return Migrator().schemaAfter(Migrator::currentFormat()); }).share();
+    return schema;
+}
+} // namespace
+
+void Migrator::prepare()
+{
+    currentSchema();
+}
+
 Result<QStringList> Migrator::expectedSchema(int version) const
+{
+    if (version == currentFormat() && m_steps == shippedSteps())
+        return currentSchema().get();
+    return schemaAfter(version);
+}
+
+Result<QStringList> Migrator::schemaAfter(int version) const
 {
     auto memory = Database::open(QString(), Database::Mode::Memory);
     if (!memory)
@@ -221,7 +244,7 @@ Result<void> checkSchema(Database &database, const QStringList &expected, bool n
         if (known.contains(line))
             continue;
         const bool plainTable = line.startsWith(QLatin1String("table|")) && line.section(u'|', 3).startsWith(QLatin1String("CREATE TABLE "))
-                                && !line.contains(QLatin1String("GENERATED"), Qt::CaseInsensitive);
+            && !line.contains(QLatin1String("GENERATED"), Qt::CaseInsensitive);
         if (!newer || !(plainTable || line.startsWith(QLatin1String("index|"))))
             return refuse(line);
     }

@@ -47,6 +47,11 @@ public:
     /// What sqlite_schema must hold after `version` steps, as lines "type|name|sql" in order; shadow tables of FTS5 are left out,
     /// because their wording depends on the SQLite version.
     Result<QStringList> expectedSchema(int version) const;
+    /// The same, worked out anew in a database in memory.
+    Result<QStringList> schemaAfter(int version) const;
+    /// Begins to work out expectedSchema() of this program's own format beside everything else, so that opening a register
+    /// need not wait for it. Only after the application object is there; nobody has to call it.
+    static void prepare();
 
 private:
     Result<void> applyStep(Database &database, int index) const;
