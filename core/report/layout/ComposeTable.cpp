@@ -2,83 +2,11 @@
 // The part of Composer that sets tables.
 #include "core/report/layout/Composer.h"
 
+#include "core/report/layout/TableShape.h"
+
 #include <algorithm>
-#include <numeric>
 
 namespace dueregard {
-
-namespace {
-QString textOf(const Runs &runs)
-{
-    QString text;
-    for (const Run &run : runs)
-        text += run.text;
-    return text;
-}
-
-int wordsOf(const TableBlock::Cell &cell)
-{
-    int words = 0;
-    for (const Runs &runs : cell.paragraphs)
-        words += int(textOf(runs).split(QLatin1Char(' '), Qt::SkipEmptyParts).size());
-    return words;
-}
-
-/// Letters of the longest word, at most so many that a very long one does not take the width from all other columns.
-int longestWord(const TableBlock::Cell &cell)
-{
-    constexpr int most = 18;
-    int longest = 0;
-    for (const Runs &runs : cell.paragraphs) {
-        int run = 0;
-        for (const QChar c : textOf(runs)) {
-            run = c.isSpace() || c == QLatin1Char('-') || c == QLatin1Char('/') ? 0 : run + 1;
-            longest = std::max(longest, run);
-            if (longest >= most)
-                return most;
-        }
-    }
-    return longest;
-}
-} // namespace
-
-std::vector<double> Composer::columnWidths(const TableBlock &table, double width) const
-{
-    const size_t count = table.columns.size();
-    std::vector<double> least(count), widths(count);
-    double sum = 0;
-    for (const TableBlock::Column &column : table.columns)
-        sum += column.weight;
-    const auto measure = [&](const TableBlock::Row &row, bool bold) {
-        for (size_t i = 0; i < std::min(count, row.cells.size()); ++i) {
-            const double letter = m_theme.table.size * (bold || i == 0 ? 0.66 : 0.61);
-            least[i] = std::max(least[i], longestWord(row.cells[i]) * letter + 2 * m_theme.cellPadX);
-        }
-    };
-    for (const TableBlock::Row &row : table.headerRows)
-        measure(row, true);
-    for (const TableBlock::Row &row : table.rows)
-        measure(row, false);
-    for (size_t i = 0; i < count; ++i)
-        widths[i] = width * table.columns[i].weight / sum;
-    // Columns that are too narrow for their longest word take from those that have room, in proportion to it.
-    double missing = 0, spare = 0;
-    for (size_t i = 0; i < count; ++i) {
-        missing += std::max(0.0, least[i] - widths[i]);
-        spare += std::max(0.0, widths[i] - least[i]);
-    }
-    if (missing > 0 && spare > 0) {
-        const double share = std::min(1.0, missing / spare);
-        const double given = std::min(1.0, spare / missing);
-        for (size_t i = 0; i < count; ++i) {
-            if (widths[i] < least[i])
-                widths[i] += (least[i] - widths[i]) * given;
-            else
-                widths[i] -= (widths[i] - least[i]) * share;
-        }
-    }
-    return widths;
-}
 
 Segment Composer::rowSegment(const TableBlock &table, const TableBlock::Row &row, const std::vector<double> &widths, const Place &place,
                              int parent, bool header, int from)
@@ -121,13 +49,8 @@ void Composer::addTable(ComposedBlock &out, const TableBlock &table, const Place
 {
     if (table.columns.empty() || (table.rows.empty() && table.headerRows.empty()))
         return;
-    const std::vector<double> widths = columnWidths(table, place.width);
-    const double narrowest = *std::min_element(widths.begin(), widths.end());
-    bool cards = narrowest < m_theme.table.size * 2.6;
-    for (const TableBlock::Row &row : table.rows)
-        for (const TableBlock::Cell &cell : row.cells)
-            cards = cards || wordsOf(cell) > m_theme.cardWords;
-    if (cards) {
+    const std::vector<double> widths = tableColumnWidths(table, m_theme, place.width);
+    if (isSetAsCards(table, m_theme, widths)) {
         addTableAsCards(out, table, place, from);
         return;
     }
@@ -198,15 +121,6 @@ void Composer::addTableAsCards(ComposedBlock &out, const TableBlock &table, cons
         const int caption = element(ElementRole::Paragraph, place.parent);
         addText(out, m_shaper.shape(table.caption, m_theme.caption, place.width, caption, m_theme.ink), m_theme.caption, place, from, true);
     }
-    const auto label = [&table](size_t column) {
-        QStringList parts;
-        for (const TableBlock::Row &row : table.headerRows)
-            if (column < row.cells.size())
-                for (const Runs &runs : row.cells[column].paragraphs)
-                    parts << textOf(runs);
-        parts.removeAll(QString());
-        return parts.join(QLatin1Char(' '));
-    };
     for (const TableBlock::Row &row : table.rows) {
         const int own = element(ElementRole::Section, place.parent);
         const Place inner{place.x, place.width, own};
@@ -225,7 +139,7 @@ void Composer::addTableAsCards(ComposedBlock &out, const TableBlock &table, cons
             m_headings = outside;
         }
         for (size_t i = first; i < row.cells.size(); ++i) {
-            const QString name = label(i);
+            const QString name = headingOfColumn(table, i);
             bool named = false;
             for (const Runs &runs : row.cells[i].paragraphs) {
                 Runs text;

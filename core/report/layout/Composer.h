@@ -80,7 +80,6 @@ private:
     Segment rowSegment(const TableBlock &table, const TableBlock::Row &row, const std::vector<double> &widths, const Place &place, int parent,
                        bool header, int source);
     void associateCells(int top, int body);
-    std::vector<double> columnWidths(const TableBlock &table, double width) const;
     Strip strip(const QList<Runs> &paragraphs, const TextStyle &style, double x, double width, int element, TextShaper::Align align);
     void addText(ComposedBlock &out, ShapedLines lines, const TextStyle &style, const Place &place, int source, bool withNext = false);
     int element(ElementRole role, int parent, int level = 0);

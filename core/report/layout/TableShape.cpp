@@ -2,27 +2,63 @@
 #include "core/report/layout/TableShape.h"
 
 #include "core/report/BlockTools.h"
+#include "core/report/ReportFonts.h"
+
+#include <QFontMetricsF>
 
 #include <algorithm>
 
 namespace dueregard {
 
 namespace {
-/// Letters of the longest word, at most so many that a very long one does not take the width from all other columns.
-int longestWord(const TableBlock::Cell &cell)
+/// The longest word by letters, cut so that a very long one does not take the width from all other columns.
+QString longestWord(const TableBlock::Cell &cell)
 {
-    constexpr int most = 18;
-    int longest = 0;
+    constexpr qsizetype most = 18;
+    QString longest;
     for (const Runs &runs : cell.paragraphs) {
-        int run = 0;
-        for (const QChar c : plain(runs)) {
-            run = c.isSpace() || c == QLatin1Char('-') || c == QLatin1Char('/') ? 0 : run + 1;
-            longest = std::max(longest, run);
-            if (longest >= most)
-                return most;
+        const QString text = plain(runs);
+        qsizetype from = 0;
+        for (qsizetype i = 0; i <= text.size(); ++i) {
+            if (i < text.size() && !text[i].isSpace() && text[i] != QLatin1Char('-') && text[i] != QLatin1Char('/'))
+                continue;
+            if (const qsizetype length = std::min(i - from + (i < text.size() && !text[i].isSpace()), most); length > longest.size())
+                longest = text.mid(from, length);
+            from = i + 1;
         }
     }
     return longest;
+}
+
+/// What each column needs so that no word is broken.
+std::vector<double> leastWidths(const TableBlock &table, const LayoutTheme &theme)
+{
+    constexpr double unit = 16;    // as TextShaper
+    constexpr double widest = 0.8; // of the size: hardly a word has wider letters
+    loadReportFonts();
+    QFont font;
+    font.setFamilies(theme.families);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setPixelSize(qRound(theme.table.size * unit));
+    const QFontMetricsF plainMetrics(font);
+    font.setBold(true);
+    const QFontMetricsF boldMetrics(font);
+    const size_t count = table.columns.size();
+    std::vector<double> least(count, 2 * theme.cellPadX);
+    const auto measure = [&](const TableBlock::Row &row, bool bold) {
+        for (size_t i = 0; i < std::min(count, row.cells.size()); ++i) {
+            const QString word = longestWord(row.cells[i]);
+            if (double(word.size()) * widest * theme.table.size + 2 * theme.cellPadX <= least[i])
+                continue;
+            const bool strong = bold || (i == 0 && table.rowHeaders);
+            least[i] = std::max(least[i], (strong ? boldMetrics : plainMetrics).horizontalAdvance(word) / unit + 2 * theme.cellPadX + 0.5);
+        }
+    };
+    for (const TableBlock::Row &row : table.headerRows)
+        measure(row, true);
+    for (const TableBlock::Row &row : table.rows)
+        measure(row, false);
+    return least;
 }
 } // namespace
 
@@ -37,20 +73,11 @@ int wordsOf(const TableBlock::Cell &cell)
 std::vector<double> tableColumnWidths(const TableBlock &table, const LayoutTheme &theme, double width)
 {
     const size_t count = table.columns.size();
-    std::vector<double> least(count), widths(count);
+    const std::vector<double> least = leastWidths(table, theme);
+    std::vector<double> widths(count);
     double sum = 0;
     for (const TableBlock::Column &column : table.columns)
         sum += column.weight;
-    const auto measure = [&](const TableBlock::Row &row, bool bold) {
-        for (size_t i = 0; i < std::min(count, row.cells.size()); ++i) {
-            const double letter = theme.table.size * (bold || i == 0 ? 0.66 : 0.61);
-            least[i] = std::max(least[i], longestWord(row.cells[i]) * letter + 2 * theme.cellPadX);
-        }
-    };
-    for (const TableBlock::Row &row : table.headerRows)
-        measure(row, true);
-    for (const TableBlock::Row &row : table.rows)
-        measure(row, false);
     for (size_t i = 0; i < count; ++i)
         widths[i] = width * table.columns[i].weight / sum;
     double missing = 0, spare = 0;
@@ -73,8 +100,10 @@ std::vector<double> tableColumnWidths(const TableBlock &table, const LayoutTheme
 
 bool isSetAsCards(const TableBlock &table, const LayoutTheme &theme, const std::vector<double> &widths)
 {
-    if (*std::min_element(widths.begin(), widths.end()) < theme.table.size * 2.6)
-        return true;
+    const std::vector<double> least = leastWidths(table, theme);
+    for (size_t i = 0; i < widths.size(); ++i)
+        if (widths[i] < least[i] - 1)
+            return true; // a word would be broken
     return std::any_of(table.rows.begin(), table.rows.end(), [&theme](const TableBlock::Row &row) {
         return std::any_of(row.cells.begin(), row.cells.end(), [&theme](const TableBlock::Cell &cell) { return wordsOf(cell) > theme.cardWords; });
     });

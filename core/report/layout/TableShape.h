@@ -11,7 +11,8 @@ namespace dueregard {
 /// that have room.
 std::vector<double> tableColumnWidths(const TableBlock &table, const LayoutTheme &theme, double width);
 
-/// Whether the table is set as cards, one row after the other: a text is too long for a cell, or a column too narrow.
+/// Whether the table is set as cards, one row after the other: a text is too long for a cell, or a column too narrow
+/// for its longest word.
 bool isSetAsCards(const TableBlock &table, const LayoutTheme &theme, const std::vector<double> &widths);
 
 int wordsOf(const TableBlock::Cell &cell);

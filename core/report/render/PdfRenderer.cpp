@@ -79,6 +79,15 @@ public:
 private:
     Handle dictionary() { return m_pdf.makeIndirectObject(Handle::newDictionary()); }
     Handle stream(const QByteArray &bytes) { return m_pdf.newStream(bytes.toStdString()); }
+    /// Compressed at once: a thousand pages of operators are not kept until the end.
+    Handle packed(const QByteArray &bytes)
+    {
+        constexpr qsizetype length = 4; // that Qt puts before zlib's stream
+        const QByteArray small = qCompress(bytes);
+        Handle made = m_pdf.newStream(std::string(small.constData() + length, size_t(small.size() - length)));
+        made.getDict().replaceKey("/Filter", Handle::newName("/FlateDecode"));
+        return made;
+    }
 
     /// False when it was stopped.
     bool addPages()
@@ -97,7 +106,7 @@ private:
             page.replaceKey("/Type", Handle::newName("/Page"));
             page.replaceKey("/MediaBox", box);
             page.replaceKey("/Resources", m_resources);
-            page.replaceKey("/Contents", stream(m_sink.page(i)));
+            page.replaceKey("/Contents", packed(m_sink.page(i)));
             m_links.push_back(m_sink.links());
             m_structure->addPage(page, m_sink.marks());
             pages.addPage(QPDFPageObjectHelper(page), false);
