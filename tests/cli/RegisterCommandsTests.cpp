@@ -172,6 +172,35 @@ TEST_CASE("dueregard-cli check")
     }
 }
 
+TEST_CASE("dueregard-cli intersections")
+{
+    const TempFolder folder;
+    REQUIRE(run(folder, words("demo d.eqia")).exitCode == 0);
+    const QString permits = QStringLiteral("ea48e102-8985-59d5-ba91-042091db9316");
+
+    SECTION("ranks candidates with the signals behind them")
+    {
+        const CommandRun found = run(folder, words("intersections d.eqia --json --assessment") + QStringList{permits});
+        CHECK(found.exitCode == 0);
+        const QJsonArray all = arrayOf(found);
+        REQUIRE(all.size() == 5);
+        CHECK(all[0][QStringLiteral("groups")].toArray() == QJsonArray{QStringLiteral("age"), QStringLiteral("disability")});
+        CHECK(all[0][QStringLiteral("score")].toInt() == 10);
+        CHECK(all[0][QStringLiteral("signals")][QStringLiteral("barriers")].toArray().size() == 2);
+        CHECK(all[4][QStringLiteral("family")].toString() == QStringLiteral("Online account"));
+        CHECK(all[4][QStringLiteral("pairs")].toArray().size() == 4);
+        CHECK(run(folder, words("intersections d.eqia --assessment") + QStringList{permits}).out.contains("Fewer visits"));
+    }
+
+    SECTION("says no when there are none, and asks for an assessment")
+    {
+        CHECK(run(folder, words("intersections d.eqia --assessment e4942e8e-d0ab-5d7c-9828-40744d5616c1")).exitCode == 1);
+        CHECK(run(folder, words("intersections d.eqia --assessment nobody")).exitCode == 1);
+        CHECK(run(folder, words("intersections d.eqia")).exitCode == 2);
+        CHECK(run(folder, words("intersections none.eqia --assessment x")).exitCode == 3);
+    }
+}
+
 TEST_CASE("dueregard-cli search and backup")
 {
     const TempFolder folder;
@@ -206,7 +235,7 @@ TEST_CASE("dueregard-cli verify and recover")
     {
         const CommandRun verified = run(folder, words("verify d.eqia"));
         CHECK(verified.exitCode == 0);
-        CHECK(verified.out.contains("6 assessments"));
+        CHECK(verified.out.contains("8 assessments"));
         CHECK(run(folder, words("verify none.eqia")).exitCode == 3);
     }
 

@@ -370,6 +370,10 @@ void limits(const ReportContext &c, ReportBlocks &out)
 
 void engagementBefore(const ReportContext &c, ReportBlocks &out)
 {
+    const QDate started = milestoneDate(c.assessment, QStringLiteral("eqia_started"));
+    const QDate decided = milestoneDate(c.assessment, QStringLiteral("decision"));
+    if (started.isValid() && decided.isValid() && started > decided)
+        out.push_back(makeText(say(c, "report.retrospective"), c.answer(question::startedOn)));
     ladder(c, out);
     timetable(c, out);
     plan(c, out);

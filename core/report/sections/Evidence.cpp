@@ -95,15 +95,24 @@ void findings(const ReportContext &c, ReportBlocks &out)
             who << Runs{Run{.text = c.groups(finding.groups)}};
         if (!finding.how_many.isEmpty())
             who << Runs{Run{.text = finding.how_many}};
+        for (const QString &fact : {c.choice(QStringLiteral("stance"), finding.stance), c.choice(QStringLiteral("finding_strength"), finding.strength),
+                                    finding.said_by == QStringLiteral("themselves") ? QString() : c.choice(QStringLiteral("representation"), finding.said_by)})
+            if (!fact.isEmpty())
+                who << Runs{Run{.text = fact}};
+        QList<Runs> said = paragraphs(finding.text);
+        said += paragraphs(finding.happened);
+        if (!finding.felt.isEmpty())
+            said << Runs{Run{.text = c.word(QStringLiteral("report.findings.felt")).arg(finding.felt.toPlain().simplified())}};
         QList<Runs> answer;
         const QString status = finding.response_status.isEmpty() ? c.word(QStringLiteral("report.engagement.no_response"))
                                                                  : c.choice(QStringLiteral("response_status"), finding.response_status);
         answer << Runs{Run{.text = status, .strong = true}};
         answer += paragraphs(finding.what_changed);
         answer += paragraphs(finding.response);
+        answer += paragraphs(finding.happened_next);
         TableBlock::Row row;
         row.source = c.record(RecordKind::Finding, finding.id);
-        row.cells = {makeCell(paragraphs(finding.text), source("text")), makeCell(who, source("groups")), makeCell(answer, source("response"))};
+        row.cells = {makeCell(said, source("text")), makeCell(who, source("groups")), makeCell(answer, source("response"))};
         list.rows.push_back(std::move(row));
     }
     dropEmptyColumns(list);

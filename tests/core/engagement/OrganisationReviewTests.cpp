@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engagement/OrganisationReview.h"
+
+#include "core/domain/WellKnown.h"
+#include "tests/core/engagement/EngagementFixture.h"
+#include "tests/support/Catch.h"
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+TEST_CASE("OrganisationReview")
+{
+    Assessment one, two, deleted;
+    one.impacts = {impactOn("age", "NEG", "high"), impactOn("race", "NEG", "low")};
+    one.findings = {findingFrom("f", {q("age")})};
+    one.findings[0].response = words("It stays.");
+    two.impacts = {impactOn("age", "NEG", "low"), impactOn("race", "NEG", "low")};
+    StakeholderGroup row;
+    row.id = q("row");
+    row.groups = QStringList{q("race")};
+    row.level_planned = q("4");
+    row.level_reached = q("2");
+    two.stakeholderGroups = {row};
+    BudgetLine line;
+    line.planned = 100;
+    line.actual = 40;
+    two.budgetLines = {line};
+    Partner partner;
+    partner.name = q("Forum");
+    partner.asked_on = QDate(2026, 5, 1);
+    one.partners = two.partners = {partner};
+    deleted.findings = {findingFrom("f", {q("race")})};
+    deleted.deletedAt = QDateTime(today, QTime(1, 0), Qt::UTC);
+
+    SECTION("adds up what single assessments hold, without deleted ones")
+    {
+        const OrganisationReview review = reviewOrganisation({&one, &two, &deleted}, england(), today);
+        CHECK(review.assessments == 2);
+        CHECK(review.withEngagement == 1);
+        CHECK(review.findings == 1);
+        CHECK(review.answered == 1);
+        CHECK(review.fedBack == 0);
+        CHECK(review.levelsPlanned.value(q("4")) == 1);
+        CHECK(review.levelsReached.value(q("2")) == 1);
+        CHECK(review.fellShort == 1);
+        CHECK(review.planned == 100);
+        CHECK(review.spent == 40);
+        REQUIRE(review.mostAsked.size() == 1);
+        CHECK(review.mostAsked[0].times == 2);
+    }
+
+    SECTION("names those who were worse off again and again, and never heard")
+    {
+        const OrganisationReview review = reviewOrganisation({&one, &two}, england(), today);
+        CHECK(review.neverEngaged == QStringList{q("race")});
+        CHECK(review.unheard.value(q("race")) == 2);
+        CHECK(review.unheard.value(q("age")) == 1);
+    }
+}
