@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/sections/EngagementFigures.h"
 
-#include "core/report/BlockTools.h"
+#include "core/report/sections/Sections.h"
 
 namespace dueregard::sections {
 
@@ -109,7 +109,7 @@ FigureBlock coverageFigure(const ReportContext &c, const QList<const CoverageRow
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const CoverageRow &row = *rows[i];
         const double y = head + step * double(i);
-        drawing.texts += text({0, y + 13}, cut(row.label, 36), 9);
+        drawing.texts += text({0, y + 13}, cut(guarded(c, row.label), 36), 9);
         const int reached = int(row.state);
         for (int state = 1; state < coverageStates; ++state) {
             const QPointF from(left + pip * (state - 1) + 8, y + 4), to(left + pip * state - 8, y + 16);

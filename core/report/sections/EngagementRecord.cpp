@@ -83,7 +83,7 @@ void ladder(const ReportContext &c, ReportBlocks &out)
             reached = c.joined({reached, say(c, "report.ladder.token")});
         TableBlock::Row row;
         row.source = pin.id.isEmpty() ? c.answer(question::engagementLevel) : c.record(RecordKind::StakeholderGroup, pin.id);
-        row.cells = {makeCell(QString::number(i + 1)), makeCell(pin.label.isEmpty() ? say(c, "report.ladder.whole") : pin.label), makeCell(levelLabel(c, pin.planned)), makeCell(reached)};
+        row.cells = {makeCell(QString::number(i + 1)), makeCell(pin.label.isEmpty() ? say(c, "report.ladder.whole") : guarded(c, pin.label)), makeCell(levelLabel(c, pin.planned)), makeCell(reached)};
         table.rows.push_back(std::move(row));
     }
     put(std::move(table), out);
@@ -126,7 +126,7 @@ void plan(const ReportContext &c, ReportBlocks &out)
     out.push_back(makeHeading(2, say(c, "report.plan.heading")));
     TableBlock table = tableOf(c, {"report.plan.group", "report.plan.how", "report.plan.access", "report.plan.invited", "report.plan.reached"}, {2, 2.2, 1.6, 0.9, 1});
     for (const StakeholderGroup &row : a.stakeholderGroups) {
-        QList<Runs> who{Runs{Run{.text = planName(row, c.pack, c.language, a.bodyType), .strong = true}}};
+        QList<Runs> who{Runs{Run{.text = guarded(c, planName(row, c.pack, c.language, a.bodyType)), .strong = true}}};
         who += paragraphs(row.why);
         QList<Runs> how;
         for (const QString &line : {choices(c, "engagement_method", row.methods), choices(c, "engagement_format", row.formats), choices(c, "time_slot", row.slots_offered)})
@@ -185,7 +185,7 @@ void coverage(const ReportContext &c, ReportBlocks &out)
         QString reached = state(row->state);
         if (row->reused)
             reached = c.joined({reached, say(c, "report.coverage.reused")});
-        line.cells = {makeCell(row->label), makeCell(c.choice(QStringLiteral("group_impact"), nameOf(row->impact))), makeCell(reached),
+        line.cells = {makeCell(guarded(c, row->label)), makeCell(c.choice(QStringLiteral("group_impact"), nameOf(row->impact))), makeCell(reached),
                       makeCell(row->required ? state(*row->required) : say(c, "report.coverage.nothing"))};
         table.rows.push_back(std::move(line));
     }
@@ -199,8 +199,8 @@ void coverage(const ReportContext &c, ReportBlocks &out)
         for (const StakeholderGroup &planned : a.stakeholderGroups)
             if (planned.id == row.stakeholderId)
                 why = planned.gap_reason.toPlain().simplified();
-        missing.push_back(makeText(why.isEmpty() ? say(c, "report.coverage.missing").arg(row.label, c.choice(QStringLiteral("coverage_state"), nameOf(row.state)))
-                                                 : c.word(QStringLiteral("report.label_value")).arg(row.label, why)));
+        missing.push_back(makeText(why.isEmpty() ? say(c, "report.coverage.missing").arg(guarded(c, row.label), c.choice(QStringLiteral("coverage_state"), nameOf(row.state)))
+                                                 : c.word(QStringLiteral("report.label_value")).arg(guarded(c, row.label), why)));
     }
     if (!missing.empty()) {
         out.push_back(makeHeading(3, say(c, "report.coverage.who_missing")));
@@ -241,7 +241,7 @@ void changes(const ReportContext &c, ReportBlocks &out)
         for (const auto &[kind, id] : {std::pair(RecordKind::Impact, link.impact_id), std::pair(RecordKind::Evidence, link.evidence_id), std::pair(RecordKind::Action, link.action_id),
                                        std::pair(RecordKind::Intersection, link.intersection_id)})
             if (what.isEmpty() && !id.isEmpty())
-                what = c.recordTitle(kind, id);
+                what = guarded(c, c.recordTitle(kind, id));
         if (said.isEmpty())
             continue;
         TableBlock::Row row;
@@ -350,7 +350,7 @@ void limits(const ReportContext &c, ReportBlocks &out)
     ReportBlocks blocks;
     for (const TokenAlarm &alarm : tokenAlarms(a, c.pack, c.today)) {
         const QString label = c.choice(QStringLiteral("token_alarm"), alarm.code);
-        blocks.push_back(makeText(alarm.about.isEmpty() ? label : c.word(QStringLiteral("report.label_value")).arg(label, alarm.about)));
+        blocks.push_back(makeText(alarm.about.isEmpty() ? label : c.word(QStringLiteral("report.label_value")).arg(label, guarded(c, alarm.about))));
     }
     for (const ChecklistAnswer &line : a.checklistAnswers)
         if (line.answer == QLatin1String("no"))

@@ -186,6 +186,14 @@ void barrierTable(const ReportContext &c, ReportBlocks &out)
 
 } // namespace
 
+QString guarded(const ReportContext &c, QString text)
+{
+    for (const Intersection &item : c.assessment.intersections)
+        if (isBroadened(c, item) && !item.title.isEmpty())
+            text.replace(item.title, titleOf(c, item));
+    return text;
+}
+
 void intersections(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the report says about engagement and combinations, and what it must not say.
+#include "core/domain/WellKnown.h"
+#include "core/report/ReportBuilder.h"
+#include "tests/core/engagement/EngagementFixture.h"
+#include "tests/support/Catch.h"
+#include "tests/support/FixedClock.h"
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+namespace {
+
+QString report(const Assessment &a, PrintSet set = PrintSet::Full, bool publicCopy = true)
+{
+    const FixedClock clock;
+    ReportProfile profile;
+    profile.set = set;
+    profile.publicCopy = publicCopy;
+    const auto document = ReportBuilder::build(a, england(), profile, clock);
+    REQUIRE(document);
+    return plainText(document->blocks);
+}
+
+Assessment listened()
+{
+    Assessment a;
+    a.id = q("a");
+    a.answers.insert({question::screenDecision, {}}, q("full"));
+    a.answers.insert({question::engagementLevel, {}}, q("3"));
+    a.answers.insert({q("engagement.topics"), {}}, QStringList{q("quotes"), q("plan")});
+    a.impacts = {impactOn("age", "NEG", "high"), impactOn("race", "NEG", "medium")};
+    a.activities = {activityFor("forum", {q("age")}, "done")};
+    a.findings = {findingFrom("f", {q("age")})};
+    a.findings[0].felt = words("People felt left behind.");
+    Quote quote;
+    quote.id = q("quote");
+    quote.finding_id = q("f");
+    quote.verbatim = words("Nobody asked us before the line was cut.");
+    quote.attribution = q("A resident over 70");
+    a.quotes = {quote};
+    StakeholderGroup row;
+    row.id = q("row");
+    row.groups = QStringList{q("age")};
+    row.level_planned = q("4");
+    row.level_reached = q("2");
+    row.invited = 23;
+    row.reached = 3;
+    a.stakeholderGroups = {row};
+    return a;
+}
+
+} // namespace
+
+TEST_CASE("Report: engagement")
+{
+    Assessment a = listened();
+
+    SECTION("a quote without consent is in no set and no copy; with consent it is in the report, and as it was said")
+    {
+        for (const QString &name : availablePrintSets())
+            for (bool publicCopy : {true, false}) {
+                const auto set = printSetFrom(name);
+                REQUIRE(set);
+                const FixedClock clock;
+                ReportProfile profile;
+                profile.set = *set;
+                profile.publicCopy = publicCopy;
+                if (const auto document = ReportBuilder::build(a, england(), profile, clock)) {
+                    INFO(name.toStdString());
+                    CHECK_FALSE(plainText(document->blocks).contains(q("Nobody asked us")));
+                    CHECK_FALSE(plainText(document->blocks).contains(q("A resident over 70")));
+                }
+            }
+        Consent consent;
+        consent.id = q("c");
+        consent.quote_id = q("quote");
+        consent.purpose = q("web");
+        consent.how = q("signed");
+        consent.given_on = QDate(2026, 1, 1);
+        a.consents = {consent};
+        CHECK_FALSE(report(a).contains(q("Nobody asked us")));
+        a.consents[0].purpose = q("report");
+        CHECK(report(a).contains(q("Nobody asked us before the line was cut.")));
+        a.consents[0].withdrawn_on = QDate(2026, 2, 1);
+        CHECK_FALSE(report(a, PrintSet::Full, false).contains(q("Nobody asked us")));
+    }
+
+    SECTION("says who is missing, what was promised and what came of it, and how it felt")
+    {
+        const QString text = report(a);
+        CHECK(text.contains(q("Who was heard, and who is missing")));
+        CHECK(text.contains(q("Race: Missing. No reason is recorded.")));
+        CHECK(text.contains(q("Reached a lower level than promised: 1")));
+        CHECK(text.contains(q("How it felt: People felt left behind.")));
+        CHECK(text.contains(q("Points that people made: 1. Answered: 0.")));
+    }
+
+    SECTION("withholds small counts in public copies only")
+    {
+        const QString open = report(a);
+        CHECK(open.contains(q("[c]")));
+        CHECK(open.contains(q("25")));
+        CHECK_FALSE(open.contains(q("23")));
+        CHECK(report(a, PrintSet::Full, false).contains(q("23")));
+    }
+
+    SECTION("says when it was prepared after the decision")
+    {
+        a.answers.insert({question::startedOn, {}}, QDate(2026, 9, 1));
+        a.answers.insert({question::decisionDate, {}}, QDate(2026, 12, 1));
+        CHECK_FALSE(report(a).contains(q("Retrospective")));
+        a.answers.insert({question::decisionDate, {}}, QDate(2026, 8, 1));
+        CHECK(report(a).contains(q("Retrospective")));
+    }
+}
+
+TEST_CASE("Report: intersections")
+{
+    Assessment a = listened();
+    Intersection item;
+    item.id = q("i");
+    item.title = q("Older women who do not read English");
+    item.groups = QStringList{q("age"), q("sex.women")};
+    item.direction = q("NEG");
+    item.beyond_sum = words("Help by age fails them, and so does help by language.");
+    a.intersections = {item};
+
+    SECTION("prints each with what is beyond the sum, its source, and whether these people were heard")
+    {
+        const QString text = report(a);
+        CHECK(text.contains(q("Older women who do not read English")));
+        CHECK(text.contains(q("Help by age fails them")));
+        CHECK(text.contains(q("Officers’ judgement")));
+        CHECK(text.contains(q("Were they heard?")));
+    }
+
+    SECTION("lists those that were considered and not taken forward, with the reason")
+    {
+        a.intersections[0].status = q("dismissed");
+        a.intersections[0].dismissed_reason = q("no_route");
+        const QString text = report(a);
+        CHECK(text.contains(q("Considered and not taken forward")));
+        CHECK(text.contains(q("The proposal has no way to affect them")));
+        CHECK_FALSE(text.contains(q("Help by age fails them")));
+    }
+
+    SECTION("gives so few people a broader title in public copies, and no details")
+    {
+        a.intersections[0].scale_band = q("1_4");
+        a.intersections[0].public_title = q("Older people who need another language");
+        const QString text = report(a);
+        CHECK(text.contains(q("Older people who need another language")));
+        CHECK_FALSE(text.contains(q("Older women who do not read English")));
+        CHECK_FALSE(text.contains(q("Help by age fails them")));
+        CHECK(report(a, PrintSet::Full, false).contains(q("Older women who do not read English")));
+    }
+}
