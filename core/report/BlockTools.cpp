@@ -208,7 +208,8 @@ TableBlock makeTable(const QString &caption, const QStringList &headings, const 
         bool any = false, all = true;
         for (const QStringList &row : rows) {
             const QString text = row.value(i).trimmed();
-            if (text.isEmpty() || text == QStringLiteral("–") || text == QStringLiteral("-") || text == QStringLiteral("c"))
+            if (text.isEmpty() || text == QStringLiteral("–") || text == QStringLiteral("-") || text == QStringLiteral("c")
+                || (text.startsWith(QLatin1Char('[')) && text.endsWith(QLatin1Char(']')) && text.size() <= 4))
                 continue;
             any = true;
             all = all && number.match(text).hasMatch();

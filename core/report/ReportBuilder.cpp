@@ -2,23 +2,19 @@
 #include "core/report/ReportBuilder.h"
 
 #include "core/domain/WellKnown.h"
+#include "core/pack/PackLibrary.h"
 #include "core/report/sections/Sections.h"
+
+#include <algorithm>
 
 namespace dueregard {
 
 namespace {
+/// Words that pages need, and what the copy is.
 void describe(const ReportContext &c, ReportDocument &document)
 {
     const Assessment &a = c.assessment;
-    QString name = c.choice(QStringLiteral("assessment_name"), a.answer(question::localName).text());
-    if (name.isEmpty())
-        name = c.word(QStringLiteral("report.name_default"));
-    if (c.screeningOnly)
-        name = c.word(QStringLiteral("report.screening_title"));
-    else if (c.profile.set == PrintSet::Actions)
-        name = c.word(QStringLiteral("report.actions_title"));
-    else if (c.profile.set == PrintSet::Summary)
-        name = c.word(QStringLiteral("report.summary_title"));
+    const QString name = sections::setTitle(c);
     document.setTitle = name;
     document.title = c.word(QStringLiteral("report.label_value")).arg(name, c.title());
     document.language = c.language;
@@ -28,8 +24,12 @@ void describe(const ReportContext &c, ReportDocument &document)
     document.version = c.word(QStringLiteral("report.version")).arg(a.version);
     document.status = c.word(QStringLiteral("state.") + nameOf(a.state));
     QStringList marking;
-    if (!c.profile.publicCopy)
+    if (c.profile.internalCopy())
         marking << c.word(QStringLiteral("report.internal"));
+    if (c.profile.set == PrintSet::Consultation) {
+        document.status = c.word(QStringLiteral("state.consultation_draft"));
+        marking << c.word(QStringLiteral("report.consultation.marking"));
+    }
     if (!a.demoSource.isEmpty())
         marking << c.word(QStringLiteral("report.demo_notice"));
     document.marking = marking.join(QStringLiteral(". "));
@@ -53,10 +53,10 @@ void addSection(const ReportContext &c, const ReportSection &section, ReportBloc
 }
 
 /// A record of one or two pages: why no assessment was needed, and who agreed.
-void addScreeningRecord(const ReportContext &c, ReportBlocks &out)
+void addScreeningRecord(const ReportContext &c, const QList<ReportSection> &all, ReportBlocks &out)
 {
     sections::front(c, out, false);
-    for (const ReportSection &section : c.pack.reportSections) {
+    for (const ReportSection &section : all) {
         if (section.id == QStringLiteral("screening")) {
             addSection(c, section, out);
         } else if (section.id == QStringLiteral("proposal")) {
@@ -73,9 +73,11 @@ void addScreeningRecord(const ReportContext &c, ReportBlocks &out)
     }
 }
 
-void addFull(const ReportContext &c, ReportBlocks &out)
+void addWhole(const ReportContext &c, const QList<ReportSection> &all, ReportBlocks &out)
 {
-    for (const ReportSection &section : c.pack.reportSections) {
+    for (const ReportSection &section : all) {
+        if (!section.isIn(nameOf(c.profile.set)))
+            continue;
         if (section.id == QStringLiteral("cover")) {
             sections::front(c, out, true);
         } else if (section.id == QStringLiteral("contents")) {
@@ -92,34 +94,80 @@ void addFull(const ReportContext &c, ReportBlocks &out)
         }
     }
 }
+
+/// The sections of the pack; of the shipped one when the pack is older than the set.
+QList<ReportSection> sectionsOf(const ReportContext &c)
+{
+    const auto has = [&c](const QList<ReportSection> &all) {
+        return std::any_of(all.begin(), all.end(), [&c](const ReportSection &section) { return section.isIn(nameOf(c.profile.set)); });
+    };
+    if (has(c.pack.reportSections))
+        return c.pack.reportSections;
+    PackLibrary library;
+    const auto shipped = library.load(QStringLiteral("england"));
+    return shipped ? (*shipped)->reportSections : c.pack.reportSections;
+}
+
+/// What the symbols mean, once, when something outside a table holds one.
+void addLegend(const ReportContext &c, ReportBlocks &out)
+{
+    const QString text = plainText(out);
+    QStringList notes;
+    if (text.contains(Suppression::withheld) && !text.contains(c.word(QStringLiteral("report.numbers_withheld"))))
+        notes << c.word(QStringLiteral("report.numbers_withheld"));
+    if (text.contains(Suppression::unreliable) && !text.contains(c.word(QStringLiteral("report.numbers_unreliable"))))
+        notes << c.word(QStringLiteral("report.numbers_unreliable"));
+    if (!notes.isEmpty())
+        out.push_back(makeNote(notes.join(QLatin1Char(' '))));
+}
 } // namespace
 
-Result<ReportDocument> ReportBuilder::build(const Assessment &assessment, const Pack &pack, const ReportProfile &profile, const Clock &clock)
+Result<ReportDocument> ReportBuilder::build(const Assessment &assessment, const Pack &pack, const ReportProfile &profile, const Clock &clock, const ReportMaterial *material)
 {
-    if (!isAvailable(profile.set))
-        return Failure(ErrorKind::Refused, QStringLiteral("The print set “%1” cannot be made yet.").arg(nameOf(profile.set)), {},
-                       QStringLiteral("Use one of: %1.").arg(availablePrintSets().join(QStringLiteral(", "))));
-    const ReportContext context(assessment, pack, profile, clock.today());
+    if (profile.set == PrintSet::Register || profile.set == PrintSet::Cumulative)
+        return Failure(ErrorKind::Refused, QStringLiteral("The print set “%1” is made from a whole register, not from one assessment.").arg(nameOf(profile.set)), {},
+                       QStringLiteral("Leave the assessment out, or use one of: %1.").arg(availablePrintSets().join(QStringLiteral(", "))));
+    const PublicCopy copy = PublicCopy::of(assessment, pack, profile);
+    ReportContext context(copy.assessment(), pack, profile, clock.today());
+    context.copy = &copy;
+    context.original = &assessment;
+    context.material = material;
     ReportDocument document;
     describe(context, document);
-    if (!profile.publicCopy)
+    const QList<ReportSection> all = sectionsOf(context);
+    if (profile.internalCopy())
         document.blocks.push_back(makeText(context.word(QStringLiteral("report.internal")), {}, ParagraphBlock::Style::Marking));
-    if (profile.set == PrintSet::Full && !context.screeningOnly) {
-        addFull(context, document.blocks);
-        return document;
+    if (profile.set == PrintSet::Full && context.screeningOnly) {
+        addScreeningRecord(context, all, document.blocks);
+    } else if (profile.set == PrintSet::Full || profile.set == PrintSet::Consultation) {
+        addWhole(context, all, document.blocks);
+    } else {
+        if (profile.set == PrintSet::Summary || profile.set == PrintSet::Paragraph)
+            sections::brief(context, document.blocks);
+        else
+            sections::front(context, document.blocks, false);
+        for (const ReportSection &section : all)
+            if (section.isIn(nameOf(profile.set)))
+                addSection(context, section, document.blocks);
     }
-    if (profile.set == PrintSet::Full) {
-        addScreeningRecord(context, document.blocks);
-        return document;
-    }
-    if (profile.set == PrintSet::Summary)
-        sections::brief(context, document.blocks);
-    else
-        sections::front(context, document.blocks, false);
-    const QString wanted = profile.set == PrintSet::Summary ? QStringLiteral("summary") : QStringLiteral("actions");
-    for (const ReportSection &section : pack.reportSections)
-        if (section.id == wanted)
-            addSection(context, section, document.blocks);
+    addLegend(context, document.blocks);
+    return document;
+}
+
+ReportDocument ReportBuilder::leftOutSheet(const Assessment &assessment, const Pack &pack, const ReportProfile &profile, const Clock &clock)
+{
+    ReportProfile published = profile;
+    published.publicCopy = true;
+    const PublicCopy copy = PublicCopy::of(assessment, pack, published);
+    ReportProfile internal = profile;
+    internal.publicCopy = false;
+    ReportContext context(assessment, pack, internal, clock.today());
+    ReportDocument document;
+    describe(context, document);
+    document.setTitle = document.subject = context.word(QStringLiteral("report.left_out.title"));
+    document.title = context.word(QStringLiteral("report.label_value")).arg(document.setTitle, context.title());
+    document.blocks.push_back(makeText(context.word(QStringLiteral("report.internal")), {}, ParagraphBlock::Style::Marking));
+    sections::leftOut(context, copy, document.blocks);
     return document;
 }
 

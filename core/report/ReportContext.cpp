@@ -2,6 +2,7 @@
 #include "core/report/ReportContext.h"
 
 #include "core/domain/WellKnown.h"
+#include "core/pack/PackLibrary.h"
 #include "core/report/BlockTools.h"
 
 namespace dueregard {
@@ -36,6 +37,33 @@ ReportContext::ReportContext(const Assessment &a, const Pack &p, const ReportPro
     for (const Action &action : a.actions)
         for (const QString &impact : action.impact_ids)
             m_actionsByImpact[impact] << &action;
+}
+
+QString ReportContext::word(const QString &key) const
+{
+    if (pack.words.contains(key))
+        return pack.word(key, language);
+    static const std::shared_ptr<const Pack> shipped = [] {
+        PackLibrary library;
+        const auto read = library.load(QStringLiteral("england"));
+        return read ? *read : nullptr;
+    }();
+    return shipped ? shipped->word(key, language) : key;
+}
+
+QString ReportContext::numbersNote(const FieldKey &where) const
+{
+    if (!copy)
+        return {};
+    const PublicCopy::Numbers numbers = copy->numbers(where);
+    QStringList notes;
+    if (numbers.rounded || numbers.withheld)
+        notes << word(QStringLiteral("report.numbers_note"));
+    if (numbers.withheld)
+        notes << word(QStringLiteral("report.numbers_withheld"));
+    if (numbers.unreliable)
+        notes << word(QStringLiteral("report.numbers_unreliable"));
+    return notes.join(QLatin1Char(' '));
 }
 
 QString ReportContext::choice(const QString &vocabulary, const QString &code) const

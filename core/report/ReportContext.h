@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/pack/Pack.h"
+#include "core/report/PublicCopy.h"
 #include "core/report/ReportDocument.h"
+#include "core/report/ReportMaterial.h"
 #include "core/report/ReportProfile.h"
 
 #include <QHash>
@@ -22,8 +24,12 @@ public:
     QString language;
     bool draft = true;          ///< not yet approved: what is missing is said
     bool screeningOnly = false; ///< the screening ended without an assessment
+    const PublicCopy *copy = nullptr;         ///< what `assessment` was made by
+    const Assessment *original = nullptr;     ///< the record as it is: for rules, never for print
+    const ReportMaterial *material = nullptr; ///< audit set
 
-    QString word(const QString &key) const { return pack.word(key, language); }
+    /// From the pack; from the one that comes with the program when a pack of an earlier version has no such word.
+    QString word(const QString &key) const;
     QString in(const LocalText &text) const { return text.in(language, assessment.bodyType); }
     QString choice(const QString &vocabulary, const QString &code) const;
     QString group(const QString &id) const;   ///< label of a characteristic or group
@@ -60,6 +66,9 @@ public:
     QList<Runs> display(const Field &field, const Value &value) const;
     /// Label of a record's field in the report.
     QString recordLabel(const Field &field, RecordKind kind) const;
+    /// What a reader of numbers at this place must know: that they are rounded, what "[c]" means. Empty when they are as
+    /// recorded.
+    QString numbersNote(const FieldKey &where) const;
 
 private:
     QLocale m_locale;

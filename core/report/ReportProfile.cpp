@@ -23,9 +23,14 @@ Result<PrintSet> printSetFrom(const QString &name)
                    QStringLiteral("Use one of: %1.").arg(availablePrintSets().join(QStringLiteral(", "))));
 }
 
-bool isAvailable(PrintSet set)
+bool isAvailable(PrintSet)
 {
-    return set == PrintSet::Summary || set == PrintSet::Full || set == PrintSet::Actions;
+    return true;
+}
+
+bool isOfRegister(PrintSet set)
+{
+    return set == PrintSet::Register || set == PrintSet::Cumulative;
 }
 
 QStringList availablePrintSets()

@@ -13,19 +13,23 @@ enum class PrintSet { Paragraph, Summary, Full, Consultation, Actions, Register,
 QString nameOf(PrintSet set); ///< "paragraph", "summary", …
 /// The set of that name. BadInput, naming the sets that exist, for any other word.
 Result<PrintSet> printSetFrom(const QString &name);
-/// Sets that ReportBuilder makes: "summary", "full", "actions".
+/// All nine, in the order of PrintSet.
 QStringList availablePrintSets();
 bool isAvailable(PrintSet set);
+/// "register" and "cumulative": made by RegisterReport from many assessments; all others by ReportBuilder from one.
+bool isOfRegister(PrintSet set);
 
 /// What is printed and for whom. Pages are A4.
 struct ReportProfile {
     PrintSet set = PrintSet::Full;
-    bool publicCopy = true;  ///< leaves out internal questions; an internal copy says on every page that it is one
+    bool publicCopy = true;  ///< what may be published, see PublicCopy; an internal copy holds everything and says so on every page
     bool names = false;      ///< names of people beside their job titles
     bool largePrint = false; ///< no text under 16 points; set anew, not enlarged
     int largePrintPoints = 0; ///< 16 or 18: large print of that size; 0: as `largePrint` says
+    int smallNumbers = 5;    ///< counts below it are withheld in public copies: 3, 5, 8 or 10
     QString language;        ///< of the report's own words; empty = the assessment's
 
+    bool internalCopy() const { return !publicCopy; }
     /// No text is smaller: 16 or 18 in large print, otherwise 0.
     int smallestPoints() const { return largePrintPoints > 0 ? largePrintPoints : (largePrint ? 16 : 0); }
 };

@@ -44,6 +44,14 @@ QString replaced(const QString &text, const SuppressionRule &rule, bool peopleOn
                        "pupils?|students?|children|child|adults?|patients?|carers?|parents?|famil\\w+|households?|women|woman|men|man|girls?|boys?|"
                        "tenants?|drivers?|holders?|attend\\w+|participants?|individuals?|learners?|clients?)\\b"),
         QRegularExpression::CaseInsensitiveOption);
+    // What is counted here are no people.
+    static const QRegularExpression things(
+        QStringLiteral("^\\s*-?(?:days?|weeks?|months?|years?|hours?|minutes?|miles?|km|metres?|sessions?|meetings?|events?|times|sites?|centres?|librar\\w+|"
+                       "schools?|wards?|areas?|branches|buildings?|routes?|bus\\w*|stops?|stages?|options?|questions?|forms?|letters?|leaflets?|posters?|"
+                       "workshops?|groups?|organisations?|stars?|spaces|bays|points?)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression label(QStringLiteral("\\b(?:level|stage|option|phase|question|table|page|section|band|appendix|item|figure|no\\.|year|quintile|decile|age|aged)\\s+$"),
+                                          QRegularExpression::CaseInsensitiveOption);
     // A day beside a month is part of a date.
     static const QRegularExpression month(QStringLiteral("^\\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"));
     QString out;
@@ -57,7 +65,8 @@ QString replaced(const QString &text, const SuppressionRule &rule, bool peopleOn
         const QString digits = match.captured(1);
         const QString plain = QString(digits).remove(QLatin1Char(','));
         const bool share = !match.captured(3).isEmpty();
-        const bool keep = (!share && (isYear(digits) || !match.captured(2).isEmpty() || month.match(after).hasMatch()))
+        const bool keep = (!share && (isYear(digits) || !match.captured(2).isEmpty() || month.match(after).hasMatch() || things.match(after).hasMatch()
+                        || label.match(text.left(match.capturedStart())).hasMatch()))
             || (peopleOnly && (share || !people.match(after).hasMatch()));
         bool ok = false;
         const qint64 number = plain.toLongLong(&ok);

@@ -67,7 +67,9 @@ void actions(const ReportContext &c, const ReportSection &section, ReportBlocks 
                             heading = c.in(known.label);
                 headings << heading;
             }
-            card.body.push_back({makeTable(c.word(QStringLiteral("report.actions.progress")), headings, action.progress.rows), source("progress")});
+            TableBlock progress = makeTable(c.word(QStringLiteral("report.actions.progress")), headings, action.progress.rows);
+            dropEmptyColumns(progress);
+            card.body.push_back({std::move(progress), source("progress")});
         }
         out.push_back({std::move(card), c.record(RecordKind::Action, action.id)});
     }
@@ -113,7 +115,14 @@ void attachments(const ReportContext &c, const ReportSection &, ReportBlocks &ou
     if (c.assessment.attachments.isEmpty())
         return;
     out.push_back(makeText(c.word(QStringLiteral("report.attachments.intro"))));
-    table(c, RecordKind::Attachment, {QStringLiteral("name"), QStringLiteral("description")}, out);
+    if (c.profile.internalCopy()) {
+        table(c, RecordKind::Attachment, {QStringLiteral("name"), QStringLiteral("description")}, out);
+        return;
+    }
+    ListBlock files;
+    for (const Attachment &file : c.assessment.attachments)
+        files.items << ListBlock::Item{1, QString(QChar(0x2022)), Runs{Run{.text = file.description.isEmpty() ? c.word(QStringLiteral("report.file_no_description")) : file.description}}};
+    out.push_back({std::move(files), {}});
 }
 
 Write find(const QString &id)
@@ -125,7 +134,11 @@ Write find(const QString &id)
         {QStringLiteral("cumulative"), cumulative}, {QStringLiteral("justification"), justification}, {QStringLiteral("actions"), actions},
         {QStringLiteral("outcome"), outcome}, {QStringLiteral("monitoring"), monitoring}, {QStringLiteral("signoff"), approvals},
         {QStringLiteral("decision"), decision}, {QStringLiteral("publication"), publication}, {QStringLiteral("screening"), screening},
-        {QStringLiteral("appendix_evidence"), evidenceTables}, {QStringLiteral("appendix_attachments"), attachments}};
+        {QStringLiteral("appendix_evidence"), evidenceTables}, {QStringLiteral("appendix_attachments"), attachments},
+        {QStringLiteral("paragraph"), paragraph}, {QStringLiteral("open"), open}, {QStringLiteral("consult_questions"), consultQuestions},
+        {QStringLiteral("points_open"), pointsOpen}, {QStringLiteral("points_answered"), pointsAnswered}, {QStringLiteral("checklist"), checklist},
+        {QStringLiteral("comments"), comments}, {QStringLiteral("integrity"), integrity}, {QStringLiteral("versions"), versions},
+        {QStringLiteral("changes"), changes}};
     return all.value(id, questionnaire);
 }
 

@@ -72,6 +72,8 @@ void activities(const ReportContext &c, ReportBlocks &out)
         if (!activity.results.isEmpty()) {
             const QString caption = activity.results_caption.isEmpty() ? c.word(QStringLiteral("report.engagement.results")) : activity.results_caption;
             more.push_back({makeTable(caption, activity.results.columns, activity.results.rows), source("results")});
+            if (const QString note = c.numbersNote(FieldKey::record(RecordKind::Activity, activity.id, QStringLiteral("results"))); !note.isEmpty())
+                more.push_back(makeNote(note, source("results")));
         }
     }
     dropEmptyColumns(list);
@@ -244,6 +246,8 @@ void evidenceTables(const ReportContext &c, const ReportSection &, ReportBlocks 
         const QString caption = item.data_caption.isEmpty() ? item.title : item.data_caption;
         out.push_back({makeTable(numberOf(i) + QLatin1Char(' ') + caption, item.data.columns, item.data.rows), source});
         QStringList notes;
+        if (const QString note = c.numbersNote(FieldKey::record(RecordKind::Evidence, item.id, QStringLiteral("data"))); !note.isEmpty())
+            notes << note;
         if (!item.base.isEmpty())
             notes << c.word(QStringLiteral("report.evidence.base")).arg(item.base);
         if (!item.comparator.isEmpty())

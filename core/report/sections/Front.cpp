@@ -20,7 +20,49 @@ QString personInRole(const ReportContext &c, const QString &role)
             found << c.personLabel(person);
     return c.joined(found);
 }
+
+/// That something was left out, and why: never what.
+void leftOutNotes(const ReportContext &c, ReportBlocks &out)
+{
+    if (c.profile.internalCopy())
+        return;
+    bool privileged = false;
+    for (const LeftOut &item : c.copy ? c.copy->leftOut() : QList<LeftOut>())
+        privileged = privileged || item.reason == LeftOut::Reason::Privileged;
+    if (privileged)
+        out.push_back(makeText(c.word(QStringLiteral("report.privileged_note"))));
+    if (c.assessment.answer(QStringLiteral("about.confidential")).text() != QStringLiteral("yes"))
+        return;
+    QStringList words{c.word(QStringLiteral("report.exempt_note"))};
+    if (const QString reason = c.assessment.answer(QStringLiteral("about.confidential_reason")).text(); !reason.isEmpty())
+        words << c.word(QStringLiteral("report.exempt_reason")).arg(reason);
+    if (const QString until = c.assessment.answer(QStringLiteral("about.confidential_until")).text(); !until.isEmpty())
+        words << c.word(QStringLiteral("report.exempt_until")).arg(until);
+    for (qsizetype i = 1; i < words.size(); ++i)
+        if (!words[i].endsWith(QLatin1Char('.')))
+            words[i] += QLatin1Char('.');
+    out.push_back(makeText(words.join(QLatin1Char(' ')), c.answer(QStringLiteral("about.confidential"))));
+}
 } // namespace
+
+QString setTitle(const ReportContext &c)
+{
+    QString name = c.choice(QStringLiteral("assessment_name"), c.assessment.answer(question::localName).text());
+    if (name.isEmpty())
+        name = c.word(QStringLiteral("report.name_default"));
+    switch (c.profile.set) {
+    case PrintSet::Actions: name = c.word(QStringLiteral("report.actions_title")); break;
+    case PrintSet::Summary: name = c.word(QStringLiteral("report.summary_title")); break;
+    case PrintSet::Paragraph: name = c.word(QStringLiteral("report.paragraph.title")); break;
+    case PrintSet::Consultation: name = c.word(QStringLiteral("report.label_value")).arg(c.word(QStringLiteral("report.consultation_draft")), name); break;
+    case PrintSet::Review: name = c.word(QStringLiteral("report.review.title")); break;
+    case PrintSet::Audit: name = c.word(QStringLiteral("report.audit.title")); break;
+    default:
+        if (c.screeningOnly)
+            name = c.word(QStringLiteral("report.screening_title"));
+    }
+    return name;
+}
 
 void front(const ReportContext &c, ReportBlocks &out, bool page)
 {
@@ -29,13 +71,7 @@ void front(const ReportContext &c, ReportBlocks &out, bool page)
         const Value value = a.answer(question);
         return value.kind() == ValueKind::Rich ? value.rich().toPlain() : value.text();
     };
-    QString name = c.choice(QStringLiteral("assessment_name"), text(question::localName));
-    if (name.isEmpty())
-        name = c.word(QStringLiteral("report.name_default"));
-    if (c.screeningOnly)
-        name = c.word(QStringLiteral("report.screening_title"));
-    else if (c.profile.set == PrintSet::Actions)
-        name = c.word(QStringLiteral("report.actions_title"));
+    const QString name = setTitle(c);
     out.push_back(makeText(name, {}, page ? ParagraphBlock::Style::CoverKicker : ParagraphBlock::Style::Kicker));
     out.push_back(makeText(c.title(), c.answer(question::title), ParagraphBlock::Style::Title));
 
@@ -44,6 +80,12 @@ void front(const ReportContext &c, ReportBlocks &out, bool page)
         notice.title = {Run{.text = c.word(QStringLiteral("report.demo_notice"))}};
         notice.body.push_back(makeNote(c.word(QStringLiteral("report.demo_source")).arg(a.demoSource)));
         out.push_back({notice, {}});
+    }
+    if (c.profile.set == PrintSet::Consultation) {
+        CalloutBlock draft;
+        draft.title = {Run{.text = c.word(QStringLiteral("report.consultation.marking"))}};
+        draft.body.push_back(makeText(c.word(QStringLiteral("report.consultation_note"))));
+        out.push_back({std::move(draft), {}});
     }
     if (a.legacy)
         out.push_back(makeText(c.word(QStringLiteral("report.legacy")), {}, ParagraphBlock::Style::Marking));
@@ -99,6 +141,8 @@ void brief(const ReportContext &c, ReportBlocks &out)
 void control(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 {
     out.push_back(makeText(c.word(c.draft ? QStringLiteral("report.control.unsealed") : QStringLiteral("report.control.sealed"))));
+    versions(c, {}, out);
+    leftOutNotes(c, out);
     for (const LawText &law : c.pack.laws) {
         QStringList words;
         if (!law.source.isEmpty())

@@ -105,9 +105,11 @@ void questions(const ReportContext &c, const QStringList &steps, const QSet<QStr
                     pairs << makePair(label, c.word(QStringLiteral("report.not_answered")), source);
                 return;
             }
-            if (value.kind() == ValueKind::Table)
+            if (value.kind() == ValueKind::Table) {
                 blocks.push_back({valueTable(c, field, value.table()), source});
-            else if (value.kind() == ValueKind::Rich)
+                if (const QString note = c.numbersNote(FieldKey::answer(field.id)); !note.isEmpty())
+                    blocks.push_back(makeNote(note, source));
+            } else if (value.kind() == ValueKind::Rich)
                 blocks = makeBlocks(value.rich(), level + 1, source);
             else if (QList<Runs> shown = c.display(field, value); !shown.isEmpty())
                 pairs << KeyValue{{Run{.text = label}}, std::move(shown), source};
@@ -180,6 +182,8 @@ void cards(const ReportContext &c, RecordKind kind, ReportBlocks &out, const QSe
             if (value.kind() == ValueKind::Table) {
                 card.body.push_back(makeHeading(4, label, source, false));
                 card.body.push_back({valueTable(c, field, value.table()), source});
+                if (const QString note = c.numbersNote(FieldKey::record(kind, id, field.id)); !note.isEmpty())
+                    card.body.push_back(makeNote(note, source));
             } else if (value.kind() == ValueKind::Rich && countWords(value.rich().toPlain()) > 30) {
                 card.body.push_back(makeHeading(4, label, source, false));
                 append(card.body, makeBlocks(value.rich(), 4, source));

@@ -46,6 +46,20 @@ void publication(const ReportContext &context, const ReportSection &section, Rep
 void screening(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 void evidenceTables(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 void attachments(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
+void paragraph(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
+void open(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
+void consultQuestions(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
+void pointsOpen(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
+void pointsAnswered(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
+void checklist(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
+void comments(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
+void integrity(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
+void versions(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
+void changes(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
+/// The officer's sheet.
+void leftOut(const ReportContext &context, const PublicCopy &copy, ReportBlocks &out);
+/// What the document of the context's set is called.
+QString setTitle(const ReportContext &context);
 
 // What sections share.
 

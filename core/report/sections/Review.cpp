@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+// The report for the equality lead: what the rules noticed, what was answered, what was said about it.
+#include "core/domain/WellKnown.h"
+#include "core/report/sections/Sections.h"
+#include "core/rules/RuleSet.h"
+
+#include <algorithm>
+
+namespace dueregard::sections {
+
+namespace {
+const Assessment &record(const ReportContext &c)
+{
+    return c.original ? *c.original : c.assessment;
+}
+
+/// The sentence of a point. Rules see the record as it is; what a public copy leaves out must not come back in a sentence.
+QString sentence(const ReportContext &c, const ReviewPoint &point)
+{
+    ReviewPoint shown = point;
+    if (c.copy)
+        for (const LeftOut &item : c.copy->leftOut())
+            for (QString &argument : shown.arguments)
+                if (!item.recorded.isEmpty() && (argument == item.recorded || (item.recorded.size() > 3 && argument.contains(item.recorded))))
+                    argument = item.printed.isEmpty() ? QStringLiteral("–") : item.printed;
+    return RuleSet::message(shown, c.pack, c.language);
+}
+
+QString placeOf(const ReportContext &c, const ReviewPoint &point)
+{
+    const Page *page = c.pack.page(point.page);
+    const Step *step = c.pack.stepOfPage(point.page);
+    QStringList names;
+    if (step)
+        names << c.in(step->title);
+    if (page && step && c.in(page->title) != c.in(step->title))
+        names << c.in(page->title);
+    return names.join(QStringLiteral(": "));
+}
+
+TableBlock tableOf(const ReportContext &c, const QList<ReviewPoint> &points, bool reasons)
+{
+    TableBlock table;
+    table.columns = {{.weight = 0.8}, {.weight = 1.1}, {.weight = 1.1}, {.weight = 3.2}, {.weight = 1.8}};
+    TableBlock::Row head;
+    for (const char *key : {"report.col.points.code", "report.review.col.weight", "report.review.col.gate", "report.col.points.message"})
+        head.cells.push_back(makeCell(c.word(QLatin1String(key))));
+    head.cells.push_back(makeCell(c.word(reasons ? QStringLiteral("report.col.points.reason") : QStringLiteral("report.review.col.where"))));
+    table.headerRows.push_back(head);
+    for (const ReviewPoint &point : points) {
+        TableBlock::Row row;
+        row.source = {point.page, point.where};
+        QList<Runs> last{Runs{Run{.text = placeOf(c, point)}}};
+        if (reasons) {
+            last.clear();
+            for (const PointAnswer &answer : record(c).pointAnswers)
+                if (answer.code == point.code && answer.where == point.whereKey()) {
+                    if (c.profile.internalCopy() || answer.overrides == QStringLiteral("yes"))
+                        last += paragraphs(answer.reason);
+                    else
+                        last << Runs{Run{.text = c.word(QStringLiteral("report.review.private_reason"))}};
+                    if (c.profile.internalCopy() && !answer.by.isEmpty())
+                        last << Runs{Run{.text = c.joined({answer.by, c.date(answer.date)})}};
+                }
+        }
+        row.cells = {makeCell(point.code), makeCell(c.word(QStringLiteral("report.severity.") + nameOf(point.severity))),
+                     makeCell(c.word(QStringLiteral("gate.") + nameOf(point.gate))), makeCell(sentence(c, point)), makeCell(last)};
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+QList<ReviewPoint> points(const ReportContext &c, bool answered)
+{
+    QList<ReviewPoint> all = RuleSet::check(record(c), c.pack, c.today);
+    all.removeIf([answered](const ReviewPoint &point) { return (point.answered || point.overridden) != answered; });
+    std::stable_sort(all.begin(), all.end(), [](const ReviewPoint &x, const ReviewPoint &y) { return x.severity < y.severity; });
+    return all;
+}
+} // namespace
+
+void pointsOpen(const ReportContext &c, const ReportSection &, ReportBlocks &out)
+{
+    const QList<ReviewPoint> open = points(c, false);
+    const auto count = [&open](Severity severity) {
+        return std::count_if(open.begin(), open.end(), [severity](const ReviewPoint &point) { return point.severity == severity; });
+    };
+    out.push_back(makeText(c.word(QStringLiteral("report.review.intro")), {}, ParagraphBlock::Style::Lead));
+    out.push_back(makeText(c.word(QStringLiteral("report.review.counts"))
+                               .arg(open.size()).arg(count(Severity::Block)).arg(count(Severity::Warn)).arg(count(Severity::Advice)).arg(points(c, true).size())));
+    if (open.isEmpty())
+        out.push_back(makeNote(c.word(QStringLiteral("report.review.none_open"))));
+    else
+        out.push_back({tableOf(c, open, false), {}});
+}
+
+void pointsAnswered(const ReportContext &c, const ReportSection &, ReportBlocks &out)
+{
+    const QList<ReviewPoint> answered = points(c, true);
+    if (answered.isEmpty())
+        out.push_back(makeNote(c.word(QStringLiteral("report.review.none_answered"))));
+    else
+        out.push_back({tableOf(c, answered, true), {}});
+}
+
+void checklist(const ReportContext &c, const ReportSection &, ReportBlocks &out)
+{
+    const Step *step = c.pack.step(QStringLiteral("signoff"));
+    if (!step)
+        return;
+    QSet<QString> others;
+    for (const Page &page : step->pages)
+        for (const Field &field : page.fields)
+            if (!field.id.startsWith(QStringLiteral("signoff.check_")) && !field.id.startsWith(QStringLiteral("signoff.qa_")))
+                others.insert(field.id);
+    questions(c, {step->id}, others, out);
+}
+
+void comments(const ReportContext &c, const ReportSection &, ReportBlocks &out)
+{
+    if (c.profile.publicCopy) {
+        out.push_back(makeNote(c.word(QStringLiteral("report.review.comments_internal"))));
+        return;
+    }
+    if (c.assessment.qaComments.isEmpty()) {
+        out.push_back(makeNote(c.word(QStringLiteral("report.review.no_comments"))));
+        return;
+    }
+    for (const QaComment &comment : c.assessment.qaComments) {
+        CardBlock card;
+        card.bodyFirst = true;
+        const auto source = [&](const char *field) { return c.record(RecordKind::QaComment, comment.id, QLatin1String(field)); };
+        const QString severity = c.choice(QStringLiteral("qa_severity"), comment.severity);
+        card.title = {Run{.text = c.joined({comment.place.isEmpty() ? c.word(QStringLiteral("report.col.qa.comment")) : comment.place, severity})}};
+        card.body = makeBlocks(comment.comment, 4, source("comment"));
+        if (!comment.response.isEmpty())
+            card.pairs << KeyValue{{Run{.text = c.word(QStringLiteral("report.col.qa.response"))}}, paragraphs(comment.response), source("response")};
+        if (!comment.resolved.isEmpty())
+            card.pairs << makePair(c.word(QStringLiteral("report.col.qa.resolved")), c.choice(QStringLiteral("yes_no"), comment.resolved), source("resolved"));
+        out.push_back({std::move(card), c.record(RecordKind::QaComment, comment.id)});
+    }
+}
+
+} // namespace dueregard::sections
