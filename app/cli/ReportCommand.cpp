@@ -3,10 +3,67 @@
 
 #include "app/cli/RegisterFile.h"
 #include "core/exchange/Transfer.h"
+#include "core/report/RegisterReport.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/ReportFormats.h"
 
+#include <QCryptographicHash>
+
 namespace dueregard::cli {
+
+namespace {
+/// One assessment at a time is in memory, whatever the register holds.
+Result<ReportDocument> ofRegister(const Register &from, const ReportProfile &profile)
+{
+    const SystemClock clock;
+    const auto rows = allAssessments(from);
+    if (!rows)
+        return rows.failure();
+    PackLibrary packs;
+    QList<RegisterEntry> entries;
+    for (const RegisterRow &row : *rows) {
+        const auto assessment = from.load(row.id);
+        if (!assessment)
+            return assessment.failure();
+        const auto pack = packOfAssessment(from, *assessment, packs);
+        if (!pack)
+            return pack.failure();
+        entries << RegisterReport::entryOf(*assessment, **pack, profile, clock.today());
+    }
+    const auto words = packs.load(QStringLiteral("england"));
+    if (!words)
+        return words.failure();
+    return RegisterReport::build(entries, **words, profile, clock);
+}
+
+Result<ReportDocument> ofAssessment(const Register &from, const Arguments &arguments, const ReportProfile &profile)
+{
+    const SystemClock clock;
+    const auto id = findAssessment(from, arguments.value(QStringLiteral("--assessment")));
+    if (!id)
+        return id.failure();
+    const auto assessment = from.load(*id);
+    if (!assessment)
+        return assessment.failure();
+    PackLibrary packs;
+    const auto pack = packOfAssessment(from, *assessment, packs);
+    if (!pack)
+        return pack.failure();
+    if (profile.set != PrintSet::Audit)
+        return ReportBuilder::build(*assessment, **pack, profile, clock);
+    ReportMaterial material;
+    const auto changes = from.changes(*id);
+    if (!changes)
+        return changes.failure();
+    const auto text = exportAssessment(from, *id);
+    if (!text)
+        return text.failure();
+    material.changes = *changes;
+    material.integrity = Register::verify(from.path());
+    material.fingerprint = QString::fromLatin1(QCryptographicHash::hash(*text, QCryptographicHash::Sha256).toHex());
+    return ReportBuilder::build(*assessment, **pack, profile, clock, &material);
+}
+} // namespace
 
 ArgumentForm ReportCommand::form() const
 {
@@ -32,7 +89,9 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     const QString points = arguments.value(QStringLiteral("--large-print"));
     if (!points.isEmpty() && points != QLatin1String("16") && points != QLatin1String("18"))
         return console.usage(QStringLiteral("--large-print: Large print has 16 or 18 points, not \"%1\".").arg(points));
-    if (!arguments.has(QStringLiteral("--assessment")))
+    if (isOfRegister(*set) && arguments.has(QStringLiteral("--assessment")))
+        return console.usage(QStringLiteral("The set %1 is about the whole register and takes no --assessment.").arg(nameOf(*set)));
+    if (!isOfRegister(*set) && !arguments.has(QStringLiteral("--assessment")))
         return console.usage(QStringLiteral("The option --assessment is missing."));
     if (arguments.has(QStringLiteral("--public")) && arguments.has(QStringLiteral("--internal")))
         return console.usage(QStringLiteral("A copy is --public or --internal, not both."));
@@ -40,26 +99,16 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     const auto opened = openToRead(arguments.at(0));
     if (!opened)
         return console.fail(opened.error());
-    const auto id = findAssessment(**opened, arguments.value(QStringLiteral("--assessment")));
-    if (!id)
-        return console.fail(id.error(), id.error().kind == ErrorKind::NotFound ? Exit::No : Exit::File);
-    const auto assessment = (*opened)->load(*id);
-    if (!assessment)
-        return console.fail(assessment.error());
-    PackLibrary packs;
-    const auto pack = packOfAssessment(**opened, *assessment, packs);
-    if (!pack)
-        return console.fail(pack.error());
     ReportProfile profile;
     profile.set = *set;
     profile.publicCopy = !arguments.has(QStringLiteral("--internal"));
     if (arguments.has(QStringLiteral("--large-print")))
         profile.largePrintPoints = points.isEmpty() ? 16 : points.toInt();
     profile.language = arguments.value(QStringLiteral("--language"));
-    const SystemClock clock;
-    const auto document = ReportBuilder::build(*assessment, **pack, profile, clock);
+    const auto document = isOfRegister(*set) ? ofRegister(**opened, profile) : ofAssessment(**opened, arguments, profile);
     if (!document)
-        return console.fail(document.error(), document.error().kind == ErrorKind::Refused ? Exit::Usage : Exit::File);
+        return console.fail(document.error(), document.error().kind == ErrorKind::NotFound ? Exit::No : document.error().kind == ErrorKind::Refused ? Exit::Usage
+                                                                                                                                                    : Exit::File);
     const auto bytes = renderReport(*document, profile, *format);
     if (!bytes)
         return console.fail(bytes.error());

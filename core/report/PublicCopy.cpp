@@ -50,8 +50,11 @@ public:
         takeFileNames();
         protectEvidence();
         protectEngagement();
+        protectReach();
         protectOtherNumbers();
+        protectOtherTables();
         protectTablesInText();
+        broadenTitles();
     }
 
 private:
@@ -108,7 +111,9 @@ private:
                 if ((!field.internal && !contact) || (name && m_profile.names))
                     continue;
                 for (const QString &id : ids)
-                    take(contact ? Reason::Contact : name ? Reason::Name : Reason::Internal, FieldKey::record(form.kind, id, field.id));
+                    take(contact ? Reason::Contact : name ? Reason::Name
+                                                          : Reason::Internal,
+                         FieldKey::record(form.kind, id, field.id));
             }
         }
         // Whatever the pack says.
@@ -152,18 +157,22 @@ private:
                 row[by] = job;
             }
         }
-        for (PointAnswer &answer : m_record.pointAnswers) {
-            if (answer.by.isEmpty())
-                continue;
-            const bool isJob = std::any_of(m_people.begin(), m_people.end(), [&](const Person &person) { return person.job_title == answer.by; })
-                || std::any_of(m_record.signOffs.begin(), m_record.signOffs.end(), [&](const SignOff &approval) { return approval.job_title == answer.by; });
-            if (isJob)
-                continue;
-            const QString job = jobOf(answer.by);
-            note(Reason::Name, FieldKey::record(RecordKind::PointAnswer, answer.id, QStringLiteral("by")), Value(answer.by), job);
-            answer.by = job;
-        }
+        for (PointAnswer &answer : m_record.pointAnswers)
+            replaceName(answer.by, FieldKey::record(RecordKind::PointAnswer, answer.id, QStringLiteral("by")));
+        for (LevelAssessment &level : m_record.levelAssessments)
+            replaceName(level.risk_owner, FieldKey::record(RecordKind::LevelAssessment, level.id, QStringLiteral("risk_owner")));
         take(Reason::Name, FieldKey::answer(question::screenAuthorisedName));
+    }
+
+    /// A text that may be a job title stays when it is one that the record knows.
+    void replaceName(QString &text, const FieldKey &where)
+    {
+        const auto isJob = [&text](const auto &record) { return record.job_title == text; };
+        if (text.isEmpty() || std::any_of(m_people.begin(), m_people.end(), isJob) || std::any_of(m_record.signOffs.begin(), m_record.signOffs.end(), isJob))
+            return;
+        const QString job = jobOf(text);
+        note(Reason::Name, where, Value(text), job);
+        text = job;
     }
 
     QString jobOf(const QString &name) const
@@ -215,7 +224,9 @@ private:
     void changed(const FieldKey &where, const QString &was, const QString &now)
     {
         const bool withheld = now.contains(Suppression::withheld), unreliable = now.contains(Suppression::unreliable);
-        note(withheld ? Reason::SmallNumber : unreliable ? Reason::Unreliable : Reason::Rounded, where, Value(was), now);
+        note(withheld ? Reason::SmallNumber : unreliable ? Reason::Unreliable
+                                                         : Reason::Rounded,
+             where, Value(was), now);
         remember(where, {.value = {}, .withheld = withheld, .rounded = !withheld && !unreliable, .unreliable = unreliable});
     }
 
@@ -361,6 +372,102 @@ private:
         if (QString text = valueAt(m_record, estimate).text(); !text.isEmpty()) {
             protectText(text, estimate, ruleFor({}));
             setValueAt(m_record, estimate, Value(text));
+        }
+    }
+
+    /// A count of its own. What is withheld goes; `band` says so where there is one.
+    void protectCount(std::optional<double> &number, const FieldKey &where, const SuppressionRule &rule, bool withhold = false, QString *band = nullptr)
+    {
+        if (!number || *number < 0)
+            return;
+        const std::optional<double> was = number;
+        const QString shown = withhold ? Suppression::withheld : Suppression::count(qRound64(*number), rule);
+        bool ok = false;
+        const double value = shown.toDouble(&ok);
+        number = ok ? std::optional<double>(value) : std::nullopt;
+        if (!ok && band)
+            *band = shown; // no code of the vocabulary: prints as it is
+        if (number != was)
+            changed(where, QString::number(*was), shown);
+    }
+
+    /// How many of each group were reached: what adds up to the number that took part must not be worked out.
+    void protectReach()
+    {
+        for (StakeholderGroup &group : m_record.stakeholderGroups) {
+            const SuppressionRule rule = ruleFor({.groups = group.groups, .texts = {group.name}, .members = int(group.groups.size())});
+            const auto at = [&](const char *field) { return FieldKey::record(RecordKind::StakeholderGroup, group.id, QLatin1String(field)); };
+            protectCount(group.invited, at("invited"), rule);
+            protectCount(group.reached, at("reached"), rule, false, &group.reached_band);
+            if (group.local_share)
+                group.local_share = double(qRound64(*group.local_share));
+        }
+        QMap<QString, QList<ActivityReach *>> byActivity;
+        for (ActivityReach &reach : m_record.activityReaches)
+            byActivity[reach.activity_id] << &reach;
+        for (auto it = byActivity.begin(); it != byActivity.end(); ++it) {
+            TableValue table{{QStringLiteral("Group"), QStringLiteral("People")}, {}};
+            SuppressionSubject subject;
+            for (const ActivityReach *reach : std::as_const(*it)) {
+                table.rows << QStringList{QStringLiteral("Group"), reach->reached ? QString::number(qRound64(*reach->reached)) : QString()};
+                subject.groups += reach->groups;
+                subject.members = std::max(subject.members, int(reach->groups.size()));
+            }
+            const SuppressionRule rule = ruleFor(subject);
+            QList<qint64> totals;
+            for (const Activity &activity : std::as_const(m_record.activities))
+                if (const auto part = Suppression::firstCount(activity.took_part); activity.id == it.key() && part)
+                    totals << *part;
+            const SuppressedTable shown = Suppression::table(table, rule, totals);
+            for (qsizetype i = 0; i < it->size(); ++i) {
+                ActivityReach &reach = *it->at(i);
+                const auto at = [&](const char *field) { return FieldKey::record(RecordKind::ActivityReach, reach.id, QLatin1String(field)); };
+                protectCount(reach.reached, at("reached"), rule, shown.value.rows[i][1] == Suppression::withheld, &reach.band);
+                protectCount(reach.invited, at("invited"), rule);
+            }
+        }
+        for (Recognition &thanks : m_record.recognitions) {
+            const SuppressionRule rule = ruleFor({});
+            const auto at = [&](const char *field) { return FieldKey::record(RecordKind::Recognition, thanks.id, QLatin1String(field)); };
+            // What was offered is what was accepted and what was declined.
+            const auto small = [&rule](const std::optional<double> &number) { return number && *number > 0 && *number < rule.threshold; };
+            const bool any = small(thanks.offered) || small(thanks.accepted) || small(thanks.declined) || small(thanks.donated);
+            protectCount(thanks.offered, at("offered"), rule, any);
+            protectCount(thanks.accepted, at("accepted"), rule, any);
+            protectCount(thanks.declined, at("declined"), rule, any);
+            protectCount(thanks.donated, at("donated"), rule, any);
+        }
+    }
+
+    /// Tables of records that nothing above looked at.
+    void protectOtherTables()
+    {
+        static const QList<QPair<RecordKind, QString>> done{{RecordKind::Evidence, QStringLiteral("data")}, {RecordKind::Activity, QStringLiteral("results")}, {RecordKind::Indicator, QStringLiteral("results")}};
+        for (const RecordKind kind : allRecordKinds) {
+            for (const RecordField &field : schemaOf(kind).fields) {
+                if (field.kind != ValueKind::Table || done.contains({kind, field.id}))
+                    continue;
+                const QStringList ids = recordIds(m_record, kind);
+                for (const QString &id : ids) {
+                    const FieldKey where = FieldKey::record(kind, id, field.id);
+                    TableValue table = valueAt(m_record, where).table();
+                    if (table.rows.isEmpty())
+                        continue;
+                    protectTable(table, where, ruleFor({.texts = wordsOf(table)}));
+                    setValueAt(m_record, where, Value(table));
+                }
+            }
+        }
+    }
+
+    /// A combination that few people share prints under its broader title.
+    void broadenTitles()
+    {
+        for (Intersection &item : m_record.intersections) {
+            if (item.public_title.isEmpty() || item.public_title == item.title)
+                continue;
+            note(Reason::SmallNumber, FieldKey::record(RecordKind::Intersection, item.id, QStringLiteral("title")), Value(item.title), item.public_title);
+            item.title = item.public_title;
         }
     }
 

@@ -16,13 +16,13 @@ struct LeftOut {
         Rounded,     ///< numbers that read otherwise than recorded
         Name,
         Contact,
-        Comment,     ///< of the equality lead, or an answer to a review point
-        Internal,    ///< asked for the record only
-        Privileged,  ///< legal advice
-        Exempt,      ///< kept in a confidential annex
-        File,        ///< name of an attached file
-        Zero,        ///< printed, but to be thought over: "nobody" can say something about everybody
-        Everybody,   ///< printed, but to be thought over: all of a group
+        Comment,    ///< of the equality lead, or an answer to a review point
+        Internal,   ///< asked for the record only
+        Privileged, ///< legal advice
+        Exempt,     ///< kept in a confidential annex
+        File,       ///< name of an attached file
+        Zero,       ///< printed, but to be thought over: "nobody" can say something about everybody
+        Everybody,  ///< printed, but to be thought over: all of a group
     };
     Reason reason = Reason::Internal;
     FieldKey where;
@@ -50,7 +50,6 @@ public:
     };
     /// How the numbers of a value differ from those recorded.
     Numbers numbers(const FieldKey &where) const;
-
 
 private:
     PublicCopy() = default;

@@ -119,8 +119,7 @@ void addRegister(const ReportContext &c, QList<RegisterEntry> entries, ReportBlo
     out.push_back(makeHeading(1, c.word(QStringLiteral("report.set.register"))));
     TableBlock table;
     table.columns = {{.weight = 2.2}, {.weight = 1.4}, {.weight = 1.5}, {.weight = 1.6}, {.weight = 1.7}, {.weight = 1.2}};
-    table.headerRows.push_back(headOf(c, {QStringLiteral("report.register.col.assessment"), QStringLiteral("report.register.col.service"), QStringLiteral("report.register.col.stage"),
-                                          QStringLiteral("report.register.col.worse"), QStringLiteral("report.register.col.decision"), QStringLiteral("report.register.col.review")}));
+    table.headerRows.push_back(headOf(c, {QStringLiteral("report.register.col.assessment"), QStringLiteral("report.register.col.service"), QStringLiteral("report.register.col.stage"), QStringLiteral("report.register.col.worse"), QStringLiteral("report.register.col.decision"), QStringLiteral("report.register.col.review")}));
     for (const RegisterEntry &entry : std::as_const(entries)) {
         QList<Runs> name;
         if (!entry.reference.isEmpty())
@@ -210,8 +209,7 @@ void addCumulative(const ReportContext &c, QList<RegisterEntry> entries, ReportB
         out.push_back(makeHeading(2, c.word(QStringLiteral("report.bracketed")).arg(row.label, word("number").arg(row.decisions))));
         TableBlock table;
         table.columns = {{.weight = 2.2}, {.weight = 1.6}, {.weight = 1.3}, {.weight = 1.6}, {.weight = 1.2}};
-        table.headerRows.push_back(headOf(c, {QStringLiteral("report.cumulative_set.col.decision"), QStringLiteral("report.register.col.group"), QStringLiteral("report.cumulative_set.col.when"),
-                                              QStringLiteral("report.cumulative_set.col.effect"), QStringLiteral("report.cumulative_set.col.left")}));
+        table.headerRows.push_back(headOf(c, {QStringLiteral("report.cumulative_set.col.decision"), QStringLiteral("report.register.col.group"), QStringLiteral("report.cumulative_set.col.when"), QStringLiteral("report.cumulative_set.col.effect"), QStringLiteral("report.cumulative_set.col.left")}));
         for (const Hit &hit : row.hits) {
             const QString size = c.choice(QStringLiteral("magnitude"), hit.effect->magnitude).toLower();
             const QString direction = c.word(QStringLiteral("direction.") + hit.effect->direction);

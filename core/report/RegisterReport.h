@@ -15,23 +15,23 @@ struct RegisterEntry {
     QString title;
     QString organisation;
     QString service;
-    QString type;            ///< labels
+    QString type; ///< labels
     AssessmentState state = AssessmentState::Draft;
     QString version;
-    QString outcome;         ///< labels
+    QString outcome; ///< labels
     QString decisionBody;
-    QDate decisionDate;      ///< of the last decision, else as planned
-    QString decisionResult;  ///< label; empty: not decided
+    QDate decisionDate;     ///< of the last decision, else as planned
+    QString decisionResult; ///< label; empty: not decided
     QDate publishedOn;
-    QString link;            ///< of the publication; http or https
+    QString link; ///< of the publication; http or https
     QDate nextReview;
     QString contact;
-    QString summary;         ///< the officer's words for the register
+    QString summary; ///< the officer's words for the register
     QString demoSource;
     QString bodyType;
     bool screenedOut = false;
     // Internal copies only.
-    QString owner;           ///< job title
+    QString owner;                               ///< job title
     QList<QPair<QString, QDate>> overdueActions; ///< reference or first words, and when it was due
 
     struct Effect {
@@ -39,8 +39,8 @@ struct RegisterEntry {
         QString group;          ///< id; empty: everybody who shares it
         QString label;          ///< as printed
         QString direction;
-        QString magnitude;      ///< code
-        QString residual;       ///< code
+        QString magnitude; ///< code
+        QString residual;  ///< code
     };
     QList<Effect> effects;
     struct Link {
@@ -50,8 +50,8 @@ struct RegisterEntry {
         QString groups;
         RichText effect;
     };
-    QList<Link> links;        ///< decisions of others
-    RichText together;        ///< what the assessment says about effects that add up
+    QList<Link> links; ///< decisions of others
+    RichText together; ///< what the assessment says about effects that add up
 };
 
 namespace RegisterReport {

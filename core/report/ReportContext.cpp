@@ -39,7 +39,7 @@ ReportContext::ReportContext(const Assessment &a, const Pack &p, const ReportPro
             m_actionsByImpact[impact] << &action;
 }
 
-QString ReportContext::word(const QString &key) const
+QString ReportContext::wordOf(const Pack &pack, const QString &key, const QString &language)
 {
     if (pack.words.contains(key))
         return pack.word(key, language);
@@ -257,16 +257,7 @@ bool ReportContext::isMandatory(const Field &field) const
 QString ReportContext::recordLabel(const Field &field, RecordKind kind) const
 {
     static const QHash<RecordKind, QString> lists{
-        {RecordKind::Person, QStringLiteral("people")}, {RecordKind::Option, QStringLiteral("options")}, {RecordKind::Element, QStringLiteral("elements")},
-        {RecordKind::Population, QStringLiteral("populations")}, {RecordKind::Phase, QStringLiteral("phases")},
-        {RecordKind::Evidence, QStringLiteral("evidence")}, {RecordKind::DataGap, QStringLiteral("gaps")},
-        {RecordKind::Activity, QStringLiteral("activities")}, {RecordKind::Finding, QStringLiteral("findings")},
-        {RecordKind::Impact, QStringLiteral("impacts")}, {RecordKind::Intersection, QStringLiteral("intersections")},
-        {RecordKind::CumulativeLink, QStringLiteral("cumulative")}, {RecordKind::Action, QStringLiteral("actions")},
-        {RecordKind::SignOff, QStringLiteral("approvals")}, {RecordKind::Decision, QStringLiteral("decisions")},
-        {RecordKind::Challenge, QStringLiteral("challenges")}, {RecordKind::Publication, QStringLiteral("publications")},
-        {RecordKind::Indicator, QStringLiteral("indicators")}, {RecordKind::Review, QStringLiteral("reviews")},
-        {RecordKind::PreviousAction, QStringLiteral("previous")}};
+        {RecordKind::Person, QStringLiteral("people")}, {RecordKind::Option, QStringLiteral("options")}, {RecordKind::Element, QStringLiteral("elements")}, {RecordKind::Population, QStringLiteral("populations")}, {RecordKind::Phase, QStringLiteral("phases")}, {RecordKind::Evidence, QStringLiteral("evidence")}, {RecordKind::DataGap, QStringLiteral("gaps")}, {RecordKind::Activity, QStringLiteral("activities")}, {RecordKind::Finding, QStringLiteral("findings")}, {RecordKind::Impact, QStringLiteral("impacts")}, {RecordKind::Intersection, QStringLiteral("intersections")}, {RecordKind::CumulativeLink, QStringLiteral("cumulative")}, {RecordKind::Action, QStringLiteral("actions")}, {RecordKind::SignOff, QStringLiteral("approvals")}, {RecordKind::Decision, QStringLiteral("decisions")}, {RecordKind::Challenge, QStringLiteral("challenges")}, {RecordKind::Publication, QStringLiteral("publications")}, {RecordKind::Indicator, QStringLiteral("indicators")}, {RecordKind::Review, QStringLiteral("reviews")}, {RecordKind::PreviousAction, QStringLiteral("previous")}};
     const QString own = in(field.reportLabel);
     if (!own.isEmpty())
         return own;

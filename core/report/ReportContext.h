@@ -22,22 +22,23 @@ public:
     const ReportProfile &profile;
     QDate today;
     QString language;
-    bool draft = true;          ///< not yet approved: what is missing is said
-    bool screeningOnly = false; ///< the screening ended without an assessment
+    bool draft = true;                        ///< not yet approved: what is missing is said
+    bool screeningOnly = false;               ///< the screening ended without an assessment
     const PublicCopy *copy = nullptr;         ///< what `assessment` was made by
     const Assessment *original = nullptr;     ///< the record as it is: for rules, never for print
     const ReportMaterial *material = nullptr; ///< audit set
 
     /// From the pack; from the one that comes with the program when a pack of an earlier version has no such word.
-    QString word(const QString &key) const;
+    QString word(const QString &key) const { return wordOf(pack, key, language); }
+    static QString wordOf(const Pack &pack, const QString &key, const QString &language);
     QString in(const LocalText &text) const { return text.in(language, assessment.bodyType); }
     QString choice(const QString &vocabulary, const QString &code) const;
-    QString group(const QString &id) const;   ///< label of a characteristic or group
+    QString group(const QString &id) const; ///< label of a characteristic or group
     QString groups(const QStringList &ids) const;
     bool isLocal(const QString &groupId) const;
-    QString date(QDate date) const;           ///< "22 November 2026"
+    QString date(QDate date) const; ///< "22 November 2026"
     QString partialDate(const QString &date) const;
-    QString title() const;                    ///< of the proposal, or "No title yet"
+    QString title() const; ///< of the proposal, or "No title yet"
     /// What stands where nothing was recorded: blank is never the same as "not known".
     QString blank() const { return word(draft ? QStringLiteral("report.not_answered") : QStringLiteral("report.not_recorded")); }
     /// A list of words as one: "a, b, c".

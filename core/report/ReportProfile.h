@@ -22,12 +22,12 @@ bool isOfRegister(PrintSet set);
 /// What is printed and for whom. Pages are A4.
 struct ReportProfile {
     PrintSet set = PrintSet::Full;
-    bool publicCopy = true;  ///< what may be published, see PublicCopy; an internal copy holds everything and says so on every page
-    bool names = false;      ///< names of people beside their job titles
-    bool largePrint = false; ///< no text under 16 points; set anew, not enlarged
+    bool publicCopy = true;   ///< what may be published, see PublicCopy; an internal copy holds everything and says so on every page
+    bool names = false;       ///< names of people beside their job titles
+    bool largePrint = false;  ///< no text under 16 points; set anew, not enlarged
     int largePrintPoints = 0; ///< 16 or 18: large print of that size; 0: as `largePrint` says
-    int smallNumbers = 5;    ///< counts below it are withheld in public copies: 3, 5, 8 or 10
-    QString language;        ///< of the report's own words; empty = the assessment's
+    int smallNumbers = 5;     ///< counts below it are withheld in public copies: 3, 5, 8 or 10
+    QString language;         ///< of the report's own words; empty = the assessment's
 
     bool internalCopy() const { return !publicCopy; }
     /// No text is smaller: 16 or 18 in large print, otherwise 0.

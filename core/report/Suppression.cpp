@@ -65,8 +65,7 @@ QString replaced(const QString &text, const SuppressionRule &rule, bool peopleOn
         const QString digits = match.captured(1);
         const QString plain = QString(digits).remove(QLatin1Char(','));
         const bool share = !match.captured(3).isEmpty();
-        const bool keep = (!share && (isYear(digits) || !match.captured(2).isEmpty() || month.match(after).hasMatch() || things.match(after).hasMatch()
-                        || label.match(text.left(match.capturedStart())).hasMatch()))
+        const bool keep = (!share && (isYear(digits) || !match.captured(2).isEmpty() || month.match(after).hasMatch() || things.match(after).hasMatch() || label.match(text.left(match.capturedStart())).hasMatch()))
             || (peopleOnly && (share || !people.match(after).hasMatch()));
         bool ok = false;
         const qint64 number = plain.toLongLong(&ok);

@@ -166,7 +166,8 @@ void changes(const ReportContext &c, const ReportSection &, ReportBlocks &out)
             const bool values = change.operation == QStringLiteral("set") || change.operation == QStringLiteral("state") || change.operation == QStringLiteral("mark") || removed;
             row.cells.push_back(makeCell(change.actor));
             row.cells.push_back(makeCell(values ? shown(c, change.before, removed) : QStringLiteral("–")));
-            row.cells.push_back(makeCell(values ? shown(c, change.after, removed) : change.note.isEmpty() ? QStringLiteral("–") : change.note));
+            row.cells.push_back(makeCell(values ? shown(c, change.after, removed) : change.note.isEmpty() ? QStringLiteral("–")
+                                                                                                          : change.note));
         }
         table.rows.push_back(std::move(row));
     }

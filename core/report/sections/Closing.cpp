@@ -48,9 +48,7 @@ void actions(const ReportContext &c, const ReportSection &section, ReportBlocks 
         const QString when = c.joined(due);
         pair("due", when.isEmpty() && c.draft ? c.word(QStringLiteral("report.actions.due_none")) : when, "due");
         lines("measure", paragraphs(action.measure), "measure");
-        pair("cost", c.joined({action.cost, action.funded.isEmpty() ? QString()
-                                                                    : c.word(QStringLiteral("report.label_value"))
-                                                                          .arg(c.word(QStringLiteral("report.col.actions.funded")), c.choice(QStringLiteral("yes_no_not_known"), action.funded))}),
+        pair("cost", c.joined({action.cost, action.funded.isEmpty() ? QString() : c.word(QStringLiteral("report.label_value")).arg(c.word(QStringLiteral("report.col.actions.funded")), c.choice(QStringLiteral("yes_no_not_known"), action.funded))}),
              "cost");
         pair("cross_reference", action.cross_reference, "cross_reference");
         pair("residual", c.choice(QStringLiteral("residual"), action.expected_residual), "expected_residual");
@@ -128,17 +126,7 @@ void attachments(const ReportContext &c, const ReportSection &, ReportBlocks &ou
 Write find(const QString &id)
 {
     static const QHash<QString, Write> all{
-        {QStringLiteral("control"), control}, {QStringLiteral("summary"), summary}, {QStringLiteral("duty"), duty}, {QStringLiteral("proposal"), proposal},
-        {QStringLiteral("people"), people}, {QStringLiteral("who"), who}, {QStringLiteral("evidence"), evidence}, {QStringLiteral("engagement"), engagement},
-        {QStringLiteral("impact"), impact}, {QStringLiteral("local"), localGroups}, {QStringLiteral("intersections"), intersections},
-        {QStringLiteral("cumulative"), cumulative}, {QStringLiteral("justification"), justification}, {QStringLiteral("actions"), actions},
-        {QStringLiteral("outcome"), outcome}, {QStringLiteral("monitoring"), monitoring}, {QStringLiteral("signoff"), approvals},
-        {QStringLiteral("decision"), decision}, {QStringLiteral("publication"), publication}, {QStringLiteral("screening"), screening},
-        {QStringLiteral("appendix_evidence"), evidenceTables}, {QStringLiteral("appendix_attachments"), attachments},
-        {QStringLiteral("paragraph"), paragraph}, {QStringLiteral("open"), open}, {QStringLiteral("consult_questions"), consultQuestions},
-        {QStringLiteral("points_open"), pointsOpen}, {QStringLiteral("points_answered"), pointsAnswered}, {QStringLiteral("checklist"), checklist},
-        {QStringLiteral("comments"), comments}, {QStringLiteral("integrity"), integrity}, {QStringLiteral("versions"), versions},
-        {QStringLiteral("changes"), changes}};
+        {QStringLiteral("control"), control}, {QStringLiteral("summary"), summary}, {QStringLiteral("duty"), duty}, {QStringLiteral("proposal"), proposal}, {QStringLiteral("people"), people}, {QStringLiteral("who"), who}, {QStringLiteral("evidence"), evidence}, {QStringLiteral("engagement"), engagement}, {QStringLiteral("impact"), impact}, {QStringLiteral("local"), localGroups}, {QStringLiteral("intersections"), intersections}, {QStringLiteral("cumulative"), cumulative}, {QStringLiteral("justification"), justification}, {QStringLiteral("actions"), actions}, {QStringLiteral("outcome"), outcome}, {QStringLiteral("monitoring"), monitoring}, {QStringLiteral("signoff"), approvals}, {QStringLiteral("decision"), decision}, {QStringLiteral("publication"), publication}, {QStringLiteral("screening"), screening}, {QStringLiteral("appendix_evidence"), evidenceTables}, {QStringLiteral("appendix_attachments"), attachments}, {QStringLiteral("paragraph"), paragraph}, {QStringLiteral("open"), open}, {QStringLiteral("consult_questions"), consultQuestions}, {QStringLiteral("points_open"), pointsOpen}, {QStringLiteral("points_answered"), pointsAnswered}, {QStringLiteral("checklist"), checklist}, {QStringLiteral("comments"), comments}, {QStringLiteral("integrity"), integrity}, {QStringLiteral("versions"), versions}, {QStringLiteral("changes"), changes}};
     return all.value(id, questionnaire);
 }
 

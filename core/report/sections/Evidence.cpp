@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is known, and what people said.
 #include "core/domain/WellKnown.h"
+#include "core/report/figures/Figures.h"
 #include "core/report/sections/Sections.h"
 
 namespace dueregard::sections {
@@ -197,6 +198,7 @@ void evidence(const ReportContext &c, const ReportSection &section, ReportBlocks
         out.push_back({std::move(list), {}});
         if (tables)
             out.push_back(makeNote(c.word(QStringLiteral("report.evidence.tables"))));
+        figures::evidenceProfile(c, out);
     }
     if (!a.gaps.isEmpty()) {
         out.push_back(makeHeading(2, c.word(QStringLiteral("report.evidence.gaps"))));
@@ -227,6 +229,7 @@ void evidence(const ReportContext &c, const ReportSection &section, ReportBlocks
 void engagement(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
 {
     offer(c, out);
+    figures::ladder(c, out);
     engagementBefore(c, out);
     activities(c, out);
     findings(c, out);

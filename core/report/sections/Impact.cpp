@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Impact on each characteristic and on local groups.
 #include "core/domain/WellKnown.h"
+#include "core/report/figures/Figures.h"
 #include "core/report/sections/Sections.h"
 
 #include <algorithm>
@@ -88,6 +89,7 @@ void matrices(const ReportContext &c, ReportBlocks &out)
         }
         aims.rows.push_back(std::move(row));
     }
+    figures::impactMatrix(c, out);
     out.push_back({std::move(aims), c.page(QStringLiteral("impact.matrix"))});
 
     if (a.options.size() < 2)
@@ -119,6 +121,7 @@ void matrices(const ReportContext &c, ReportBlocks &out)
         }
         options.rows.push_back(std::move(row));
     }
+    figures::optionComparison(c, out);
     out.push_back({std::move(options), c.page(QStringLiteral("impact.matrix"))});
 }
 

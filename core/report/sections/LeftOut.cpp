@@ -43,8 +43,8 @@ void leftOut(const ReportContext &c, const PublicCopy &copy, ReportBlocks &out)
             QString printed = item.printed;
             if (printed.isEmpty())
                 printed = word(kind == LeftOut::Reason::Zero || kind == LeftOut::Reason::Everybody ? QStringLiteral("as_recorded")
-                                   : kind == LeftOut::Reason::Rounded                             ? QStringLiteral("see_table")
-                                                                                                  : QStringLiteral("nothing_printed"));
+                                   : kind == LeftOut::Reason::Rounded                              ? QStringLiteral("see_table")
+                                                                                                   : QStringLiteral("nothing_printed"));
             TableBlock::Row row;
             row.source = item.where.kind ? c.record(*item.where.kind, item.where.id, item.where.field) : c.answer(item.where.field, item.where.id);
             row.cells = {makeCell(placeOf(c, item.where)), makeCell(item.recorded.isEmpty() ? QStringLiteral("–") : item.recorded), makeCell(printed)};

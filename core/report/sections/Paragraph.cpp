@@ -103,8 +103,7 @@ QList<Sentence> sentences(const ReportContext &c)
     if (a.impacts.isEmpty()) {
         say(1, word("no_impacts"));
     } else {
-        say(6, word("counts").arg(a.impacts.size()).arg(number.value(QStringLiteral("NEG"))).arg(number.value(QStringLiteral("POS")))
-                   .arg(number.value(QStringLiteral("MIX"))).arg(number.value(QStringLiteral("NEU"))).arg(number.value(QStringLiteral("UNK"))));
+        say(6, word("counts").arg(a.impacts.size()).arg(number.value(QStringLiteral("NEG"))).arg(number.value(QStringLiteral("POS"))).arg(number.value(QStringLiteral("MIX"))).arg(number.value(QStringLiteral("NEU"))).arg(number.value(QStringLiteral("UNK"))));
         std::stable_sort(negative.begin(), negative.end(), [](const Impact *x, const Impact *y) { return severity(*x) < severity(*y); });
         QStringList worse;
         for (const Impact *impact : std::as_const(negative)) {

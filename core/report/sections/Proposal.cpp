@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The proposal, the people, and what stands between impact and outcome.
 #include "core/domain/WellKnown.h"
+#include "core/report/figures/Figures.h"
 #include "core/report/sections/Sections.h"
 
 namespace dueregard::sections {
@@ -31,6 +32,7 @@ const QStringList &justifying()
 void proposal(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
 {
     questions(c, section.steps, elsewhere(), out);
+    figures::timeline(c, out);
 }
 
 void options(const ReportContext &c, ReportBlocks &out)

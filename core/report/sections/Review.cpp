@@ -87,7 +87,11 @@ void pointsOpen(const ReportContext &c, const ReportSection &, ReportBlocks &out
     };
     out.push_back(makeText(c.word(QStringLiteral("report.review.intro")), {}, ParagraphBlock::Style::Lead));
     out.push_back(makeText(c.word(QStringLiteral("report.review.counts"))
-                               .arg(open.size()).arg(count(Severity::Block)).arg(count(Severity::Warn)).arg(count(Severity::Advice)).arg(points(c, true).size())));
+                               .arg(open.size())
+                               .arg(count(Severity::Block))
+                               .arg(count(Severity::Warn))
+                               .arg(count(Severity::Advice))
+                               .arg(points(c, true).size())));
     if (open.isEmpty())
         out.push_back(makeNote(c.word(QStringLiteral("report.review.none_open"))));
     else

@@ -76,10 +76,10 @@ TEST_CASE("ReportBuilder")
     SECTION("A set that is not made is refused with those that are")
     {
         const FixedClock clock;
-        const auto document = ReportBuilder::build(rich, england(), {.set = PrintSet::Audit}, clock);
+        const auto document = ReportBuilder::build(rich, england(), {.set = PrintSet::Register}, clock);
         REQUIRE_FALSE(document);
         CHECK(document.error().kind == ErrorKind::Refused);
-        CHECK(document.error().text().contains(QStringLiteral("summary, full, actions")));
+        CHECK(document.error().text().contains(QStringLiteral("paragraph, summary, full")));
     }
     SECTION("The full set follows the order of the pack's sections")
     {

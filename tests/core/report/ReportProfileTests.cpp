@@ -21,6 +21,6 @@ TEST_CASE("ReportProfile")
         const Result<PrintSet> found = printSetFrom(QStringLiteral("everything"));
         REQUIRE_FALSE(found);
         CHECK(found.error().kind == ErrorKind::BadInput);
-        CHECK(found.error().text().contains(QStringLiteral("summary, full, actions")));
+        CHECK(found.error().text().contains(QStringLiteral("paragraph, summary, full")));
     }
 }

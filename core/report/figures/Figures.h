@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pictures of a report. Each is drawn once, as vectors, with an alternative in words made from the same data; the table of
+// that data follows in the report. A picture for which there is not enough to show is not made. Nothing is told by colour
+// alone: directions have a pattern and words, bars a pattern and figures.
+#pragma once
+#include "core/report/ReportContext.h"
+
+namespace dueregard::figures {
+
+/// Characteristics by aim. The table of the same cells is the caller's.
+void impactMatrix(const ReportContext &context, ReportBlocks &out);
+/// Characteristics by option, when there are several.
+void optionComparison(const ReportContext &context, ReportBlocks &out);
+/// Shares of those affected beside shares of the comparator, with their table.
+void evidenceProfile(const ReportContext &context, ReportBlocks &out);
+/// What happened and will happen when, with its table.
+void timeline(const ReportContext &context, ReportBlocks &out);
+/// Levels of engagement planned and reached, with their table.
+void ladder(const ReportContext &context, ReportBlocks &out);
+
+} // namespace dueregard::figures

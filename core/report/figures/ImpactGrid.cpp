@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// Characteristics down the side; aims or options across.
+#include "core/report/BlockTools.h"
+#include "core/report/figures/Figures.h"
+#include "core/report/figures/Sketch.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace dueregard::figures {
+
+namespace {
+constexpr double labelWidth = 126;
+constexpr double stripWidth = 14;
+constexpr int mostColumns = 4;
+constexpr qsizetype mostRows = 14;
+
+Pattern patternOf(const QString &direction)
+{
+    static const QHash<QString, Pattern> all{{QStringLiteral("NEG"), Pattern::Diagonal}, {QStringLiteral("POS"), Pattern::Upright}, {QStringLiteral("MIX"), Pattern::Crossed}, {QStringLiteral("NEU"), Pattern::Level}, {QStringLiteral("UNK"), Pattern::Dotted}};
+    return all.value(direction, Pattern::None);
+}
+
+/// The gravest first: harm, then both, then not known, good, neutral, not relevant.
+int rankOf(const Impact &impact)
+{
+    static const QStringList directions{QStringLiteral("NEG"), QStringLiteral("MIX"), QStringLiteral("UNK"), QStringLiteral("POS"), QStringLiteral("NEU"), QStringLiteral("NR")};
+    static const QStringList sizes{QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low"), QString()};
+    const qsizetype direction = directions.indexOf(impact.direction);
+    return int((direction < 0 ? directions.size() : direction) * 4 + std::max<qsizetype>(0, sizes.indexOf(impact.magnitude)));
+}
+
+struct Column {
+    QString label;
+    std::function<bool(const Impact &)> holds;
+    QString aim; ///< for cells that the Act closes
+};
+
+void grid(const ReportContext &c, const QString &caption, const QList<Column> &columns, const BlockSource &source, ReportBlocks &out)
+{
+    struct Row {
+        const Characteristic *characteristic;
+        QString label;
+    };
+    QList<Row> rows;
+    for (const Characteristic &characteristic : c.pack.characteristics) {
+        const bool any = std::any_of(c.assessment.impacts.begin(), c.assessment.impacts.end(), [&](const Impact &impact) { return impact.characteristic == characteristic.id; });
+        if (any || !characteristic.local)
+            rows << Row{&characteristic, c.in(characteristic.label)};
+    }
+    if (rows.isEmpty() || columns.isEmpty() || columns.size() > mostColumns || rows.size() > mostRows)
+        return;
+    Sketch sketch;
+    const double cellWidth = (Sketch::fullWidth - labelWidth) / double(columns.size());
+    QList<QStringList> heads;
+    qsizetype headLines = 1;
+    for (const Column &column : columns) {
+        heads << Sketch::wrapped(column.label, cellWidth - 8, 3);
+        headLines = std::max(headLines, heads.last().size());
+    }
+    double y = 8 + double(headLines) * Sketch::leading;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        sketch.lines({labelWidth + double(i) * cellWidth + 4, Sketch::leading - 2}, heads[i], true);
+    QStringList told;
+    for (const Row &row : std::as_const(rows)) {
+        const QStringList label = Sketch::wrapped(row.label, labelWidth - 8, 3);
+        QList<QStringList> texts;
+        QList<Pattern> patterns;
+        QStringList said;
+        qsizetype most = label.size();
+        for (const Column &column : columns) {
+            QList<const Impact *> here;
+            for (const Impact &impact : c.assessment.impacts)
+                if (impact.characteristic == row.characteristic->id && column.holds(impact))
+                    here << &impact;
+            std::stable_sort(here.begin(), here.end(), [](const Impact *x, const Impact *y) { return rankOf(*x) < rankOf(*y); });
+            QString words;
+            if (!here.isEmpty()) {
+                words = c.impactVerdict(*here.first());
+                words.replace(0, 1, words.left(1).toUpper());
+                if (here.size() > 1)
+                    words += QLatin1Char(' ') + c.word(QStringLiteral("report.impact.more")).arg(here.size() - 1);
+                said << c.word(QStringLiteral("report.label_value")).arg(column.label, words);
+            } else if (!column.aim.isEmpty() && !row.characteristic->aims.isEmpty() && !row.characteristic->aims.contains(column.aim)) {
+                words = c.word(QStringLiteral("report.figure.closed"));
+            } else {
+                words = QStringLiteral("–");
+            }
+            patterns << (here.isEmpty() ? Pattern::None : patternOf(here.first()->direction));
+            texts << Sketch::wrapped(words, cellWidth - stripWidth - 10, 3);
+            most = std::max(most, texts.last().size());
+        }
+        const double height = double(most) * Sketch::leading + 8;
+        sketch.straight({0, y}, {Sketch::fullWidth, y}, Sketch::line(), 0.6);
+        sketch.lines({2, y + Sketch::leading}, label, true);
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const double x = labelWidth + double(i) * cellWidth;
+            if (patterns[i] != Pattern::None)
+                sketch.patterned(QRectF(x, y + 3, stripWidth, height - 6), patterns[i]);
+            sketch.lines({x + stripWidth + 5, y + Sketch::leading}, texts[i]);
+        }
+        y += height;
+        if (!said.isEmpty())
+            told << c.word(QStringLiteral("report.label_value")).arg(row.label, said.join(QStringLiteral("; ")));
+    }
+    sketch.straight({0, y}, {Sketch::fullWidth, y}, Sketch::line(), 0.6);
+    if (told.isEmpty())
+        return;
+    FigureBlock figure;
+    figure.drawing = sketch.finished(y + 2);
+    figure.alternative = c.word(QStringLiteral("report.figure.grid")).arg(caption, told.join(QStringLiteral(". ")));
+    figure.caption = {Run{.text = c.word(QStringLiteral("report.figure.caption")).arg(caption)}};
+    out.push_back({std::move(figure), source});
+}
+
+QString aimOf(const QString &limb)
+{
+    if (limb == QStringLiteral("1a"))
+        return QStringLiteral("a");
+    if (limb == QStringLiteral("1c"))
+        return QStringLiteral("c");
+    return limb.isEmpty() ? QString() : QStringLiteral("b");
+}
+} // namespace
+
+void impactMatrix(const ReportContext &c, ReportBlocks &out)
+{
+    QList<Column> columns;
+    for (const QString &aim : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")})
+        columns << Column{c.word(QStringLiteral("aim.") + aim), [aim](const Impact &impact) { return aimOf(impact.aim) == aim; }, aim};
+    if (std::any_of(c.assessment.impacts.begin(), c.assessment.impacts.end(), [](const Impact &impact) { return impact.aim.isEmpty(); }))
+        columns << Column{c.word(QStringLiteral("aim.none")), [](const Impact &impact) { return impact.aim.isEmpty(); }, {}};
+    grid(c, c.word(QStringLiteral("report.impact.matrix")), columns, c.page(QStringLiteral("impact.matrix")), out);
+}
+
+void optionComparison(const ReportContext &c, ReportBlocks &out)
+{
+    if (c.assessment.options.size() < 2)
+        return;
+    QList<Column> columns;
+    for (const Option &option : c.assessment.options)
+        columns << Column{shortened(c.recordTitle(RecordKind::Option, option.id), 8),
+                          [id = option.id](const Impact &impact) { return impact.option_ids.isEmpty() || impact.option_ids.contains(id); },
+                          {}};
+    grid(c, c.word(QStringLiteral("report.impact.matrix_option")), columns, c.page(QStringLiteral("impact.matrix")), out);
+}
+
+} // namespace dueregard::figures

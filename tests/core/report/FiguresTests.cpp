@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/figures/Figures.h"
+
+#include "core/domain/WellKnown.h"
+#include "core/report/BlockTools.h"
+#include "core/report/DocumentCheck.h"
+#include "core/report/figures/Sketch.h"
+#include "tests/core/report/RichAssessment.h"
+#include "tests/support/Catch.h"
+
+#include <functional>
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+namespace {
+ReportBlocks draw(const Assessment &assessment, void (*figure)(const ReportContext &, ReportBlocks &))
+{
+    const ReportProfile profile{.publicCopy = false};
+    const ReportContext context(assessment, england(), profile, QDate(2026, 11, 22));
+    ReportBlocks out;
+    figure(context, out);
+    return out;
+}
+
+const FigureBlock *figureOf(const ReportBlocks &blocks)
+{
+    for (const ReportBlock &block : blocks)
+        if (const auto *figure = block.as<FigureBlock>())
+            return figure;
+    return nullptr;
+}
+
+QString textsOf(const FigureBlock &figure)
+{
+    QStringList all;
+    for (const DrawingText &text : figure.drawing.texts)
+        all << text.text;
+    return all.join(QLatin1Char('\n'));
+}
+} // namespace
+
+TEST_CASE("Figures")
+{
+    Assessment a = richAssessment();
+
+    SECTION("Every picture stays within its size, has readable text, an alternative and a caption")
+    {
+        for (int i = 0; i < 3; ++i) {
+            StakeholderGroup group;
+            group.id = QStringLiteral("sg%1").arg(i);
+            group.name = QStringLiteral("Group with a rather long name number %1").arg(i);
+            group.level_planned = QString::number(i + 2);
+            group.level_reached = QString::number(i + 1);
+            a.stakeholderGroups << group;
+        }
+        a.answers[{question::startedOn, {}}] = QDate(2026, 3, 1);
+        for (auto figure : {figures::impactMatrix, figures::optionComparison, figures::evidenceProfile, figures::timeline, figures::ladder}) {
+            const ReportBlocks blocks = draw(a, figure);
+            const FigureBlock *block = figureOf(blocks);
+            REQUIRE(block);
+            CHECK(countWords(block->alternative) > 5);
+            CHECK_FALSE(block->caption.isEmpty());
+            for (const DrawingText &text : block->drawing.texts) {
+                INFO(text.text.toStdString());
+                CHECK(text.size >= 8);
+                const double width = figures::Sketch::widthOf(text.text, text.size);
+                const double left = text.anchor == DrawingText::Anchor::Middle ? text.at.x() - width / 2 : text.at.x();
+                CHECK(left >= -1);
+                CHECK(left + width <= block->drawing.size.width() + 1);
+                CHECK(text.at.y() <= block->drawing.size.height());
+            }
+            for (const DrawingShape &shape : block->drawing.shapes)
+                for (const QPointF &point : shape.points)
+                    CHECK(QRectF(QPointF(-7, -7), block->drawing.size + QSizeF(14, 14)).contains(point));
+            ReportDocument document;
+            document.blocks = blocks;
+            for (const DocumentPoint &point : DocumentCheck::check(document, england()))
+                CHECK((point.kind != DocumentPoint::Kind::Contrast && point.kind != DocumentPoint::Kind::FigureText && point.kind != DocumentPoint::Kind::TableHeader));
+        }
+    }
+    SECTION("The impact matrix says the direction in words and in a pattern, in picture and alternative")
+    {
+        const ReportBlocks blocks = draw(a, figures::impactMatrix);
+        const FigureBlock *figure = figureOf(blocks);
+        REQUIRE(figure);
+        CHECK(textsOf(*figure).contains(QStringLiteral("Negative, high")));
+        CHECK(figure->alternative.contains(QStringLiteral("Disability: Aim (b): equality of opportunity: Negative, high")));
+        const auto lines = std::count_if(figure->drawing.shapes.begin(), figure->drawing.shapes.end(), [](const DrawingShape &shape) { return shape.kind == DrawingShape::Kind::Line; });
+        Assessment without = a;
+        without.impacts.clear();
+        CHECK(draw(without, figures::impactMatrix).empty());
+        CHECK(lines > 30);
+    }
+    SECTION("Shares have figures beside their bars, and a table")
+    {
+        const ReportBlocks blocks = draw(a, figures::evidenceProfile);
+        const FigureBlock *figure = figureOf(blocks);
+        REQUIRE(figure);
+        CHECK(textsOf(*figure).contains(QStringLiteral("41%")));
+        CHECK(textsOf(*figure).contains(QStringLiteral("27%")));
+        CHECK(figure->alternative.contains(QStringLiteral("41% of those affected, 27% of all residents")));
+        REQUIRE(blocks.size() == 2);
+        CHECK(plainText({blocks[1]}).contains(QStringLiteral("41%")));
+    }
+    SECTION("The ladder has a pin for each level planned and reached")
+    {
+        a.activities[0].level = QStringLiteral("3");
+        const ReportBlocks blocks = draw(a, figures::ladder);
+        const FigureBlock *figure = figureOf(blocks);
+        REQUIRE(figure);
+        CHECK(figure->alternative.contains(QStringLiteral("planned Consult, reached Engage")));
+        CHECK(plainText(blocks).contains(QStringLiteral("Consult")));
+    }
+    SECTION("One event after the other, with dates in words")
+    {
+        const ReportBlocks blocks = draw(a, figures::timeline);
+        const FigureBlock *figure = figureOf(blocks);
+        REQUIRE(figure);
+        CHECK(figure->alternative.contains(QStringLiteral("Open evening at Northgate library: 2 June 2026 to 30 June 2026")));
+        CHECK(figure->alternative.contains(QStringLiteral("Decision planned: 15 December 2026")));
+    }
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/domain/WellKnown.h"
+#include "core/report/BlockTools.h"
+#include "core/report/RegisterReport.h"
+#include "core/report/ReportBuilder.h"
+#include "tests/core/report/RichAssessment.h"
+#include "tests/support/Catch.h"
+#include "tests/support/FixedClock.h"
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+namespace {
+ReportDocument make(const Assessment &assessment, const ReportProfile &profile, const ReportMaterial *material = nullptr)
+{
+    const FixedClock clock;
+    const auto document = ReportBuilder::build(assessment, england(), profile, clock, material);
+    REQUIRE(document);
+    return *document;
+}
+
+QString textOf(const ReportDocument &document)
+{
+    return plainText(document.blocks);
+}
+
+QStringList firstHeadings(const ReportDocument &document)
+{
+    QStringList all;
+    for (const ReportBlock &block : document.blocks)
+        if (const auto *heading = block.as<HeadingBlock>(); heading && heading->level == 1)
+            all << plain(heading->runs);
+    return all;
+}
+
+QString lastParagraph(const ReportDocument &document)
+{
+    QString text;
+    for (const ReportBlock &block : document.blocks)
+        if (const auto *paragraph = block.as<ParagraphBlock>(); paragraph && paragraph->style == ParagraphBlock::Style::Body)
+            text = plain(paragraph->runs);
+    return text;
+}
+} // namespace
+
+TEST_CASE("Print sets")
+{
+    const Assessment rich = richAssessment();
+
+    SECTION("All nine are there")
+    {
+        CHECK(availablePrintSets().join(QLatin1Char(' ')) == QStringLiteral("paragraph summary full consultation actions register cumulative review audit"));
+    }
+    SECTION("The paragraph is a labelled draft of 150 to 250 words from the record")
+    {
+        const ReportDocument document = make(rich, {.set = PrintSet::Paragraph});
+        const QString text = lastParagraph(document);
+        INFO(text.toStdString());
+        CHECK(countWords(text) >= 150);
+        CHECK(countWords(text) <= 250);
+        CHECK(textOf(document).contains(QStringLiteral("Draft put together from the record.")));
+        CHECK(text.contains(QStringLiteral("People who need quiet (high)")));
+        CHECK(text.contains(QStringLiteral("have due regard")));
+        CHECK_FALSE(text.contains(QStringLiteral("lawful")));
+    }
+    SECTION("Long answers do not make it longer")
+    {
+        Assessment a = rich;
+        const Value lots = test::rich(QStringLiteral("A sentence of exactly seven words here. ").repeated(80));
+        for (const QString &question : {question::purpose, question::howShaped, question::residual, question::proportionality})
+            a.answers[{question, {}}] = lots;
+        for (int i = 0; i < 30; ++i) {
+            Impact more = rich.impacts[1];
+            more.id = QStringLiteral("more%1").arg(i);
+            more.group_note = QStringLiteral("Group number %1 of the long list").arg(i);
+            a.impacts << more;
+        }
+        const QString text = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        INFO(text.toStdString());
+        CHECK(countWords(text) >= 150);
+        CHECK(countWords(text) <= 250);
+    }
+    SECTION("The officer's own paragraph is printed as it is, without the label")
+    {
+        Assessment a = rich;
+        a.answers[{question::reportParagraph, {}}] = test::rich(QStringLiteral("My own words."));
+        const QString text = textOf(make(a, {.set = PrintSet::Paragraph}));
+        CHECK(text.contains(QStringLiteral("My own words.")));
+        CHECK_FALSE(text.contains(QStringLiteral("Draft put together")));
+    }
+    SECTION("The consultation draft is marked, says what is open, asks, and leaves out what comes after")
+    {
+        const ReportDocument document = make(rich, {.set = PrintSet::Consultation});
+        const QStringList headings = firstHeadings(document);
+        CHECK(document.marking.contains(QStringLiteral("Consultation draft")));
+        CHECK(document.status == QStringLiteral("Consultation draft"));
+        CHECK(headings.contains(QStringLiteral("What is still open")));
+        CHECK(headings.contains(QStringLiteral("Questions for you")));
+        CHECK_FALSE(headings.contains(QStringLiteral("Approvals")));
+        CHECK_FALSE(headings.contains(QStringLiteral("The decision")));
+        const QString text = textOf(document);
+        CHECK(text.contains(QStringLiteral("which evenings, 100%1 yours")));
+        CHECK(text.contains(QStringLiteral("Is what we say about these effects right? (Unpaid carers, People who need quiet)")));
+        CHECK_FALSE(firstHeadings(make(rich, {})).contains(QStringLiteral("Questions for you")));
+    }
+    SECTION("The check report holds every open point once, and comments only in the internal copy")
+    {
+        const ReportDocument document = make(rich, {.set = PrintSet::Review});
+        CHECK(textOf(document).contains(QStringLiteral("open points:")));
+        CHECK_FALSE(textOf(document).contains(secretComment));
+        CHECK(textOf(make(rich, {.set = PrintSet::Review, .publicCopy = false})).contains(secretComment));
+        bool leads = false;
+        for (const ReportBlock &block : document.blocks)
+            if (const auto *table = block.as<TableBlock>())
+                for (const TableBlock::Row &row : table->rows)
+                    leads = leads || (row.source.field && !row.source.page.isEmpty());
+        CHECK(leads);
+    }
+    SECTION("The audit set prints fingerprints, versions, what came first, and the change log")
+    {
+        Assessment a = rich;
+        Decision decision;
+        decision.id = QStringLiteral("dc1");
+        decision.body = QStringLiteral("Cabinet");
+        decision.date = QDate(2026, 12, 15);
+        decision.version_supplied = QStringLiteral("1.0");
+        a.decisions = {decision};
+        a.packHash = QStringLiteral("feedface");
+        ReportMaterial material;
+        Change added;
+        added.sequence = 7;
+        added.at = QDateTime(QDate(2026, 11, 3), QTime(9, 30), Qt::UTC);
+        added.actor = QStringLiteral("Officer in charge");
+        added.operation = QStringLiteral("add");
+        added.entity = QStringLiteral("impact");
+        added.entityId = QStringLiteral("i1");
+        Change set = added;
+        set.sequence = 8;
+        set.operation = QStringLiteral("set");
+        set.entity = QStringLiteral("answer");
+        set.field = question::title;
+        set.before = QStringLiteral("Old title");
+        set.after = QStringLiteral("New title");
+        material.changes = {added, set};
+        material.integrity = VerifyReport{.readable = true, .format = 2, .assessments = 1, .changes = 2};
+        material.fingerprint = QStringLiteral("cafe01");
+        const QString open = textOf(make(a, {.set = PrintSet::Audit}, &material));
+        for (const char *word : {"everything in it fits together", "cafe01", "feedface", "Effects were first recorded on 3 November 2026.", "That is before the decision of 15 December 2026.",
+                                 "2026-11-03 09:30:00", "Put to Cabinet", "1.0"}) {
+            INFO(word);
+            CHECK(open.contains(QLatin1String(word)));
+        }
+        CHECK_FALSE(open.contains(QStringLiteral("Old title")));
+        CHECK_FALSE(open.contains(QStringLiteral("Officer in charge")));
+        const QString internal = textOf(make(a, {.set = PrintSet::Audit, .publicCopy = false}, &material));
+        CHECK(internal.contains(QStringLiteral("Old title")));
+        CHECK(internal.contains(QStringLiteral("Officer in charge")));
+        VerifyReport broken = *material.integrity;
+        broken.problems = {QStringLiteral("Entry 8 was changed.")};
+        material.integrity = broken;
+        CHECK(textOf(make(a, {.set = PrintSet::Audit}, &material)).contains(QStringLiteral("Entry 8 was changed.")));
+        CHECK(textOf(make(a, {.set = PrintSet::Audit})).contains(QStringLiteral("The register was not checked")));
+    }
+    SECTION("Document control has the versions of the record")
+    {
+        Assessment a = rich;
+        a.signOffs[0].version = QStringLiteral("1.0");
+        const QString text = textOf(make(a, {}));
+        CHECK(text.contains(QStringLiteral("Approval recorded: Director of communities")));
+        CHECK(text.contains(QStringLiteral("This document, Draft")));
+    }
+    SECTION("Every set of a blank record can be made")
+    {
+        Assessment blank;
+        blank.bodyType = QStringLiteral("council");
+        const FixedClock clock;
+        for (const QString &name : availablePrintSets()) {
+            INFO(name.toStdString());
+            const PrintSet set = *printSetFrom(name);
+            for (const bool open : {true, false})
+                CHECK((isOfRegister(set) ? RegisterReport::build(QList<Assessment>{blank}, england(), {.set = set, .publicCopy = open}, clock)
+                                         : ReportBuilder::build(blank, england(), {.set = set, .publicCopy = open}, clock)));
+        }
+    }
+}
+
+TEST_CASE("RegisterReport")
+{
+    const FixedClock clock;
+    Assessment first = richAssessment();
+    first.state = AssessmentState::Decided;
+    Assessment second = first;
+    second.id = QStringLiteral("22222222-2222-4222-8222-222222222222");
+    second.answers[{question::title, {}}] = QStringLiteral("Parking permits");
+    second.answers[{question::reference, {}}] = QStringLiteral("EIA-8");
+    second.impacts.removeIf([](const Impact &impact) { return impact.characteristic != QStringLiteral("disability"); });
+    second.impacts[0].magnitude = QStringLiteral("low");
+    Assessment draft = first;
+    draft.id = QStringLiteral("33333333-3333-4333-8333-333333333333");
+    draft.state = AssessmentState::Draft;
+    draft.answers[{question::title, {}}] = QStringLiteral("Secret plan");
+    const QList<Assessment> all{first, second, draft};
+    const auto make = [&](PrintSet set, bool open) {
+        const auto document = RegisterReport::build(all, england(), {.set = set, .publicCopy = open}, clock);
+        REQUIRE(document);
+        return *document;
+    };
+
+    SECTION("A public register leaves out what is not finished and says so")
+    {
+        const QString text = textOf(make(PrintSet::Register, true));
+        CHECK(text.contains(QStringLiteral("Parking permits")));
+        CHECK_FALSE(text.contains(QStringLiteral("Secret plan")));
+        CHECK(text.contains(QStringLiteral("1 assessments that are not finished")));
+        CHECK(text.contains(QStringLiteral("People who need quiet")));
+        CHECK_FALSE(text.contains(QStringLiteral("What is overdue")));
+        CHECK_FALSE(text.contains(secretName));
+    }
+    SECTION("The internal register has owners, what is overdue, and the groups")
+    {
+        Assessment late = first;
+        late.actions[0].due = QDate(2026, 1, 1);
+        const auto document = RegisterReport::build(QList<Assessment>{late, draft}, england(), {.set = PrintSet::Register, .publicCopy = false}, clock);
+        REQUIRE(document);
+        const QString text = textOf(*document);
+        CHECK(text.contains(QStringLiteral("Secret plan")));
+        CHECK(text.contains(QStringLiteral("Owner: Library services manager")));
+        CHECK(text.contains(QStringLiteral("Action A1 was due on 1 January 2026.")));
+        CHECK(document->marking.contains(QStringLiteral("INTERNAL")));
+    }
+    SECTION("Groups hit by several decisions come with each of them, the gravest first")
+    {
+        const ReportDocument document = make(PrintSet::Cumulative, true);
+        const QString text = textOf(document);
+        CHECK(text.contains(QStringLiteral("Disability (3 decisions)")));
+        CHECK(text.indexOf(QStringLiteral("EIA-7: Evening library hours")) < text.indexOf(QStringLiteral("EIA-8: Parking permits")));
+        CHECK(text.indexOf(QStringLiteral("Disability (3 decisions)")) < text.indexOf(QStringLiteral("Unpaid carers (local, not in the Act) (2 decisions)")));
+    }
+    SECTION("One assessment's sets are refused, and its own by the other")
+    {
+        CHECK_FALSE(RegisterReport::build(all, england(), {.set = PrintSet::Full}, clock));
+        CHECK_FALSE(ReportBuilder::build(first, england(), {.set = PrintSet::Register}, clock));
+    }
+}
