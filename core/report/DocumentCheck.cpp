@@ -5,6 +5,7 @@
 #include "core/report/ReportContext.h"
 
 #include <QLocale>
+#include <QRectF>
 #include <QRegularExpression>
 #include <QSet>
 

@@ -2,6 +2,8 @@
 #pragma once
 #include "core/report/ReportDocument.h"
 
+#include <QRectF>
+
 namespace dueregard::figures {
 
 /// How a direction of impact, or a kind of bar, is told apart: a pattern and words first, a shade besides.

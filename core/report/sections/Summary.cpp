@@ -95,6 +95,37 @@ TableBlock negatives(const ReportContext &c, const QList<const Impact *> &impact
     }
     return table;
 }
+
+/// Who, and how many; the first three.
+QString affected(const ReportContext &c)
+{
+    QStringList all;
+    for (const Population &population : c.assessment.populations) {
+        const QString who = shortened(population.description.isEmpty() ? c.choice(QStringLiteral("population"), population.kind) : population.description, 10);
+        all << (population.size.isEmpty() ? who : c.word(QStringLiteral("report.bracketed")).arg(who, population.size));
+    }
+    return c.joined(all.first(std::min<qsizetype>(3, all.size())));
+}
+
+/// Through what people were heard, and what was said about it.
+QString voices(const ReportContext &c)
+{
+    QStringList all;
+    for (const Activity &activity : c.assessment.activities) {
+        const QString name = shortened(activity.title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), activity.type) : activity.title, 8);
+        all << (activity.took_part.isEmpty() ? name : c.word(QStringLiteral("report.bracketed")).arg(name, activity.took_part));
+    }
+    return c.joined(all.first(std::min<qsizetype>(3, all.size())));
+}
+
+QString alternatives(const ReportContext &c)
+{
+    QStringList all;
+    for (const Option &option : c.assessment.options)
+        if (option.status != QStringLiteral("preferred") && option.status != QStringLiteral("chosen"))
+            all << shortened(c.recordTitle(RecordKind::Option, option.id), 10);
+    return c.joined(all.first(std::min<qsizetype>(4, all.size())));
+}
 } // namespace
 
 void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
@@ -132,6 +163,9 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
     if (const RichText own = a.answer(question::summary).rich(); !own.isEmpty())
         say(makeBlocks(own, 2, c.answer(question::summary)));
 
+    if (const QString who = affected(c); !who.isEmpty())
+        sayIfRoom({{KeyValuesBlock{{makePair(c.word(QStringLiteral("report.summary.who")), who)}}, c.page(QStringLiteral("proposal.populations"))}});
+
     QStringList codes;
     const QStringList outcomes = a.answer(question::outcome).list();
     for (const QString &code : outcomes)
@@ -160,6 +194,10 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 
     sayIfRoom(answer(question::residual, "report.summary.remaining"));
     sayIfRoom(answer(question::howShaped, "report.summary.changed"));
+    if (const QString heard = voices(c); !heard.isEmpty())
+        sayIfRoom({{KeyValuesBlock{{makePair(c.word(QStringLiteral("report.summary.heard")), heard)}}, {}}});
+    if (const QString instead = alternatives(c); !instead.isEmpty())
+        sayIfRoom({{KeyValuesBlock{{makePair(c.word(QStringLiteral("report.summary.instead")), instead)}}, {}}});
     positive.removeDuplicates();
     if (!positive.isEmpty())
         sayIfRoom({makeHeading(2, c.word(QStringLiteral("report.summary.positive")), {}, false), makeText(c.joined(positive))});

@@ -8,6 +8,8 @@
 #include "tests/core/report/RichAssessment.h"
 #include "tests/support/Catch.h"
 
+#include <QRectF>
+
 #include <functional>
 
 using namespace dueregard;
