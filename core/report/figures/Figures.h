@@ -15,7 +15,5 @@ void optionComparison(const ReportContext &context, ReportBlocks &out);
 void evidenceProfile(const ReportContext &context, ReportBlocks &out);
 /// What happened and will happen when, with its table.
 void timeline(const ReportContext &context, ReportBlocks &out);
-/// Levels of engagement planned and reached, with their table.
-void ladder(const ReportContext &context, ReportBlocks &out);
 
 } // namespace dueregard::figures

@@ -229,7 +229,6 @@ void evidence(const ReportContext &c, const ReportSection &section, ReportBlocks
 void engagement(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
 {
     offer(c, out);
-    figures::ladder(c, out);
     engagementBefore(c, out);
     activities(c, out);
     findings(c, out);

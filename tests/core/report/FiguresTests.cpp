@@ -48,16 +48,8 @@ TEST_CASE("Figures")
 
     SECTION("Every picture stays within its size, has readable text, an alternative and a caption")
     {
-        for (int i = 0; i < 3; ++i) {
-            StakeholderGroup group;
-            group.id = QStringLiteral("sg%1").arg(i);
-            group.name = QStringLiteral("Group with a rather long name number %1").arg(i);
-            group.level_planned = QString::number(i + 2);
-            group.level_reached = QString::number(i + 1);
-            a.stakeholderGroups << group;
-        }
         a.answers[{question::startedOn, {}}] = QDate(2026, 3, 1);
-        for (auto figure : {figures::impactMatrix, figures::optionComparison, figures::evidenceProfile, figures::timeline, figures::ladder}) {
+        for (auto figure : {figures::impactMatrix, figures::optionComparison, figures::evidenceProfile, figures::timeline}) {
             const ReportBlocks blocks = draw(a, figure);
             const FigureBlock *block = figureOf(blocks);
             REQUIRE(block);
@@ -104,15 +96,6 @@ TEST_CASE("Figures")
         CHECK(figure->alternative.contains(QStringLiteral("41% of those affected, 27% of all residents")));
         REQUIRE(blocks.size() == 2);
         CHECK(plainText({blocks[1]}).contains(QStringLiteral("41%")));
-    }
-    SECTION("The ladder has a pin for each level planned and reached")
-    {
-        a.activities[0].level = QStringLiteral("3");
-        const ReportBlocks blocks = draw(a, figures::ladder);
-        const FigureBlock *figure = figureOf(blocks);
-        REQUIRE(figure);
-        CHECK(figure->alternative.contains(QStringLiteral("planned Consult, reached Engage")));
-        CHECK(plainText(blocks).contains(QStringLiteral("Consult")));
     }
     SECTION("One event after the other, with dates in words")
     {
