@@ -81,11 +81,6 @@ QString Pack::groupLabel(const QString &groupId, const QString &language, const 
     return groupId;
 }
 
-bool ReportSection::isIn(const QString &set) const
-{
-    return sets.isEmpty() ? set == QLatin1String("full") || set == QLatin1String("consultation") : sets.contains(set);
-}
-
 QString Pack::word(const QString &key, const QString &language) const
 {
     const auto it = words.constFind(key);

@@ -147,8 +147,6 @@ struct ReportSection {
     QString id;          ///< known to ReportBuilder: cover, control, summary, duty, proposal, …
     LocalText heading;
     QStringList steps;   ///< for questionnaire sections: steps whose answers print here
-    QStringList sets;    ///< names of the print sets it belongs to; empty: "full" and "consultation"
-    bool isIn(const QString &set) const;
 };
 
 /// Something cited that nobody has compared with its source yet; the linter lists them.

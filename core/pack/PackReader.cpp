@@ -338,7 +338,7 @@ private:
     ReportSection section(const JsonNode &node)
     {
         ObjectReader in(node, m_log);
-        ReportSection section{in.required("id"), in.local("heading"), in.texts("steps"), in.texts("sets")};
+        ReportSection section{in.required("id"), in.local("heading"), in.texts("steps")};
         in.finish();
         m_log.note(QStringLiteral("section/") + section.id, node);
         return section;

@@ -464,10 +464,12 @@ private:
     void broadenTitles()
     {
         for (Intersection &item : m_record.intersections) {
-            if (item.public_title.isEmpty() || item.public_title == item.title)
+            const bool few = item.scale_band == QStringLiteral("1_4") || item.scale_band == QStringLiteral("5_9") || item.sensitivity == QStringLiteral("rare");
+            const QString broader = item.public_title.isEmpty() ? m_pack.word(QStringLiteral("report.intersections.few"), m_record.language) : item.public_title;
+            if (!few || broader == item.title)
                 continue;
-            note(Reason::SmallNumber, FieldKey::record(RecordKind::Intersection, item.id, QStringLiteral("title")), Value(item.title), item.public_title);
-            item.title = item.public_title;
+            note(Reason::SmallNumber, FieldKey::record(RecordKind::Intersection, item.id, QStringLiteral("title")), Value(item.title), broader);
+            item.title = broader;
         }
     }
 

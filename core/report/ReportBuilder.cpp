@@ -10,6 +10,25 @@
 namespace dueregard {
 
 namespace {
+/// Sections whose id begins with the name of a set and a dot belong to that set alone; all others to the whole document, and
+/// some of them to smaller sets as well. A consultation draft leaves out what comes after it.
+bool isIn(const ReportSection &section, PrintSet set)
+{
+    const QString &id = section.id;
+    const qsizetype dot = id.indexOf(QLatin1Char('.'));
+    if (dot > 0)
+        return id.left(dot) == nameOf(set);
+    static const QStringList afterwards{QStringLiteral("signoff"), QStringLiteral("decision"), QStringLiteral("publication")};
+    switch (set) {
+    case PrintSet::Full: return true;
+    case PrintSet::Consultation: return !afterwards.contains(id) && id != QStringLiteral("appendix_attachments");
+    case PrintSet::Audit: return afterwards.contains(id);
+    case PrintSet::Summary:
+    case PrintSet::Actions: return id == nameOf(set);
+    default: return false;
+    }
+}
+
 /// Words that pages need, and what the copy is.
 void describe(const ReportContext &c, ReportDocument &document)
 {
@@ -76,7 +95,7 @@ void addScreeningRecord(const ReportContext &c, const QList<ReportSection> &all,
 void addWhole(const ReportContext &c, const QList<ReportSection> &all, ReportBlocks &out)
 {
     for (const ReportSection &section : all) {
-        if (!section.isIn(nameOf(c.profile.set)))
+        if (!isIn(section, c.profile.set))
             continue;
         if (section.id == QStringLiteral("cover")) {
             sections::front(c, out, true);
@@ -99,7 +118,7 @@ void addWhole(const ReportContext &c, const QList<ReportSection> &all, ReportBlo
 QList<ReportSection> sectionsOf(const ReportContext &c)
 {
     const auto has = [&c](const QList<ReportSection> &all) {
-        return std::any_of(all.begin(), all.end(), [&c](const ReportSection &section) { return section.isIn(nameOf(c.profile.set)); });
+        return std::any_of(all.begin(), all.end(), [&c](const ReportSection &section) { return isIn(section, c.profile.set); });
     };
     if (has(c.pack.reportSections))
         return c.pack.reportSections;
@@ -147,7 +166,7 @@ Result<ReportDocument> ReportBuilder::build(const Assessment &assessment, const 
         else
             sections::front(context, document.blocks, false);
         for (const ReportSection &section : all)
-            if (section.isIn(nameOf(profile.set)))
+            if (isIn(section, profile.set))
                 addSection(context, section, document.blocks);
     }
     addLegend(context, document.blocks);

@@ -121,7 +121,7 @@ QList<Sentence> sentences(const ReportContext &c)
         QStringList groups;
         for (const QString &id : item.groups)
             groups << c.group(id);
-        combined << groups.join(c.word(QStringLiteral("report.intersections.joined")));
+        combined << (item.title.isEmpty() ? groups.join(c.word(QStringLiteral("report.intersections.joined"))) : item.title);
     }
     if (!combined.isEmpty())
         say(6, word("combined").arg(counted(c, combined, 3)));

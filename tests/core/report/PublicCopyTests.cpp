@@ -251,6 +251,7 @@ TEST_CASE("PublicCopy")
     {
         Assessment b = richAssessment();
         b.intersections[0].title = QStringLiteral("Deaf trans carers");
+        b.intersections[0].scale_band = QStringLiteral("1_4");
         b.intersections[0].public_title = QStringLiteral("Carers who meet several barriers");
         CHECK(PublicCopy::of(b, england(), {}).assessment().intersections[0].title == QStringLiteral("Carers who meet several barriers"));
     }
