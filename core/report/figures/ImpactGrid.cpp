@@ -10,7 +10,7 @@
 namespace dueregard::figures {
 
 namespace {
-constexpr double labelWidth = 126;
+constexpr double labelWidth = 108;
 constexpr double stripWidth = 14;
 constexpr int mostColumns = 4;
 constexpr qsizetype mostRows = 14;
@@ -55,7 +55,7 @@ void grid(const ReportContext &c, const QString &caption, const QList<Column> &c
     QList<QStringList> heads;
     qsizetype headLines = 1;
     for (const Column &column : columns) {
-        heads << Sketch::wrapped(column.label, cellWidth - 8, 3);
+        heads << Sketch::wrapped(column.label, cellWidth - 5, 4);
         headLines = std::max(headLines, heads.last().size());
     }
     double y = 8 + double(headLines) * Sketch::leading;

@@ -68,7 +68,7 @@ void timeline(const ReportContext &c, ReportBlocks &out)
         const QStringList label = Sketch::wrapped(event.label, left - 14, 2);
         sketch.lines({0, y + 11}, label, true);
         const double middle = y + 8;
-        sketch.straight({left, middle}, {left + width, middle}, QColor(0xb4, 0xba, 0xc0), 0.6);
+        sketch.straight({left, middle}, {std::max(left, at(event.from) - 6), middle}, QColor(0xb4, 0xba, 0xc0), 0.6);
         QString text = inShort(event.from);
         double right = at(event.from) + 7;
         if (event.to.isValid()) {

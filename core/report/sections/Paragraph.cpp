@@ -134,7 +134,7 @@ QList<Sentence> sentences(const ReportContext &c)
     say(2, heard.isEmpty() ? word("not_heard") : word("heard").arg(counted(c, heard, 4)));
     if (!a.findings.isEmpty()) {
         const auto taken = std::count_if(a.findings.begin(), a.findings.end(), [](const Finding &finding) {
-            return finding.response_status == QStringLiteral("accepted") || finding.response_status == QStringLiteral("partly");
+            return QStringList{QStringLiteral("accepted"), QStringLiteral("partly"), QStringLiteral("done"), QStringLiteral("doing"), QStringLiteral("will_do")}.contains(finding.response_status);
         });
         say(7, word("findings").arg(a.findings.size()).arg(taken));
     }
