@@ -8,7 +8,15 @@
 namespace dueregard {
 
 /// Which parts of a report are made (report.md §8).
-enum class PrintSet { Paragraph, Summary, Full, Consultation, Actions, Register, Cumulative, Review, Audit };
+enum class PrintSet { Paragraph,
+                      Summary,
+                      Full,
+                      Consultation,
+                      Actions,
+                      Register,
+                      Cumulative,
+                      Review,
+                      Audit };
 
 QString nameOf(PrintSet set); ///< "paragraph", "summary", …
 /// The set of that name. BadInput, naming the sets that exist, for any other word.
