@@ -21,11 +21,17 @@ struct PageFont {
     bool operator==(const PageFont &) const = default;
 };
 
+/// Where a glyph's origin is. A thousand pages have millions of these, so they are small.
+struct GlyphPlace {
+    float x = 0;
+    float y = 0;
+};
+
 /// Glyphs of one font in visual order.
 struct GlyphSpan {
-    int font = 0; ///< index into PageList::fonts
-    QList<quint32> glyphs;
-    QList<QPointF> positions; ///< of each glyph's origin, relative to the fragment's
+    int font = 0;                ///< index into PageList::fonts
+    QList<quint16> glyphs;       ///< TrueType has no more
+    QList<GlyphPlace> positions; ///< of each glyph's origin, relative to the fragment's
 };
 
 /// A stretch of text on one line with one look, one language and one link.

@@ -336,6 +336,7 @@ private:
             append(page, shaper.shapeOne(number, style, right, m_theme.quiet, TextShaper::Align::Right), m_theme.page.width() - m_theme.right - right,
                    m_theme.footerBaseline);
             append(page, marking, m_theme.left, m_theme.footerBaseline + style.leading + 2);
+            page.fragments.squeeze();
         }
     }
 

@@ -37,8 +37,12 @@ void PainterSink::glyphs(const TextFragment &fragment)
     for (const GlyphSpan &span : fragment.spans) {
         QGlyphRun run;
         run.setRawFont(font(span.font, fragment.size));
-        run.setGlyphIndexes(span.glyphs);
-        run.setPositions(span.positions);
+        run.setGlyphIndexes(QList<quint32>(span.glyphs.cbegin(), span.glyphs.cend()));
+        QList<QPointF> places;
+        places.reserve(span.positions.size());
+        for (const GlyphPlace &place : span.positions)
+            places << QPointF(place.x, place.y);
+        run.setPositions(places);
         m_painter.drawGlyphRun(fragment.origin, run);
     }
 }

@@ -287,7 +287,7 @@ void TextShaper::replaceMissing(const QRawFont &font, GlyphSpan &span)
         if (span.glyphs[i] != 0)
             continue;
         if (substitute != 0) {
-            span.glyphs[i] = substitute;
+            span.glyphs[i] = quint16(substitute);
             ++m_list.substituted;
         } else {
             span.glyphs.removeAt(i);
@@ -309,9 +309,12 @@ void TextShaper::takePiece(const QTextLine &line, int from, int to, const Stretc
     const double baseline = line.y() + line.ascent();
     const QList<QGlyphRun> runs = line.glyphRuns(from, to - from);
     for (const QGlyphRun &run : runs) {
-        GlyphSpan span{.font = fontIndex(run.rawFont()), .glyphs = run.glyphIndexes(), .positions = run.positions()};
-        for (QPointF &position : span.positions)
-            position = QPointF(position.x() / unit - left, (position.y() - baseline) / unit);
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        GlyphSpan span{.font = fontIndex(run.rawFont()), .glyphs = QList<quint16>(glyphs.cbegin(), glyphs.cend()), .positions = {}};
+        span.positions.reserve(places.size());
+        for (const QPointF &place : places)
+            span.positions << GlyphPlace{float(place.x() / unit - left), float((place.y() - baseline) / unit)};
         replaceMissing(run.rawFont(), span);
         if (!span.glyphs.isEmpty())
             fragment.spans << span;
@@ -361,8 +364,8 @@ void TextShaper::takeLine(const QTextLine &line, const Runs &runs, const QColor 
         GlyphSpan &span = end.spans.last();
         const quint32 space = m_space.value(span.font);
         if (space != 0 && span.glyphs.last() != space) {
-            span.glyphs << space;
-            span.positions << QPointF(end.width, 0);
+            span.glyphs << quint16(space);
+            span.positions << GlyphPlace{float(end.width), 0};
         }
     }
 }

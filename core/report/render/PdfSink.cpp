@@ -225,7 +225,7 @@ void PdfSink::showSpan(const TextFragment &fragment, const GlyphSpan &span)
     double height = 0; // offset of the line that is open
     bool open = false, text = false;
     for (qsizetype i = 0; i < span.glyphs.size(); ++i) {
-        const QPointF at = span.positions[i];
+        const QPointF at(double(span.positions[i].x), double(span.positions[i].y));
         double move = at.x() - pen;
         if (!open || std::abs(at.y() - height) > 0.005 || std::abs(move) > fragment.size * 8) {
             if (open)

@@ -70,7 +70,10 @@ PdfStructure::PdfStructure(QPDF &pdf, const PageList &list)
 void PdfStructure::describe(int index, Node &node)
 {
     const PageElement &element = m_list.elements[index];
-    node.own.replaceKey("/S", Handle::newName(std::string("/") + structureType(element)));
+    Handle &type = m_types[structureType(element)];
+    if (!type.isInitialized())
+        type = Handle::newName(std::string("/") + structureType(element));
+    node.own.replaceKey("/S", type);
     if (!element.language.isEmpty())
         node.own.replaceKey("/Lang", Handle::newString(element.language.toStdString()));
     switch (element.role) {
@@ -91,7 +94,6 @@ PdfStructure::Node &PdfStructure::node(int index)
     if (node.own.isInitialized())
         return node;
     node.own = m_pdf.makeIndirectObject(Handle::newDictionary());
-    node.kids = Handle::newArray();
     describe(index, node);
     const int parent = m_list.elements[index].parent;
     if (parent < 0) {
@@ -102,14 +104,21 @@ PdfStructure::Node &PdfStructure::node(int index)
     Node &above = this->node(parent); // m_nodes never grows, so references stay good
     const bool isCell = m_list.elements[index].role == ElementRole::Cell || m_list.elements[index].role == ElementRole::HeaderCell;
     if (!isCell)
-        above.kids.appendItem(node.own);
+        above.kids.push_back(node.own);
     node.own.replaceKey("/P", above.own);
     if (m_list.elements[index].role == ElementRole::Row) {
         // Empty cells count too: every row has as many as the others, in their order.
         for (int cell = m_firstCell[size_t(index)]; cell >= 0; cell = m_nextCell[size_t(cell)])
-            node.kids.appendItem(this->node(cell).own);
+            node.kids.push_back(this->node(cell).own);
     }
     return node;
+}
+
+Handle PdfStructure::markNumber(size_t mark)
+{
+    while (m_numbers.size() <= mark)
+        m_numbers.push_back(Handle::newInteger(qint64(m_numbers.size())));
+    return m_numbers[mark];
 }
 
 void PdfStructure::addPage(QPDFObjectHandle page, const std::vector<int> &marks)
@@ -127,14 +136,14 @@ void PdfStructure::addPage(QPDFObjectHandle page, const std::vector<int> &marks)
             node.own.replaceKey("/Pg", page);
         }
         if (node.page == number) {
-            node.kids.appendItem(Handle::newInteger(qint64(mark)));
+            node.kids.push_back(markNumber(mark));
             continue;
         }
         Handle reference = Handle::newDictionary();
         reference.replaceKey("/Type", Handle::newName("/MCR"));
         reference.replaceKey("/Pg", page);
-        reference.replaceKey("/MCID", Handle::newInteger(qint64(mark)));
-        node.kids.appendItem(reference);
+        reference.replaceKey("/MCID", markNumber(mark));
+        node.kids.push_back(reference);
     }
     m_parents.push_back(m_pdf.makeIndirectObject(Handle::newArray(parents)));
     for (const PageFigure &figure : m_list.pages[number].figures) {
@@ -155,7 +164,7 @@ void PdfStructure::addAnnotation(int element, QPDFObjectHandle annotation, QPDFO
     reference.replaceKey("/Type", Handle::newName("/OBJR"));
     reference.replaceKey("/Obj", annotation);
     reference.replaceKey("/Pg", page);
-    node.kids.appendItem(reference);
+    node.kids.push_back(reference);
     annotation.replaceKey("/StructParent", Handle::newInteger(qint64(m_list.pages.size()) + qint64(m_annotationParents.size())));
     m_annotationParents.push_back(node.own);
 }
@@ -167,10 +176,11 @@ void PdfStructure::finish()
         Node &node = m_nodes[i];
         if (!node.own.isInitialized())
             continue;
-        if (const int kids = node.kids.getArrayNItems(); kids == 1)
-            node.own.replaceKey("/K", node.kids.getArrayItem(0));
-        else if (kids > 1)
-            node.own.replaceKey("/K", node.kids);
+        if (node.kids.size() == 1)
+            node.own.replaceKey("/K", node.kids.front());
+        else if (!node.kids.empty())
+            node.own.replaceKey("/K", Handle::newArray(node.kids));
+        node.kids = {};
         const PageElement &element = m_list.elements[int(i)];
         if (element.headedBy.isEmpty())
             continue;

@@ -5,6 +5,8 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <map>
+#include <string>
 #include <vector>
 
 namespace dueregard {
@@ -30,10 +32,11 @@ public:
 private:
     struct Node {
         QPDFObjectHandle own;
-        QPDFObjectHandle kids;
+        std::vector<QPDFObjectHandle> kids;
         int page = -1; ///< that its marked stretches are on unless they say otherwise
     };
     Node &node(int element);
+    QPDFObjectHandle markNumber(size_t mark);
     void describe(int element, Node &node);
 
     QPDF &m_pdf;
@@ -41,6 +44,8 @@ private:
     std::vector<Node> m_nodes;
     std::vector<int> m_firstCell, m_nextCell; ///< of rows
     std::vector<QPDFObjectHandle> m_pages;
+    std::map<std::string, QPDFObjectHandle> m_types; ///< names and numbers that thousands of elements share
+    std::vector<QPDFObjectHandle> m_numbers;
     QPDFObjectHandle m_root;
     QPDFObjectHandle m_columnScope, m_rowScope, m_numbered, m_bullets; ///< attributes that many share
     std::vector<QPDFObjectHandle> m_parents;                           ///< of the parent tree, pages first
