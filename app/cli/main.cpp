@@ -10,6 +10,7 @@
 #include "app/cli/ListCommand.h"
 #include "app/cli/PackLintCommand.h"
 #include "app/cli/RecoverCommand.h"
+#include "app/cli/RegisterCommand.h"
 #include "app/cli/ReportCommand.h"
 #include "app/cli/SearchCommand.h"
 #include "app/cli/VerifyCommand.h"
@@ -34,7 +35,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     all.push_back(std::make_unique<LevelCommand>());
     all.push_back(std::make_unique<IntersectionsCommand>());
     all.push_back(std::make_unique<ReportCommand>());
-    all.push_back(std::make_unique<LaterCommand>("register", "the publishable register"));
+    all.push_back(std::make_unique<RegisterCommand>());
     all.push_back(std::make_unique<SearchCommand>());
     all.push_back(std::make_unique<BackupCommand>());
     all.push_back(std::make_unique<VerifyCommand>());

@@ -124,7 +124,7 @@ void addRegister(const ReportContext &c, QList<RegisterEntry> entries, ReportBlo
         QList<Runs> name;
         if (!entry.reference.isEmpty())
             name << line(entry.reference);
-        name << Runs{Run{.text = entry.title, .strong = true, .link = isSafeLink(entry.link) ? entry.link : QString()}};
+        name << Runs{Run{.text = entry.title, .strong = true, .link = !entry.page.isEmpty() ? entry.page : isSafeLink(entry.link) ? entry.link : QString()}};
         name += linesOf({shortened(entry.summary, 40)});
         QStringList service{entry.service, entry.type};
         if (c.profile.internalCopy() && !entry.owner.isEmpty())
@@ -291,6 +291,9 @@ RegisterEntry RegisterReport::entryOf(const Assessment &assessment, const Pack &
     if (!a.publications.isEmpty()) {
         entry.publishedOn = a.publications.last().date;
         entry.link = a.publications.last().link;
+        // Personal data and small numbers are what a public copy takes out by itself.
+        if (const QString exemption = a.publications.last().exemption; exemption != QStringLiteral("none") && exemption != QStringLiteral("personal_data"))
+            entry.heldBack = exemption;
     }
     entry.nextReview = a.answer(question::reviewDate).date();
     for (const Review &review : a.reviews)
@@ -319,7 +322,7 @@ RegisterEntry RegisterReport::entryOf(const Assessment &assessment, const Pack &
 bool RegisterReport::isListedPublicly(const RegisterEntry &entry)
 {
     return entry.state != AssessmentState::Draft && entry.state != AssessmentState::InQa && entry.state != AssessmentState::Returned
-        && entry.state != AssessmentState::AwaitingSignOff;
+        && entry.state != AssessmentState::AwaitingSignOff && entry.state != AssessmentState::Withdrawn && entry.heldBack.isEmpty();
 }
 
 Result<ReportDocument> RegisterReport::build(const QList<RegisterEntry> &entries, const Pack &pack, const ReportProfile &profile, const Clock &clock)

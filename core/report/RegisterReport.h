@@ -24,6 +24,8 @@ struct RegisterEntry {
     QString decisionResult; ///< label; empty: not decided
     QDate publishedOn;
     QString link; ///< of the publication; http or https
+    QString page;     ///< its own page beside the register's, in what the register publishes; a link to it goes first
+    QString heldBack; ///< why the last publication was held back, V17; empty: it was not
     QDate nextReview;
     QString contact;
     QString summary; ///< the officer's words for the register
@@ -58,11 +60,11 @@ namespace RegisterReport {
 
 /// Reads an assessment, already as it may be published when the profile says so.
 RegisterEntry entryOf(const Assessment &assessment, const Pack &pack, const ReportProfile &profile, QDate today);
-/// Whether a public register lists it: what is still being written is not.
+/// Whether a public register lists it: not what is still being written, was withdrawn or is held back.
 bool isListedPublicly(const RegisterEntry &entry);
 
 /// The set `register` or `cumulative` (profile.set; Refused for any other). `pack` gives words and labels. A public register
-/// leaves out assessments that are not finished and says how many; a cumulative report holds all but those withdrawn.
+/// leaves out what is not listed publicly and says how many; a cumulative report holds all but those withdrawn.
 Result<ReportDocument> build(const QList<RegisterEntry> &entries, const Pack &pack, const ReportProfile &profile, const Clock &clock);
 Result<ReportDocument> build(const QList<Assessment> &assessments, const Pack &pack, const ReportProfile &profile, const Clock &clock);
 

@@ -312,3 +312,44 @@ TEST_CASE("dueregard-cli report")
         CHECK(run(folder, words("report a.eqia --assessment nobody --format pdf --set full -o a.pdf")).exitCode == 1);
     }
 }
+
+TEST_CASE("dueregard-cli register")
+{
+    const TempFolder folder;
+    REQUIRE(run(folder, words("demo d.eqia")).exitCode == 0);
+
+    SECTION("publishes what is decided, as pages, as a table and as data, beside one another")
+    {
+        for (const char *format : {"html", "csv", "json"}) {
+            const CommandRun made = run(folder, words("register d.eqia -o out --format") << QLatin1String(format));
+            CHECK(made.exitCode == 0);
+            CHECK(made.out.isEmpty());
+            CHECK(made.err.contains("listed"));
+        }
+        CHECK(folder.read(QStringLiteral("out/index.html")).contains("Cashless parking decision"));
+        CHECK_FALSE(folder.read(QStringLiteral("out/index.html")).contains("Reduce recycling centres"));
+        CHECK(folder.read(QStringLiteral("out/register.csv")).contains("718ccb00-7b28-5b0f-b47e-3bf420f1996e,"));
+        CHECK(QJsonDocument::fromJson(folder.read(QStringLiteral("out/register.json"))).object()[QStringLiteral("formatVersion")] == 1);
+        CHECK(folder.names() == QStringList{QStringLiteral("d.eqia"), QStringLiteral("out")});
+    }
+
+    SECTION("never touches a folder with other files in it")
+    {
+        folder.makeFolder(QStringLiteral("out"));
+        folder.write(QStringLiteral("out/index.html"), "mine");
+        const CommandRun made = run(folder, words("register d.eqia --format html -o out"));
+        CHECK(made.exitCode == 3);
+        CHECK(made.err.contains("index.html"));
+        CHECK(folder.read(QStringLiteral("out/index.html")) == "mine");
+        CHECK(folder.names() == QStringList{QStringLiteral("d.eqia"), QStringLiteral("out")});
+    }
+
+    SECTION("names what is missing or unknown")
+    {
+        CHECK(run(folder, words("register d.eqia --format pdf -o out")).exitCode == 2);
+        CHECK(run(folder, words("register d.eqia --format pdf -o out")).err.contains("html, csv, json"));
+        CHECK(run(folder, words("register d.eqia --format html")).exitCode == 2);
+        CHECK(run(folder, words("register none.eqia --format html -o out")).exitCode == 3);
+        CHECK_FALSE(folder.has(QStringLiteral("out")));
+    }
+}

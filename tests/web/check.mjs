@@ -129,11 +129,15 @@ try {
   if (damaging) {
     bad = await selfTest(browser, files[0]);
   } else {
-    for (const file of files) {
-      const faults = await faultsOf(browser, file);
-      bad += faults.length;
-      for (const fault of faults) console.log(`${file}: ${fault}`);
-    }
+    const waiting = [...files];
+    const work = async () => {
+      for (let file = waiting.shift(); file; file = waiting.shift()) {
+        const faults = await faultsOf(browser, file);
+        bad += faults.length;
+        for (const fault of faults) console.log(`${file}: ${fault}`);
+      }
+    };
+    await Promise.all([work(), work()]);
     console.log(`${files.length} pages in ${views.length} views: ${bad} faults`);
   }
 } finally {

@@ -48,6 +48,7 @@ nav a:hover{text-decoration:underline}
 nav ul ul a{color:var(--quiet)}
 ul,ol{margin:0 0 .9em;padding-left:1.75rem}
 li{margin:0 0 .35em}
+li[dir]{list-style-position:inside}
 li ul,li ol{margin:.35em 0 0}
 .facts{margin:0 0 1.5rem;border-top:1px solid var(--line)}
 .facts div{display:grid;grid-template-columns:minmax(8rem,30%) minmax(0,1fr);gap:0 1.25rem;padding:.45rem 0;border-bottom:1px solid var(--line)}

@@ -40,6 +40,13 @@ QString commonLanguage(const QList<Runs> &paragraphs)
     }
     return common;
 }
+
+/// The web, a mail box, or a page in the same folder.
+bool leadsSomewhere(const QString &link)
+{
+    static const QRegularExpression page(QStringLiteral("^[a-z0-9-]+\\.html$"));
+    return !link.isEmpty() && (isSafeLink(link) || page.match(link).hasMatch());
+}
 } // namespace
 
 HtmlWriter::HtmlWriter(QByteArray &out, const QString &language) : m_xml(&out), m_language(language), m_languages(language) {}
@@ -132,7 +139,7 @@ void HtmlWriter::runs(const Runs &runs)
             openIn(element, run.language, attributes);
             ++opened;
         };
-        if (!run.link.isEmpty() && isSafeLink(run.link) && !run.text.trimmed().isEmpty())
+        if (leadsSomewhere(run.link) && !run.text.trimmed().isEmpty())
             enter("a", {{"href", run.link}});
         if (run.strong)
             enter("strong", {});

@@ -87,7 +87,7 @@ QStringList dangersOfHtml(const QByteArray &html)
         QStringLiteral("figure"), QStringLiteral("figcaption"), QStringLiteral("blockquote"), QStringLiteral("strong"), QStringLiteral("em"), QStringLiteral("span"), QStringLiteral("br"),
         QStringLiteral("svg"), QStringLiteral("rect"), QStringLiteral("ellipse"), QStringLiteral("polygon"), QStringLiteral("polyline"), QStringLiteral("text")};
     static const QSet<QString> empty{QStringLiteral("meta"), QStringLiteral("br"), QStringLiteral("rect"), QStringLiteral("ellipse"), QStringLiteral("polygon"), QStringLiteral("polyline")};
-    static const QRegularExpression address(QStringLiteral("^(#|https?:|mailto:)"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(QStringLiteral("^(#|https?:|mailto:|[a-z0-9-]+\\.html$)"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression shortForm(QStringLiteral("<([a-z0-9]+)[^<>]*/>"));
     QStringList dangers;
     QSet<QString> ids;

@@ -211,7 +211,7 @@ TEST_CASE("RegisterReport")
         const QString text = textOf(make(PrintSet::Register, true));
         CHECK(text.contains(QStringLiteral("Parking permits")));
         CHECK_FALSE(text.contains(QStringLiteral("Secret plan")));
-        CHECK(text.contains(QStringLiteral("1 assessments that are not finished")));
+        CHECK(text.contains(QStringLiteral("1 assessments are left out of this copy")));
         CHECK(text.contains(QStringLiteral("People who need quiet")));
         CHECK_FALSE(text.contains(QStringLiteral("What is overdue")));
         CHECK_FALSE(text.contains(secretName));

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/cli/Command.h"
+
+namespace dueregard::cli {
+
+/// Writes the register that may be published into a folder.
+class RegisterCommand final : public Command {
+public:
+    QString name() const override { return QStringLiteral("register"); }
+    QString usage() const override { return QStringLiteral("register FILE.eqia --format html -o DIR"); }
+    QString summary() const override { return QStringLiteral("the register as it may be published: html with a page for each assessment, csv or json"); }
+    ArgumentForm form() const override;
+    Exit run(const Arguments &arguments, Console &console) const override;
+};
+
+} // namespace dueregard::cli
