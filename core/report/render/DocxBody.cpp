@@ -62,6 +62,8 @@ void DocxBody::properties(const FlowLook &look, const FlowItem *item, int listId
     }
     if (look.toTheEnd)
         m_xml.empty("w:jc", {{"w:val", QStringLiteral("right")}}); // in Word: away from where lines begin
+    if (look.outline > 0 && look.outline != style.outlineLevel)
+        m_xml.empty("w:outlineLvl", {{"w:val", QString::number(std::min(look.outline, 9) - 1)}});
     m_xml.end();
 }
 
@@ -188,7 +190,10 @@ void DocxBody::table(const FlowTable &table)
             m_xml.end();
         }
         for (size_t i = 0; i < row.cells.size(); ++i) {
-            m_xml.start("w:tc").start("w:tcPr").empty("w:tcW", {{"w:w", twips(table.widths[i])}, {"w:type", QStringLiteral("dxa")}}).end();
+            m_xml.start("w:tc").start("w:tcPr").empty("w:tcW", {{"w:w", twips(table.widths[i])}, {"w:type", QStringLiteral("dxa")}});
+            if (i + 1 == row.cells.size()) // figures stand under the end of the rule
+                m_xml.start("w:tcMar").empty(m_rightToLeft ? "w:left" : "w:right", {{"w:w", QStringLiteral("0")}, {"w:type", QStringLiteral("dxa")}}).end();
+            m_xml.end();
             for (FlowParagraph paragraph : row.cells[i].paragraphs) {
                 paragraph.look.newPage = table.newPage && r == 0 && i == 0;
                 this->paragraph(paragraph);

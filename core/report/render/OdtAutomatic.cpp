@@ -24,6 +24,13 @@ QString OdtAutomatic::find(const QString &key, const char *prefix)
     return name;
 }
 
+void OdtAutomatic::turn(bool rightToLeft, bool aligned)
+{
+    m_xml.attribute("style:writing-mode", rightToLeft ? QStringLiteral("rl-tb") : QStringLiteral("lr-tb"));
+    if (aligned) // said by side: LibreOffice takes "start" for the left whatever the direction
+        m_xml.attribute("fo:text-align", rightToLeft ? QStringLiteral("right") : QStringLiteral("left"));
+}
+
 QString OdtAutomatic::paragraph(const FlowLook &look, bool firstPage)
 {
     const OfficeStyle style = officeStyle(look.style, m_theme);
@@ -49,36 +56,39 @@ QString OdtAutomatic::paragraph(const FlowLook &look, bool firstPage)
     if (look.newPage)
         m_xml.attribute("fo:break-before", QStringLiteral("page"));
     if (look.toTheEnd)
-        m_xml.attribute("fo:text-align", QStringLiteral("end"));
+        m_xml.attribute("fo:text-align", m_rightToLeft ? QStringLiteral("left") : QStringLiteral("right"));
     if (turned)
-        m_xml.attribute("style:writing-mode", look.rightToLeft ? QStringLiteral("rl-tb") : QStringLiteral("lr-tb"));
+        turn(look.rightToLeft, !look.toTheEnd);
     m_xml.end();
     return name;
 }
 
-QString OdtAutomatic::item(int level, bool ordered, const FlowItem &item)
+QString OdtAutomatic::list(const FlowItem &item)
 {
-    FlowLook look{.style = FlowStyle::Item, .before = item.before};
-    look.rightToLeft = isRightToLeft(item.runs, m_rightToLeft);
-    const bool turned = look.rightToLeft != m_rightToLeft;
-    const QString parent = OdtStyles::nameOf(FlowStyle::Item, m_theme);
-    const QString key = QStringLiteral("i|%1|%2|%3|%4|%5|%6").arg(level).arg(ordered).arg(item.left).arg(item.before.value_or(-1)).arg(item.last).arg(turned ? 1 + look.rightToLeft : 0);
+    if (item.left == 0)
+        return QLatin1String(item.ordered ? OdtStyles::numbers : OdtStyles::bullets);
+    const QString name = find(QStringLiteral("l|%1|%2").arg(item.ordered).arg(item.left), "List");
+    if (m_new)
+        OdtStyles::writeListStyle(m_xml, name, item.ordered, item.left, m_theme);
+    return name;
+}
+
+QString OdtAutomatic::item(const FlowItem &item)
+{
+    const QString list = this->list(item);
+    const bool rightToLeft = isRightToLeft(item.runs, m_rightToLeft);
+    const QString key = QStringLiteral("i|%1|%2|%3|%4").arg(list).arg(item.before.value_or(-1)).arg(item.last).arg(rightToLeft);
     const QString name = find(key, "P");
     if (!m_new)
         return name;
-    m_xml.start("style:style", {{"style:name", name}, {"style:family", QStringLiteral("paragraph")}, {"style:parent-style-name", parent}});
-    m_xml.attribute("style:list-style-name", QLatin1String(ordered ? OdtStyles::numbers : OdtStyles::bullets));
+    m_xml.start("style:style", {{"style:name", name}, {"style:family", QStringLiteral("paragraph")}, {"style:parent-style-name", OdtStyles::nameOf(FlowStyle::Item, m_theme)}, {"style:list-style-name", list}});
     m_xml.empty("style:paragraph-properties");
-    if (item.left > 0) {
-        const double step = m_theme.itemIndent * (ordered ? 1.3 : 1);
-        m_xml.attribute("fo:margin-left", points(item.left + step + m_theme.itemIndent * (level - 1))).attribute("fo:text-indent", points(-step));
-    }
     if (item.before || item.last) {
         const OfficeStyle style = officeStyle(FlowStyle::Item, m_theme);
         m_xml.attribute("fo:margin-top", points(item.before.value_or(style.text.before))).attribute("fo:margin-bottom", points(item.last ? m_theme.body.after : style.text.after));
     }
-    if (turned)
-        m_xml.attribute("style:writing-mode", look.rightToLeft ? QStringLiteral("rl-tb") : QStringLiteral("lr-tb"));
+    if (rightToLeft != m_rightToLeft)
+        turn(rightToLeft);
     m_xml.end();
     return name;
 }
@@ -107,13 +117,13 @@ QString OdtAutomatic::span(const Run &run)
 
 QString OdtAutomatic::table(const FlowTable &table, double width, bool firstPage)
 {
-    const QString name = find(QStringLiteral("a|%1|%2|%3|%4|%5").arg(width).arg(table.left).arg(table.before.value_or(-1)).arg(table.newPage).arg(firstPage), "Table");
+    const QString name = find(QStringLiteral("a|%1|%2|%3|%4|%5|%6").arg(width).arg(table.left).arg(table.before.value_or(-1)).arg(table.newPage).arg(firstPage).arg(table.whole), "Table");
     if (!m_new)
         return name;
     m_xml.start("style:style", {{"style:name", name}, {"style:family", QStringLiteral("table")}});
     if (firstPage)
         m_xml.attribute("style:master-page-name", QLatin1String(OdtStyles::firstPage));
-    m_xml.empty("style:table-properties", {{"style:width", points(width)}, {"table:align", m_rightToLeft ? QStringLiteral("right") : QStringLiteral("left")}, {"table:border-model", QStringLiteral("collapsing")}, {"style:may-break-between-rows", QStringLiteral("true")}, {"style:writing-mode", m_rightToLeft ? QStringLiteral("rl-tb") : QStringLiteral("lr-tb")}});
+    m_xml.empty("style:table-properties", {{"style:width", points(width)}, {"table:align", m_rightToLeft ? QStringLiteral("right") : QStringLiteral("left")}, {"table:border-model", QStringLiteral("collapsing")}, {"style:may-break-between-rows", table.whole ? QStringLiteral("false") : QStringLiteral("true")}, {"style:writing-mode", m_rightToLeft ? QStringLiteral("rl-tb") : QStringLiteral("lr-tb")}});
     m_xml.attribute(m_rightToLeft ? "fo:margin-right" : "fo:margin-left", points(table.left));
     if (table.before)
         m_xml.attribute("fo:margin-top", points(*table.before));

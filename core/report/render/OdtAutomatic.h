@@ -13,7 +13,8 @@ public:
 
     /// The name to give to a paragraph: the style's own when it differs in nothing.
     QString paragraph(const FlowLook &look, bool firstPage);
-    QString item(int level, bool ordered, const FlowItem &item);
+    QString item(const FlowItem &item);
+    QString list(const FlowItem &item);
     /// Empty when the run looks like its paragraph.
     QString span(const Run &run);
     QString table(const FlowTable &table, double width, bool firstPage);
@@ -26,6 +27,7 @@ public:
 
 private:
     QString find(const QString &key, const char *prefix);
+    void turn(bool rightToLeft, bool aligned = true);
     void writeCells();
 
     const LayoutTheme &m_theme;

@@ -68,7 +68,7 @@ void OdtBody::runs(const Runs &runs)
 
 void OdtBody::paragraph(const FlowParagraph &paragraph)
 {
-    const int level = officeStyle(paragraph.look.style, m_theme).outlineLevel;
+    const int level = paragraph.look.outline > 0 ? paragraph.look.outline : officeStyle(paragraph.look.style, m_theme).outlineLevel;
     const QString style = m_styles.paragraph(paragraph.look, first());
     m_xml.start(level > 0 ? "text:h" : "text:p", {{"text:style-name", style}});
     if (level > 0)
@@ -95,13 +95,13 @@ void OdtBody::list(const QList<FlowItem> &items)
         }
         while (open.size() < item.level) {
             const bool target = open.size() + 1 == item.level;
-            m_xml.start("text:list", {{"text:style-name", QLatin1String(item.ordered ? OdtStyles::numbers : OdtStyles::bullets)}});
+            m_xml.start("text:list", {{"text:style-name", m_styles.list(item)}});
             m_xml.start("text:list-item");
             if (target && item.ordered && item.number != 1)
                 m_xml.attribute("text:start-value", QString::number(item.number));
             open << item.ordered;
         }
-        m_xml.start("text:p", {{"text:style-name", m_styles.item(item.level, item.ordered, item)}});
+        m_xml.start("text:p", {{"text:style-name", m_styles.item(item)}});
         runs(item.runs);
         m_xml.end();
     }
@@ -132,8 +132,10 @@ void OdtBody::table(const FlowTable &table)
         for (size_t i = 0; i < row.cells.size(); ++i) {
             const bool last = i + 1 == row.cells.size();
             m_xml.start("table:table-cell", {{"table:style-name", OdtAutomatic::cell(header, table.look, last)}, {"office:value-type", QStringLiteral("string")}});
-            for (const FlowParagraph &paragraph : row.cells[i].paragraphs)
+            for (FlowParagraph paragraph : row.cells[i].paragraphs) {
+                paragraph.look.keepWithNext = false; // the table's own style says what stays together
                 this->paragraph(paragraph);
+            }
             m_xml.end();
         }
         m_xml.end();

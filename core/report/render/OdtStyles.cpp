@@ -27,7 +27,7 @@ void writeFonts(OfficeXml &xml)
 void writeDefaults(OfficeXml &xml, const ReportDocument &document, const LayoutTheme &theme)
 {
     xml.start("style:default-style", {{"style:family", QStringLiteral("paragraph")}});
-    xml.empty("style:paragraph-properties", {{"fo:text-align", QStringLiteral("start")}, {"fo:hyphenation-ladder-count", QStringLiteral("no-limit")}, {"style:tab-stop-distance", points(36)}, {"fo:widows", QStringLiteral("2")}, {"fo:orphans", QStringLiteral("2")}, {"style:writing-mode", isRightToLeft(document.language) ? QStringLiteral("rl-tb") : QStringLiteral("lr-tb")}});
+    xml.empty("style:paragraph-properties", {{"fo:text-align", isRightToLeft(document.language) ? QStringLiteral("right") : QStringLiteral("left")}, {"fo:hyphenation-ladder-count", QStringLiteral("no-limit")}, {"style:tab-stop-distance", points(36)}, {"fo:widows", QStringLiteral("2")}, {"fo:orphans", QStringLiteral("2")}, {"style:writing-mode", isRightToLeft(document.language) ? QStringLiteral("rl-tb") : QStringLiteral("lr-tb")}});
     xml.empty("style:text-properties", {{"fo:color", theme.ink.name()}, {"fo:hyphenate", QStringLiteral("false")}});
     writeFonts(xml);
     writeSize(xml, theme.body.size);
@@ -91,9 +91,13 @@ void writeTextStyles(OfficeXml &xml, const LayoutTheme &theme)
     xml.attribute("fo:color", theme.link.name()).attribute("style:text-underline-style", QStringLiteral("solid")).attribute("style:text-underline-width", QStringLiteral("auto")).attribute("style:text-underline-color", QStringLiteral("font-color")).end(2);
 }
 
-void writeListStyle(OfficeXml &xml, const char *name, bool ordered, const LayoutTheme &theme)
+} // namespace
+
+void writeListStyle(OfficeXml &xml, const QString &name, bool ordered, double left, const LayoutTheme &theme)
 {
-    xml.start("text:list-style", {{"style:name", QLatin1String(name)}, {"style:display-name", QString::fromLatin1(name).replace(QLatin1String("_20_"), QLatin1String(" "))}});
+    xml.start("text:list-style", {{"style:name", name}});
+    if (name.contains(QLatin1String("_20_")))
+        xml.attribute("style:display-name", QString(name).replace(QLatin1String("_20_"), QLatin1String(" ")));
     for (int level = 1; level <= 3; ++level) {
         xml.start(ordered ? "text:list-level-style-number" : "text:list-level-style-bullet", {{"text:level", QString::number(level)}});
         if (ordered)
@@ -101,7 +105,7 @@ void writeListStyle(OfficeXml &xml, const char *name, bool ordered, const Layout
         else
             xml.attribute("text:bullet-char", QString(QChar(level == 2 ? 0x2013 : 0x2022)));
         const double step = theme.itemIndent * (ordered ? 1.3 : 1);
-        const double at = step + theme.itemIndent * (level - 1);
+        const double at = left + step + theme.itemIndent * (level - 1);
         xml.start("style:list-level-properties", {{"text:list-level-position-and-space-mode", QStringLiteral("label-alignment")}});
         xml.empty("style:list-level-label-alignment", {{"text:label-followed-by", QStringLiteral("listtab")}, {"text:list-tab-stop-position", points(at)}, {"fo:text-indent", points(-step)}, {"fo:margin-left", points(at)}});
         xml.end();
@@ -113,8 +117,6 @@ void writeListStyle(OfficeXml &xml, const char *name, bool ordered, const Layout
     }
     xml.end();
 }
-} // namespace
-
 QString nameOf(FlowStyle style, const LayoutTheme &theme)
 {
     return fileName(officeStyle(style, theme).odtName);
@@ -178,8 +180,8 @@ QByteArray write(const ReportDocument &document, const LayoutTheme &theme)
     for (int i = 0; i < flowStyleCount; ++i)
         writeParagraphStyle(xml, FlowStyle(i), theme);
     writeTextStyles(xml, theme);
-    writeListStyle(xml, bullets, false, theme);
-    writeListStyle(xml, numbers, true, theme);
+    writeListStyle(xml, QLatin1String(bullets), false, 0, theme);
+    writeListStyle(xml, QLatin1String(numbers), true, 0, theme);
     xml.end();
     OdtPages::write(xml, document, theme);
     return xml.end().bytes();

@@ -21,6 +21,9 @@ void writeLanguage(OfficeXml &xml, const QString &tag);
 /// Weight and size for all kinds of script.
 void writeWeight(OfficeXml &xml, bool bold);
 
+/// A list style whose items begin `left` points to the right.
+void writeListStyle(OfficeXml &xml, const QString &name, bool ordered, double left, const LayoutTheme &theme);
+
 /// styles.xml
 QByteArray write(const ReportDocument &document, const LayoutTheme &theme);
 

@@ -24,6 +24,7 @@ struct Place {
     double left = 0;
     bool callout = false;
     bool top = true; ///< not inside another block
+    int record = 0;  ///< heading level of the card around it; 0 for none
 };
 
 class Walker {
@@ -90,15 +91,19 @@ private:
         return look;
     }
 
-    void text(FlowStyle style, const Runs &runs, const TextStyle &theme, const Place &place, bool keep = false, const QString &bookmark = {})
+    void text(FlowStyle style, const Runs &runs, const TextStyle &theme, const Place &place, bool keep = false, const QString &bookmark = {}, int outline = 0)
     {
         if (plain(runs).isEmpty())
             return;
         FlowParagraph paragraph{look(style, theme.before, place), runs, bookmark};
         paragraph.look.keepWithNext = keep;
+        paragraph.look.outline = outline;
         paragraph.look.rightToLeft = isRightToLeft(runs, m_rightToLeft);
         m_sink.paragraph(paragraph);
     }
+
+    /// The title of a record is a heading below the one that holds.
+    int recordLevel(const Place &place) const { return std::max(m_level, place.record) + 1; }
 
     static QString bookmarkOf(ptrdiff_t block) { return QStringLiteral("section-%1").arg(block + 1); }
 
@@ -109,7 +114,9 @@ private:
         FlowStyle style = shifted(FlowStyle::Heading1, level - 1);
         if (!listed && level <= m_depth)
             style = shifted(FlowStyle::Unlisted1, level - 1);
-        text(style, heading.runs, m_theme.heading[level - 1], place, true, place.top ? bookmarkOf(m_index) : QString());
+        if (place.top)
+            m_level = level;
+        text(style, heading.runs, m_theme.heading[level - 1], place, true, place.top ? bookmarkOf(m_index) : QString(), place.record > 0 ? std::max(level, place.record + 1) : 0);
     }
 
     void addParagraph(const ParagraphBlock &paragraph, Place place)
@@ -167,8 +174,8 @@ private:
         return cell;
     }
 
-    /// Whether a row is certainly lower than a third of a page: letters are taken as wide ones.
-    bool isLow(const FlowRow &row, const std::vector<double> &widths) const
+    /// The height of a row, rather too much than too little: letters are taken as wide ones.
+    double heightOf(const FlowRow &row, const std::vector<double> &widths) const
     {
         double tallest = 0;
         for (size_t i = 0; i < row.cells.size(); ++i) {
@@ -178,7 +185,25 @@ private:
                     + double(plain(paragraph.runs).count(QLatin1Char('\n')));
             tallest = std::max(tallest, lines * m_theme.table.leading);
         }
-        return tallest < (m_theme.page.height() - m_theme.top - m_theme.bottom) / 3;
+        return tallest + 2 * m_theme.cellPadY;
+    }
+
+    double textHeight() const { return m_theme.page.height() - m_theme.top - m_theme.bottom; }
+    bool isLow(const FlowRow &row, const std::vector<double> &widths) const { return heightOf(row, widths) < textHeight() / 3; }
+
+    /// A table that takes no more than a quarter of a page stays in one piece.
+    void keepTogether(FlowTable &table) const
+    {
+        double height = 0;
+        for (const FlowRow &row : table.rows)
+            height += heightOf(row, table.widths);
+        table.whole = height < textHeight() / 4;
+        // No other table leaves a single row behind.
+        const size_t kept = table.whole ? table.rows.size() - 1 : std::min(table.headerRows + 1, table.rows.size() - 1);
+        for (size_t i = 0; i < kept; ++i)
+            for (FlowCell &cell : table.rows[i].cells)
+                for (FlowParagraph &paragraph : cell.paragraphs)
+                    paragraph.look.keepWithNext = true;
     }
 
     void place(FlowTable &table, double natural, const Place &place)
@@ -211,13 +236,10 @@ private:
                     out.cells.push_back(cell(i < row.cells.size() ? row.cells[i].paragraphs : QList<Runs>(), style, block.columns[i].numeric));
                 }
                 out.whole = header || isLow(out, widths);
-                if (!header && &row == &block.rows.front() && block.rows.size() > 1) // no table leaves a single row behind
-                    for (FlowCell &filled : out.cells)
-                        for (FlowParagraph &paragraph : filled.paragraphs)
-                            paragraph.look.keepWithNext = true;
                 table.rows.push_back(std::move(out));
             }
         }
+        keepTogether(table);
         m_sink.table(table);
         m_gap = m_theme.body.after * 1.5;
     }
@@ -234,7 +256,7 @@ private:
                 Runs title;
                 for (const Runs &runs : row.cells[0].paragraphs)
                     title += runs;
-                text(FlowStyle::CardTitle, title, m_theme.cardTitle, place, true);
+                text(FlowStyle::CardTitle, title, m_theme.cardTitle, place, true, {}, recordLevel(place));
             }
             for (size_t i = first; i < row.cells.size(); ++i) {
                 const QString name = headingOfColumn(table, i);
@@ -265,6 +287,7 @@ private:
             row.whole = isLow(row, table.widths);
             table.rows.push_back(std::move(row));
         }
+        keepTogether(table);
         m_sink.table(table);
         m_gap = m_theme.body.after * 1.5;
     }
@@ -272,8 +295,8 @@ private:
     void addCard(const CardBlock &card, const Place &at)
     {
         m_gap = std::max(m_gap, m_theme.heading[3].before);
-        Place inner{.left = at.left, .callout = false, .top = false};
-        text(FlowStyle::CardTitle, card.title, m_theme.cardTitle, at, true);
+        const Place inner{.left = at.left, .callout = false, .top = false, .record = recordLevel(at)};
+        text(FlowStyle::CardTitle, card.title, m_theme.cardTitle, at, true, {}, inner.record);
         if (!card.bodyFirst)
             addPairs(card.pairs, plain(card.title), inner);
         for (const ReportBlock &block : card.body)
@@ -286,7 +309,7 @@ private:
     void addCallout(const CalloutBlock &callout, const Place &at)
     {
         m_gap = std::max(m_gap, m_theme.heading[3].before);
-        const Place inner{.left = at.left, .callout = true, .top = false};
+        const Place inner{.left = at.left, .callout = true, .top = false, .record = at.record};
         text(FlowStyle::CalloutTitle, callout.title, m_theme.cardTitle, inner, true);
         for (const ReportBlock &block : callout.body)
             add(block, inner);
@@ -341,6 +364,7 @@ private:
     ptrdiff_t m_index = 0;
     ptrdiff_t m_firstListed = 0; ///< headings after this block are in the contents
     int m_depth = 0;
+    int m_level = 0;        ///< of the last heading outside records
     double m_gap = 0;       ///< white space that what was written last cannot give itself
     bool m_newPage = false; ///< the next thing begins a page
     bool m_fresh = true;    ///< nothing has been written

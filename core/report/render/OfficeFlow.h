@@ -51,6 +51,7 @@ struct FlowLook {
     bool newPage = false;
     bool toTheEnd = false;    ///< figures: on the right, on the left in a text that runs from right to left
     bool rightToLeft = false; ///< the text's own direction, not the document's
+    int outline = 0;          ///< heading level instead of the style's; 0 for the style's
 
     bool operator==(const FlowLook &) const = default;
 };
@@ -92,6 +93,7 @@ struct FlowTable {
     double left = 0;
     std::optional<double> before;
     bool newPage = false;
+    bool whole = false; ///< does not break between pages
 };
 
 struct FlowFigure {

@@ -62,7 +62,7 @@ OfficeStyle officeStyle(FlowStyle style, const LayoutTheme &theme)
     case FlowStyle::CardTitle: {
         TextStyle text = t.cardTitle;
         text.before = t.heading[3].before;
-        return {.odtName = "Card title", .docxId = "CardTitle", .docxName = "Card Title", .text = added(text, t), .colour = t.ink, .keepWithNext = true, .ruleAbove = true};
+        return {.odtName = "Card title", .docxId = "CardTitle", .docxName = "Card Title", .base = FlowStyle::Heading4, .text = added(text, t), .colour = t.ink, .outlineLevel = 4, .keepWithNext = true, .ruleAbove = true};
     }
     case FlowStyle::TableText: return {.odtName = "Table Contents", .docxId = "TableText", .docxName = "Table Text", .text = t.table, .colour = t.ink};
     case FlowStyle::TableHead: return {.odtName = "Table Heading", .docxId = "TableHead", .docxName = "Table Heading", .base = FlowStyle::TableText, .text = t.tableHead, .colour = t.ink, .keepWithNext = true};
