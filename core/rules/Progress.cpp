@@ -315,7 +315,7 @@ Progress Progress::of(const Assessment &assessment, const Pack &pack, const QLis
         countRecords(step, definition, assessment);
         if (!definition.showIf.holds(assessment)) {
             step.state = ProgressState::NotNeeded;
-            step.because = QStringLiteral("screening");
+            step.because = assessment.answer(question::screenDecision).text() == QLatin1String("covered") ? QStringLiteral("covered") : QStringLiteral("screening");
             progress.m_steps.append(step);
             continue;
         }
@@ -344,6 +344,8 @@ QString Progress::words(const StepProgress &step, const Pack &pack, const QStrin
     QString reason = step.reason;
     if (step.because == QLatin1String("screening"))
         reason = packWord(pack, QStringLiteral("progress.because_screening"), language, "the screening says that an assessment is not required");
+    else if (step.because == QLatin1String("covered"))
+        reason = packWord(pack, QStringLiteral("progress.because_covered"), language, "an existing assessment covers it");
     else if (step.because == QLatin1String("elsewhere"))
         reason = packWord(pack, QStringLiteral("progress.because_elsewhere"), language, "nothing in it is asked of this organisation");
     return reason.isEmpty() ? state : state + packWord(pack, QStringLiteral("progress.because"), language, " because ") + reason;
@@ -353,7 +355,7 @@ QString Progress::words(const NextThing &next, const Pack &pack, const QString &
 {
     const auto word = [&](const char *key, const char *english) { return packWord(pack, QLatin1String(key), language, english); };
     switch (next.kind) {
-    case NextThing::Kind::AnswerPage: return next.title;
+    case NextThing::Kind::AnswerPage: return word("next.answer", "Answer “%1”").arg(next.title);
     case NextThing::Kind::MendPoint: return word("next.points", "Look at what stops the next step");
     case NextThing::Kind::SendToCheck: return word("next.send", "Check your answers and send it for checking");
     case NextThing::Kind::AwaitCheck: return word("next.checking", "With the equality lead for checking");

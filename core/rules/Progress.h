@@ -6,7 +6,12 @@
 namespace dueregard {
 
 /// How far a page or a step is (ui.md §6, *Words*).
-enum class ProgressState { NotStarted, InProgress, Done, CannotStart, Problem, NotNeeded };
+enum class ProgressState { NotStarted,
+                           InProgress,
+                           Done,
+                           CannotStart,
+                           Problem,
+                           NotNeeded };
 
 /// "not_started", "in_progress", "done", "cannot_start", "problem", "not_needed".
 QString nameOf(ProgressState state);
@@ -25,25 +30,34 @@ struct StepProgress {
     ProgressState state = ProgressState::NotStarted;
     /// NotNeeded: the officer's reason, or empty when `because` says it. Otherwise empty.
     QString reason;
-    /// Why it cannot start or is not needed: "screening" (not required), "before_sign_off", "before_decision", "marked"
+    /// Why it cannot start or is not needed: "screening" (not required), "covered" (by an
+    /// existing assessment), "before_sign_off", "before_decision", "marked"
     /// (by the officer), "elsewhere" (nothing in it is asked of this body); else empty.
     QString because;
     QList<PageProgress> pages; ///< those shown, in order
-    int items = 0;         ///< records of the step's lists, data gaps not counted: "6 items, 2 gaps"
+    int items = 0;             ///< records of the step's lists, data gaps not counted: "6 items, 2 gaps"
     int gaps = 0;
-    int points = 0;        ///< unanswered review points
-    int pagesDone = 0;     ///< of those that are not optional
+    int points = 0;    ///< unanswered review points
+    int pagesDone = 0; ///< of those that are not optional
     int pagesAsked = 0;
     const PageProgress *page(const QString &id) const;
 };
 
 /// What the officer would do next, as the home list and the task list show it.
 struct NextThing {
-    enum class Kind { AnswerPage, MendPoint, SendToCheck, AwaitCheck, RecordApproval, RecordDecision, Publish, Monitor, Nothing };
+    enum class Kind { AnswerPage,
+                      MendPoint,
+                      SendToCheck,
+                      AwaitCheck,
+                      RecordApproval,
+                      RecordDecision,
+                      Publish,
+                      Monitor,
+                      Nothing };
     Kind kind = Kind::Nothing;
-    QString page;          ///< where; may be empty
-    QString title;         ///< AnswerPage: the page's heading
-    int points = 0;        ///< MendPoint: how many block
+    QString page;   ///< where; may be empty
+    QString title;  ///< AnswerPage: the page's heading
+    int points = 0; ///< MendPoint: how many block
 };
 
 /// State of every step and page, and the next thing to do. A pure function of what is recorded; costs less than a check.

@@ -10,10 +10,11 @@ namespace dueregard {
 
 namespace {
 
-/// After SCR nothing but V-53 is asked of an assessment that is not required.
+/// After SCR nothing but V-53 is asked of an assessment that is not required, or that an existing one covers.
 bool stopsAfterScreening(const Assessment &assessment)
 {
-    return assessment.answer(question::screenDecision).text() == QLatin1String("not_required");
+    const QString decision = assessment.answer(question::screenDecision).text();
+    return decision == QLatin1String("not_required") || decision == QLatin1String("covered");
 }
 
 void applyAnswers(const Assessment &assessment, QList<ReviewPoint> &points)

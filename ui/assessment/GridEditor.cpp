@@ -12,6 +12,25 @@
 
 namespace dueregard {
 
+namespace {
+
+const QString aimsQuestion = QStringLiteral("screening.aims");
+
+/// Choices that name only aims which count for the characteristic; "No aim" and "Not sure" always stay.
+ChoiceOptions withinAims(const ChoiceOptions &options, const QStringList &aims)
+{
+    ChoiceOptions kept;
+    for (const ChoiceOption &option : options) {
+        const bool namesAims = !option.id.isEmpty() && std::all_of(option.id.begin(), option.id.end(), [](QChar c) { return c >= u'a' && c <= u'c'; });
+        const bool open = !namesAims || std::all_of(option.id.begin(), option.id.end(), [&](QChar c) { return aims.contains(QString(c)); });
+        if (open)
+            kept.append(option);
+    }
+    return kept;
+}
+
+} // namespace
+
 GridEditor::GridEditor(const PageContext &context, const Field &field, QWidget *parent) : QWidget(parent)
 {
     setObjectName(field.id);
@@ -38,8 +57,16 @@ GridEditor::GridEditor(const PageContext &context, const Field &field, QWidget *
             FieldWidget *widget = makeField(one, fields, this);
             widget->setObjectName(asked.id + u'/' + characteristic.id);
             widget->setTexts({.label = tr("%1: %2").arg(context.say(characteristic.label), context.say(asked.label))});
-            if (auto *choice = qobject_cast<ChoiceField *>(widget))
+            if (auto *choice = qobject_cast<ChoiceField *>(widget)) {
                 choice->setInRow(true);
+                if (asked.id == aimsQuestion && characteristic.aims.size() < 3) {
+                    ChoiceOptions options;
+                    if (const Vocabulary *vocabulary = context.pack().vocabulary(asked.vocabulary))
+                        for (const Choice &one : vocabulary->choices)
+                            options.append({one.id, context.say(one.label), context.say(one.hint)});
+                    choice->setOptions(withinAims(options, characteristic.aims));
+                }
+            }
             new FieldBinding(widget, context.session, FieldKey::answer(asked.id, characteristic.id));
             m_fields.insert({asked.id, characteristic.id}, widget);
             block->addWidget(widget);

@@ -5,8 +5,8 @@
 #include "ui/assessment/AssessmentView.h"
 #include "ui/assessment/PointWords.h"
 #include "ui/assessment/RecordWords.h"
-#include "ui/assessment/StepsRail.h"
 #include "ui/assessment/StepWords.h"
+#include "ui/assessment/StepsRail.h"
 #include "ui/models/StateWords.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
@@ -150,9 +150,12 @@ void TaskListPage::refreshResume(const Progress &progress)
     if (m_resumePage.isEmpty() && !pack().steps.isEmpty() && !pack().steps.first().pages.isEmpty())
         m_resumePage = pack().steps.first().pages.first().id;
     const bool noMore = progress.next().kind != NextThing::Kind::AnswerPage && progress.next().kind != NextThing::Kind::MendPoint;
-    if (assessment().state == AssessmentState::NotRequired || (assessment().answer(question::screenDecision).text() == QLatin1String("not_required") && noMore)) {
+    const QString screened = assessment().answer(question::screenDecision).text();
+    const bool covered = screened == QLatin1String("covered");
+    if (assessment().state == AssessmentState::NotRequired || ((covered || screened == QLatin1String("not_required")) && noMore)) {
         m_resumeTitle->setText(tr("This record is complete"));
-        m_resumeText->setText(tr("The screening says that an assessment is not required. Reason and authoriser are recorded; nothing more is asked."));
+        m_resumeText->setText(covered ? tr("An existing assessment covers this proposal. Which one, why and who agreed are recorded; nothing more is asked.")
+                                      : tr("The screening says that an assessment is not required. Reason and authoriser are recorded; nothing more is asked."));
         m_continue->setText(tr("Look at it again"));
         return;
     }
@@ -168,8 +171,7 @@ void TaskListPage::refreshResume(const Progress &progress)
     if (wasHere && assessment().updatedAt.isValid()) {
         const QDateTime at = assessment().updatedAt.toLocalTime();
         const QString time = at.toString(QStringLiteral("HH:mm"));
-        text += u' ' + (at.date() == context().clock.today() ? tr("Last change today at %1.").arg(time)
-                                                               : tr("Last change on %1 at %2.").arg(longDate(at.date().toString(Qt::ISODate)), time));
+        text += u' ' + (at.date() == context().clock.today() ? tr("Last change today at %1.").arg(time) : tr("Last change on %1 at %2.").arg(longDate(at.date().toString(Qt::ISODate)), time));
     }
     m_resumeText->setText(text);
 }
