@@ -17,6 +17,9 @@
 #include "ui/assessment/StepsRail.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/assessment/TaskListPage.h"
+#include "ui/engagement/EngagementHomePage.h"
+#include "ui/engagement/IntersectionsPage.h"
+#include "ui/engagement/LevelPage.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/HelpPanel.h"
@@ -205,6 +208,13 @@ AssessmentPage *AssessmentView::makePage(const QString &id)
     const Page *page = m_context.pack().page(id);
     if (!page)
         return new TaskListPage(m_context);
+    // Pages with pictures of their own; where a pack has none of them, nothing is missing.
+    if (id == QLatin1String("engagement.overview"))
+        return new EngagementHomePage(m_context, *page);
+    if (id == QLatin1String("engagement.level_page"))
+        return new LevelPage(m_context, *page);
+    if (id == QLatin1String("intersections.barriers_page"))
+        return new IntersectionsPage(m_context, *page);
     switch (page->kind) {
     case PageKind::Characteristic: return new CharacteristicPage(m_context, *page);
     case PageKind::Matrix: return new MatrixPage(m_context, *page);

@@ -10,6 +10,7 @@
 #include "ui/assessment/RecordList.h"
 #include "ui/assessment/ReviewPointPanel.h"
 #include "ui/assessment/TabOrder.h"
+#include "ui/engagement/FindingCard.h"
 #include "ui/fields/FieldWidget.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Paragraph.h"
@@ -67,6 +68,8 @@ QWidget *QuestionPage::addPart(const Field &field, const QString &row, bool labe
         options.kind = *field.record;
         options.heading = labelIsHeading ? QString() : context().say(field.label);
         options.hint = context().say(field.hint);
+        if (*field.record == RecordKind::Finding)
+            options.makeCard = [this](const QString &id) { return new FindingCard(context(), id); };
         addRecordList(field, new RecordList(context(), options), into);
         return m_parts.value(field.id);
     }

@@ -13,6 +13,7 @@
 #include "ui/widgets/RowButton.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -170,6 +171,45 @@ TEST_CASE("AssessmentView")
         REQUIRE(banner);
         CHECK(banner->isVisible());
         CHECK(banner->accessibleDescription().contains(QLatin1String("shared drive")));
+    }
+}
+
+TEST_CASE("GridEditor")
+{
+    OpenAssessment open;
+    REQUIRE(open.view().showPage(QStringLiteral("screening.grid")));
+
+    SECTION("offers only aims that count for the characteristic")
+    {
+        const auto *marriage = open.find<QWidget>(QStringLiteral("screening.aims/marriage_civil_partnership"));
+        REQUIRE(marriage);
+        QStringList words;
+        for (const QAbstractButton *radio : marriage->findChildren<QAbstractButton *>())
+            words.append(radio->text());
+        CHECK(words.contains(QStringLiteral("Aim (a)")));
+        CHECK_FALSE(words.join(u' ').contains(QStringLiteral("(b)")));
+        CHECK_FALSE(words.join(u' ').contains(QStringLiteral("All three")));
+        const auto *age = open.find<QWidget>(QStringLiteral("screening.aims/age"));
+        REQUIRE(age);
+        CHECK_FALSE(age->findChildren<QComboBox *>().isEmpty()); // all nine choices
+    }
+}
+
+TEST_CASE("An assessment that an existing one covers")
+{
+    Assessment covered = sampleAssessment();
+    covered.answers.insert({question::screenDecision, {}}, QStringLiteral("covered"));
+    OpenAssessment open(covered);
+    REQUIRE(open.view().showTaskList());
+
+    SECTION("is asked nothing more, and says why")
+    {
+        auto *impact = open.find<RowButton>(QStringLiteral("step/impact"));
+        REQUIRE(impact);
+        CHECK(impact->accessibleName().contains(QStringLiteral("Not needed because an existing assessment covers it")));
+        REQUIRE(open.view().showPage(QStringLiteral("screening.authorise")));
+        open.view().continueOn();
+        CHECK(open.view().pageId().startsWith(QLatin1String("signoff.")));
     }
 }
 

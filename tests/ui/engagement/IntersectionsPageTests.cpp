@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/engagement/IntersectionsPage.h"
+
+#include "tests/support/Catch.h"
+#include "tests/ui/assessment/OpenAssessment.h"
+#include "ui/engagement/BarrierMatrix.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QTest>
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+namespace {
+
+/// Two steps, one of which stops two groups.
+Assessment withBarriers()
+{
+    Assessment assessment = sampleAssessment();
+    Barrier online;
+    online.id = QStringLiteral("online");
+    online.title = QStringLiteral("Registering online");
+    Barrier kerb;
+    kerb.id = QStringLiteral("kerb");
+    kerb.title = QStringLiteral("Typing the number plate at the kerb");
+    assessment.barriers = {online, kerb};
+    int number = 0;
+    for (const char *barrier : {"online", "kerb"})
+        for (const char *group : {"disability", "age"}) {
+            BarrierRating rating;
+            rating.id = QStringLiteral("rating%1").arg(++number);
+            rating.barrier_id = QString::fromLatin1(barrier);
+            rating.group = QString::fromLatin1(group);
+            rating.severity = QStringLiteral("2");
+            assessment.barrierRatings.append(rating);
+        }
+    return assessment;
+}
+
+} // namespace
+
+TEST_CASE("IntersectionsPage")
+{
+    OpenAssessment open(withBarriers());
+    REQUIRE(open.view().showPage(QStringLiteral("intersections.barriers_page")));
+    auto *barriers = open.find<BarrierMatrix>(QStringLiteral("barriers"));
+    REQUIRE(barriers);
+    const auto press = [&](const QString &name) {
+        for (auto *button : open.view().findChildren<QAbstractButton *>(name))
+            if (button->isVisible()) {
+                button->click();
+                OpenAssessment::settle();
+                return true;
+            }
+        return false;
+    };
+
+    SECTION("a cell opens its rating, and is named with step, group and rating")
+    {
+        auto *cell = open.find<QAbstractButton>(QStringLiteral("cell/online/age"));
+        REQUIRE(cell);
+        CHECK(cell->accessibleName() == QStringLiteral("Registering online, Age: 2 strong"));
+        cell->click();
+        OpenAssessment::settle();
+        auto *rate = open.find<QWidget>(QStringLiteral("rate"));
+        REQUIRE(rate);
+        CHECK(rate->isAncestorOf(QApplication::focusWidget()));
+        rate->findChildren<QAbstractButton *>().first()->click();
+        CHECK(barriers->rating(QStringLiteral("online"), QStringLiteral("age")) == 0);
+        REQUIRE(press(QStringLiteral("rated")));
+        CHECK(QApplication::focusWidget() == cell);
+    }
+
+    SECTION("arrows move between cells, which are one Tab stop")
+    {
+        int stops = 0;
+        for (auto *button : barriers->findChildren<QAbstractButton *>())
+            stops += button->objectName().startsWith(QLatin1String("cell/")) && (button->focusPolicy() & Qt::TabFocus) ? 1 : 0;
+        CHECK(stops == 1);
+        auto *first = open.find<QAbstractButton>(QStringLiteral("cell/online/") + barriers->groups().first());
+        REQUIRE(first);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Right);
+        CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("cell/online/") + barriers->groups().at(1));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("cell/kerb/") + barriers->groups().at(1));
+    }
+
+    SECTION("a candidate is looked into, with what speaks for it")
+    {
+        REQUIRE(press(QStringLiteral("accept")));
+        REQUIRE(open.session().assessment().intersections.size() == 1);
+        const Intersection &made = open.session().assessment().intersections.first();
+        CHECK(made.groups == QStringList{QStringLiteral("age"), QStringLiteral("disability")});
+        CHECK(made.status == QStringLiteral("assessed"));
+        CHECK(made.barrier_ids.size() == 2);
+        open.session().undoStack()->undo();
+        CHECK(open.session().assessment().intersections.isEmpty());
+    }
+
+    SECTION("a candidate is left out only with a reason, and does not come again")
+    {
+        REQUIRE(press(QStringLiteral("dismiss")));
+        CHECK(open.session().assessment().intersections.isEmpty());
+        REQUIRE(press(QStringLiteral("because/same_as_row")));
+        REQUIRE(open.session().assessment().intersections.size() == 1);
+        CHECK(open.session().assessment().intersections.first().status == QStringLiteral("dismissed"));
+        CHECK(open.session().assessment().intersections.first().dismissed_reason == QStringLiteral("same_as_row"));
+        CHECK_FALSE(press(QStringLiteral("dismiss")));
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "ui/assessment/RecordCard.h"
+
+namespace dueregard {
+
+/// Something people told us, with one press to what follows from it: an impact, evidence, an action, or a combination of
+/// characteristics. What is made is linked to the finding, so that the report can say where it comes from.
+class FindingCard final : public RecordCard {
+    Q_OBJECT
+public:
+    FindingCard(const PageContext &context, const QString &id, QWidget *parent = nullptr);
+
+protected:
+    void addActions(FlowLayout *row) override;
+
+private:
+    void follow(RecordKind kind);
+};
+
+} // namespace dueregard

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "ui/assessment/PageContext.h"
+#include "ui/engagement/LevelInputs.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace dueregard {
+
+class Button;
+class Card;
+class ChoiceField;
+class FieldWidget;
+class Heading;
+class Paragraph;
+class Tag;
+
+/// Works out which level of engagement is honest: five questions show how much is needed, six facts how much is possible.
+/// The verdict follows every answer and is read out once it settles; the officer decides, and both are recorded.
+class LevelAid final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LevelAid(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Puts the keyboard on a question of the record; false when it is not here.
+    bool focusKey(const FieldKey &key);
+    static constexpr int settle = 500;     ///< ms
+    static constexpr int besideFrom = 105; ///< characters: with fewer the verdict stands above the questions
+
+signals:
+    void goTo(const dueregard::FieldKey &key);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    const LevelAssessment *record() const;
+    void start();
+    void build();
+    void addVerdict();
+    void addQuestions(QVBoxLayout *column);
+    void addFacts(QVBoxLayout *column);
+    ChoiceField *choice(QVBoxLayout *column, const QString &field, const QString &label, const QStringList &codes, const QStringList &words, const QString &hint = {});
+    void bind(FieldWidget *widget, const QString &field);
+    void refresh();
+    void choose(int level);
+    QString levelName(int level) const;
+    QString sentenceFor(const LevelAdvice &advice) const;
+    QString bindingWords(const QStringList &binding) const;
+
+    PageContext m_context;
+    QString m_record;
+    QBoxLayout *m_layout;
+    QWidget *m_start = nullptr;
+    Card *m_verdict = nullptr;
+    Tag *m_tag = nullptr;
+    Heading *m_title = nullptr;
+    Paragraph *m_sentence = nullptr;
+    Paragraph *m_scale = nullptr;
+    Paragraph *m_numbers = nullptr;
+    Button *m_choose = nullptr;
+    QWidget *m_conflict = nullptr;
+    QWidget *m_owner = nullptr;
+    QMap<QString, FieldWidget *> m_fields;
+    QTimer m_settled;
+};
+
+} // namespace dueregard
