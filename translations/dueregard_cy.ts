@@ -46,18 +46,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open for reading only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can read and print everything. To change something, work in a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Assessment without a title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -145,9 +133,206 @@
     </message>
 </context>
 <context>
+    <name>BarrierMatrix</name>
+    <message>
+        <source>0 none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups come from the impact rows: record first who would be worse off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps yet. Add the steps people go through: finding out, applying, paying, travelling, being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these groups together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>step, group, rating</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 Not a barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Some trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Strong: many give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how hard does it hit %2?</source>
+        <comment>step, group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockButton</name>
     <message>
         <source>Goes to its question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePanel</name>
+    <message>
+        <source>both meet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>people said so, %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>figures for the combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule hits them together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody put it forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the record points to a combination yet. Rate the steps above, or record what people said about several groups at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker sign(s) are not listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide about a combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join combinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why can it be left out? That there are no data is no reason: watch it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single row says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people to say it without naming them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal cannot reach them this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence shows that it is not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside this decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join it to which combination? It gets the groups and the links of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join it to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, groups</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is here: the same step stops all of them, and nothing else speaks for the single pairs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -324,6 +509,14 @@
     </message>
 </context>
 <context>
+    <name>CoverageRowButton</name>
+    <message>
+        <source>%1, impact %2, now: %3. %4</source>
+        <comment>group, impact, state, what is needed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Write a date, for example 17 December 2026 or 17/12/2026.</source>
@@ -453,6 +646,400 @@
     </message>
 </context>
 <context>
+    <name>EngagementHomePage</name>
+    <message>
+        <source>Put the missing groups into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that people have been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised and reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed circle: promised. Solid square: reached. Arrow: the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven boxes: planned, invited, spoken for, heard, answered, told. Hatched: nobody spoke for themselves. The arrow shows what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited, not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is missing? What is needed before you recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is missing? What is needed before sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is missing? What is needed at the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an organisation that they lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use again what they said recently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what the proposal means for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more; the reason is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned, not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited, nobody reached: go to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear people themselves, not only those who speak for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups with an effect have been heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that people said is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 things people said have an answer; %3 have gone back to the people who said them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: resolve the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to decide and what is at hand allow less than is owed to people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the level aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: choose a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far people will share in this decision, so that nobody is promised more than can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: answer what people said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) have no answer yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: tell people what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is due by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were promised an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decide after hearing you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decide, in conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decide on a shared design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We decide together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter, group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups come from the impact rows: they appear here once you have said whom the proposal affects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n missing group(s) into the plan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put groups into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are in the plan now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered, %3 gone back to people, %4 changed something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of them heard back within %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We did: not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered, not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are on their own page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has been copied. Paste it into a document or a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
@@ -502,6 +1089,29 @@
     </message>
     <message>
         <source>%1 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Make an impact of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these groups together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up what people said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -881,6 +1491,459 @@
     </message>
     <message>
         <source>Close help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntersectionsPage</name>
+    <message>
+        <source>Where do people fail, step by step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pairs at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: none to three for no, low, medium and high loss. The diagonal is the characteristic alone. ● data and people, ◆ people, ■ data, □ our judgement, ○ candidate, – left out. A number: several combinations. Dotted: not considered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combinations to look at (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combinations to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has been copied. Paste it into a document or a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderPicture</name>
+    <message>
+        <source>Engagement ladder: promised and reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: promised and reached %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: promised %2, reached %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: promised %2, nothing reached yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reached %2, nothing promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no level yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelAid</name>
+    <message>
+        <source>Which level is honest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five questions show how much is needed. Six facts show how much is possible. You decide; both are recorded. What the record says already is filled in for you to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at stake for people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticeable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life-changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be undone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries the effect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some groups more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly protected or under-served groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all on one group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do we need what people know from living it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data tell us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot do it without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much trust is there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past harm or dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far is the decision?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One option preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many things can people still influence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to count what you listed under “What can people still influence?”: %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many weeks to the decision?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave it empty to count from the decision date: %n week(s) now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no decision date yet, so say how many weeks there will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can people be paid?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expenses only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment and access costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has the decision-maker agreed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To act on advice or give reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In writing, to share the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can run it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facilitator or partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An established partner or forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full assessment, or any negative effect on people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An express duty to consult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People may expect it: a promise, past practice, or a benefit that they rely on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NHS duty to involve people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A severe effect on people who share several characteristics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent safety: the first and the fifth wait, and people are heard after the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy or funder asks for level %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed in any case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a second, open decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About how to carry this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A named senior owner accepts the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who accepts the risk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a job title. Their reason goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the decision is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can still be influenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weeks left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the decision-maker agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who can run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed is possible. You may go up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is needed is possible, and it is the highest level that can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed, but %2 allow no more than %3. Change that, or say why %3 is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest level allowed is %1, but with %2 as it is, anything above %3 would be a pretence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n more to see which level is honest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No honest level fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest honest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 ◄ %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need %1 of 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because safety could not wait, plan a date after the decision on which people are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the level</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1416,6 +2479,32 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <source>&amp;About Due Regard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The paragraph could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on the clipboard now, ready to be pasted into a committee report:
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Formats and copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report &amp;beside the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;paragraph for a committee report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MatrixGrid</name>
@@ -1536,6 +2625,88 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
     <message>
         <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairTriangle</name>
+    <message>
+        <source>no loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone: nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two characteristics</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from data and from people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still a candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pairs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of characteristics. Use the arrow keys.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1696,6 +2867,41 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <comment>two sentences</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Formats and copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFind</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in these pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, page %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>
@@ -1762,10 +2968,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saving the PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lay out again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1816,10 +3018,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace the file?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1833,10 +3031,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1860,10 +3054,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PDF did not come out whole (%1). Try again; if it happens again, tell who looks after Due Regard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 Save it somewhere else, or close the file if another program has it open, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1876,7 +3066,29 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The PDF was not saved: %1</source>
+        <source>Saving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved: %2</source>
+        <comment>PDF saved: name.pdf</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file did not come out whole (%1). Try again; if it happens again, tell who looks after Due Regard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 was not saved: %2</source>
+        <comment>PDF, name of the file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2173,6 +3385,165 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
     <message>
         <source>Next thing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoice</name>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument texts (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain texts (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>For the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names become job titles, small numbers are withheld, and what is internal is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For colleagues only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, marked on every page as not for publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people beside their job titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set anew in at least 16 points, not enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats and copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers may stumble over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this copy leaves out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed it would have %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportMaker</name>
+    <message>
+        <source>%1: not started</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2551,6 +3922,10 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <source>This assessment has not been approved yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An existing assessment covers this proposal. Which one, why and who agreed are recorded; nothing more is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UndoBanner</name>
@@ -2725,6 +4100,20 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     <name>dueregard::CharacteristicPage</name>
     <message>
         <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::EngagementHomePage</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::IntersectionsPage</name>
+    <message>
+        <source>Copy as a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

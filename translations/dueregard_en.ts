@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>CandidatePanel</name>
+    <message numerus="yes">
+        <source>people said so, %n time(s)</source>
+        <translation>
+            <numerusform>people said so, once</numerusform>
+            <numerusform>people said so, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weaker sign(s) are not listed.</source>
+        <translation>
+            <numerusform>%n weaker sign is not listed.</numerusform>
+            <numerusform>%n weaker signs are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EngagementHomePage</name>
+    <message numerus="yes">
+        <source>Answer %n finding(s)</source>
+        <translation>
+            <numerusform>Answer %n finding</numerusform>
+            <numerusform>Answer %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) more.</source>
+        <translation>
+            <numerusform>%n of them needs more.</numerusform>
+            <numerusform>%n of them need more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) have no answer yet.</source>
+        <translation>
+            <numerusform>%n finding has no answer yet.</numerusform>
+            <numerusform>%n findings have no answer yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n missing group(s) into the plan</source>
+        <translation>
+            <numerusform>Put %n missing group into the plan</numerusform>
+            <numerusform>Put %n missing groups into the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are in the plan now.</source>
+        <translation>
+            <numerusform>%n group is in the plan now.</numerusform>
+            <numerusform>%n groups are in the plan now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of them heard back within %n day(s).</source>
+        <translation>
+            <numerusform>Half of them heard back within %n day.</numerusform>
+            <numerusform>Half of them heard back within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are on their own page.</source>
+        <translation>
+            <numerusform>%n more is on its own page.</numerusform>
+            <numerusform>%n more are on their own page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LevelAid</name>
+    <message numerus="yes">
+        <source>Leave it empty to count from the decision date: %n week(s) now.</source>
+        <translation>
+            <numerusform>Leave it empty to count from the decision date: %n week now.</numerusform>
+            <numerusform>Leave it empty to count from the decision date: %n weeks now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n more to see which level is honest.</source>
+        <translation>
+            <numerusform>Answer %n more question to see which level is honest.</numerusform>
+            <numerusform>Answer %n more questions to see which level is honest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairTriangle</name>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n combination</numerusform>
+            <numerusform>%n combinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
@@ -25,6 +121,30 @@
         <translation>
             <numerusform>None of these pages is in the report. It has %n page.</numerusform>
             <numerusform>None of these pages is in the report. It has %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n page(s).</source>
+        <translation>
+            <numerusform>It has %n page.</numerusform>
+            <numerusform>It has %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed it would have %n page(s).</source>
+        <translation>
+            <numerusform>Printed it would have %n page.</numerusform>
+            <numerusform>Printed it would have %n pages.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QSessionManager>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -61,7 +62,8 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialog
     });
     // Both are only a last chance: everything is saved as it is typed.
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { saveAll(); });
-    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { saveAll(); }, Qt::DirectConnection);
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { saveAll(); }, Qt::DirectConnection);
 
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(1366, 860);
@@ -117,7 +119,8 @@ void MainWindow::afterOpening()
     const QString path = m_workspace.path();
     QTimer::singleShot(1500, this, [this, path] {
         if (m_workspace.path() == path)
-            runCheck(path, [path] { return quickCheckRegister(path); }, false);
+            runCheck(
+                path, [path] { return quickCheckRegister(path); }, false);
     });
     if (!m_settings.hasAskedForProfile() && !m_workspace.isReadOnly())
         showProfile();
@@ -194,6 +197,8 @@ PreviewPage *MainWindow::previewPage() const { return m_preview; }
 void MainWindow::showPage(QWidget *page)
 {
     QWidget *before = m_pages->currentWidget();
+    if (m_beside && m_beside->isAncestorOf(page))
+        page = m_beside;
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
     m_pages->setCurrentWidget(page);
@@ -202,6 +207,12 @@ void MainWindow::showPage(QWidget *page)
         before->deleteLater();
     updateActions();
     updateTitle();
+}
+
+bool MainWindow::isShown(const QWidget *page) const
+{
+    const QWidget *now = m_pages->currentWidget();
+    return page && (now == page || (m_beside && now == m_beside && m_beside->isAncestorOf(page)));
 }
 
 void MainWindow::showHome()
@@ -261,6 +272,7 @@ void MainWindow::updateActions()
     AssessmentSession *session = m_workspace.session();
     m_undo->setEnabled(session && session->undoStack()->canUndo());
     m_redo->setEnabled(session && session->undoStack()->canRedo());
+    m_besideAction->setChecked(m_beside && m_pages->currentWidget() == m_beside);
 }
 
 void MainWindow::updateTitle()
@@ -268,9 +280,9 @@ void MainWindow::updateTitle()
     const QString program = tr("Due Regard");
     const QString file = m_workspace.isOpen() ? QFileInfo(m_workspace.path()).fileName() : QString();
     QString title;
-    if (m_preview && m_pages->currentWidget() == m_preview)
+    if (m_preview && m_pages->currentWidget() == m_preview) // side by side the assessment names the window
         title = m_preview->windowTitle();
-    else if (m_assessment && m_pages->currentWidget() == m_assessment)
+    else if (m_assessment && isShown(m_assessment))
         title = m_assessment->titleText();
     else if (m_pages->currentWidget() == m_home)
         title = file.isEmpty() ? tr("Assessments") : tr("Assessments – %1").arg(file);

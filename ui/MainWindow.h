@@ -9,6 +9,7 @@
 
 class QAction;
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -76,6 +77,13 @@ private:
     void showCheckAnswers();
     void showWholePicture();
     void showReport();
+    /// Assessment and report side by side: the pages follow what is typed.
+    void toggleBeside();
+    void makePreview();
+    bool isShown(const QWidget *page) const;
+    void stepPane(bool forward);
+    void chooseFormat();
+    void copyParagraph();
     void exportPdf();
     void print();
     void goToSource(const BlockSource &source);
@@ -113,17 +121,19 @@ private:
     HomePage *m_home;
     QPointer<AssessmentView> m_assessment;
     QPointer<PreviewPage> m_preview;
+    QSplitter *m_beside = nullptr; ///< holds both while they stand side by side
     QMenu *m_recentMenu = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_railAction = nullptr;
     QAction *m_helpAction = nullptr;
+    QAction *m_besideAction = nullptr;
     QList<QAction *> m_needRegister;
     QList<QAction *> m_needWritable;
     QList<QAction *> m_needAssessment;
     QList<QPointer<Banner>> m_notices;
     std::unique_ptr<QTemporaryDir> m_opened; ///< copies of attachments that were opened; gone with the window
-    Error m_integrity;       ///< what the background check found
+    Error m_integrity;                       ///< what the background check found
     bool m_damaged = false;
     bool m_lockLost = false;
 };

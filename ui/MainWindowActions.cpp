@@ -5,8 +5,11 @@
 #include "core/base/FileIo.h"
 #include "core/domain/WellKnown.h"
 #include "core/exchange/Transfer.h"
+#include "core/report/ReportBuilder.h"
+#include "core/report/ReportFormats.h"
 #include "core/storage/Backups.h"
 #include "core/storage/Verify.h"
+#include "ui/assessment/AssessmentPage.h"
 #include "ui/assessment/AssessmentView.h"
 #include "ui/preview/PreviewPage.h"
 #include "ui/register/BackupsPage.h"
@@ -14,10 +17,13 @@
 #include "ui/register/ProfilePage.h"
 #include "ui/register/TextPage.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Heading.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -68,8 +74,7 @@ void MainWindow::newRegister()
         path += QStringLiteral(".eqia");
     if (QFileInfo::exists(path)) {
         report(tr("There is a file of that name already"),
-               Error{.kind = ErrorKind::AlreadyThere, .message = tr("“%1” is not replaced.").arg(QFileInfo(path).fileName()), .place = path,
-                     .advice = tr("Choose another name, or open that register.")});
+               Error{.kind = ErrorKind::AlreadyThere, .message = tr("“%1” is not replaced.").arg(QFileInfo(path).fileName()), .place = path, .advice = tr("Choose another name, or open that register.")});
         return;
     }
     openRegister(path, Workspace::Missing::Create);
@@ -104,19 +109,21 @@ void MainWindow::showBackups()
     page->setProperty("oneVisit", true);
     page->setWindowTitle(tr("Backups"));
     connect(page, &BackupsPage::closed, this, &MainWindow::showHome, Qt::QueuedConnection);
-    connect(page, &BackupsPage::restore, this, [this](const QString &copy, const QString &when) {
-        if (!m_dialogs.confirm(this, tr("Put this backup back?"),
-                               tr("The register goes back to how it was on %1. How it is now is kept as a backup, too.").arg(when), tr("Put it back")))
-            return;
-        delete m_preview.data();
-        delete m_assessment.data();
-        m_home->setSource({}, true);
-        auto restored = m_workspace.restoreBackup(copy);
-        if (!restored)
-            report(tr("The backup could not be put back"), restored.error());
-        if (m_workspace.isOpen())
-            afterOpening();
-    }, Qt::QueuedConnection);
+    connect(
+        page, &BackupsPage::restore, this, [this](const QString &copy, const QString &when) {
+            if (!m_dialogs.confirm(this, tr("Put this backup back?"),
+                                   tr("The register goes back to how it was on %1. How it is now is kept as a backup, too.").arg(when), tr("Put it back")))
+                return;
+            delete m_preview.data();
+            delete m_assessment.data();
+            m_home->setSource({}, true);
+            auto restored = m_workspace.restoreBackup(copy);
+            if (!restored)
+                report(tr("The backup could not be put back"), restored.error());
+            if (m_workspace.isOpen())
+                afterOpening();
+        },
+        Qt::QueuedConnection);
     showPage(page);
     page->focusHeading();
 }
@@ -127,14 +134,16 @@ void MainWindow::checkRegister()
         return;
     saveAll();
     const QString path = m_workspace.path();
-    runCheck(path, [path] {
-        const VerifyReport found = verifyRegister(path);
-        if (found.error)
-            return Result<void>(Failure(*found.error));
-        if (!found.isSound())
-            return Result<void>(Failure(ErrorKind::Damaged, found.problems.mid(0, 3).join(QLatin1Char(' '))));
-        return Result<void>();
-    }, true);
+    runCheck(
+        path, [path] {
+            const VerifyReport found = verifyRegister(path);
+            if (found.error)
+                return Result<void>(Failure(*found.error));
+            if (!found.isSound())
+                return Result<void>(Failure(ErrorKind::Damaged, found.problems.mid(0, 3).join(QLatin1Char(' '))));
+            return Result<void>();
+        },
+        true);
 }
 
 void MainWindow::runCheck(const QString &path, const std::function<Result<void>()> &check, bool tellWhenFine)
@@ -332,28 +341,92 @@ void MainWindow::openAttachment(const QString &attachmentId)
 
 // --- report --------------------------------------------------------------------------------------------------------------------
 
+void MainWindow::makePreview()
+{
+    if (m_preview)
+        return;
+    AssessmentSession *session = m_workspace.session();
+    m_preview = new PreviewPage(session->assessment(), session->sharedPack(), m_settings, m_dialogs, m_clock, m_workspace.path());
+    const auto refresh = [this, session] {
+        if (m_preview)
+            m_preview->refresh(session->assessment());
+    };
+    connect(session, &AssessmentSession::valueChanged, m_preview, refresh);
+    connect(session, &AssessmentSession::recordAdded, m_preview, refresh);
+    connect(session, &AssessmentSession::recordRemoved, m_preview, refresh);
+    connect(session, &AssessmentSession::recordsReordered, m_preview, refresh);
+    connect(m_preview, &PreviewPage::goHome, this, &MainWindow::showHome, Qt::QueuedConnection);
+    connect(m_preview, &PreviewPage::backToAssessment, this, &MainWindow::closePreview, Qt::QueuedConnection);
+    connect(m_preview, &PreviewPage::goToSource, this, &MainWindow::goToSource, Qt::QueuedConnection);
+}
+
 void MainWindow::showReport()
 {
     if (!m_assessment || !m_workspace.session())
         return;
     m_assessment->commit();
-    if (!m_preview) {
-        AssessmentSession *session = m_workspace.session();
-        m_preview = new PreviewPage(session->assessment(), session->sharedPack(), m_settings, m_dialogs, m_clock, m_workspace.path());
-        const auto refresh = [this, session] {
-            if (m_preview)
-                m_preview->refresh(session->assessment());
-        };
-        connect(session, &AssessmentSession::valueChanged, m_preview, refresh);
-        connect(session, &AssessmentSession::recordAdded, m_preview, refresh);
-        connect(session, &AssessmentSession::recordRemoved, m_preview, refresh);
-        connect(session, &AssessmentSession::recordsReordered, m_preview, refresh);
-        connect(m_preview, &PreviewPage::goHome, this, &MainWindow::showHome, Qt::QueuedConnection);
-        connect(m_preview, &PreviewPage::backToAssessment, this, &MainWindow::closePreview, Qt::QueuedConnection);
-        connect(m_preview, &PreviewPage::goToSource, this, &MainWindow::goToSource, Qt::QueuedConnection);
-    }
+    makePreview();
     showPage(m_preview);
     m_preview->focusHere();
+}
+
+void MainWindow::toggleBeside()
+{
+    if (!m_assessment || !m_workspace.session())
+        return;
+    const bool apart = m_beside && m_pages->currentWidget() == m_beside;
+    if (apart) {
+        m_assessment->setMinimumWidth(0);
+        m_pages->addWidget(m_assessment);
+        if (m_preview)
+            m_preview->setMinimumWidth(0);
+        if (m_preview)
+            m_pages->addWidget(m_preview);
+        showPage(m_assessment);
+    } else {
+        m_assessment->commit();
+        makePreview();
+        if (!m_beside) {
+            m_beside = new QSplitter;
+            m_beside->setChildrenCollapsible(false);
+        }
+        m_beside->addWidget(m_assessment);
+        m_beside->addWidget(m_preview);
+        for (QWidget *half : {static_cast<QWidget *>(m_assessment.data()), static_cast<QWidget *>(m_preview.data())})
+            half->setMinimumWidth(Theme::get().characters(30)); // else both together would widen the window
+        m_assessment->show();
+        m_preview->show();
+        showPage(m_beside);
+        m_beside->setSizes({width() * 6 / 10, width() * 4 / 10});
+    }
+    m_assessment->page()->heading()->focusHere();
+}
+
+void MainWindow::chooseFormat()
+{
+    if (!m_beside || m_pages->currentWidget() != m_beside)
+        showReport();
+    if (m_preview)
+        m_preview->chooseFormat();
+}
+
+void MainWindow::copyParagraph()
+{
+    AssessmentSession *session = m_workspace.session();
+    if (!session || !m_assessment)
+        return;
+    m_assessment->commit();
+    ReportProfile profile;
+    profile.set = PrintSet::Paragraph;
+    const auto document = ReportBuilder::build(session->assessment(), session->pack(), profile, m_clock);
+    const auto bytes = document ? renderReport(*document, profile, ReportFormat::Text) : Result<QByteArray>(document.failure());
+    if (!bytes) {
+        report(tr("The paragraph could not be made"), bytes.error());
+        return;
+    }
+    const QString words = QString::fromUtf8(*bytes).trimmed();
+    QGuiApplication::clipboard()->setText(words);
+    m_dialogs.tell(this, tr("Copied"), tr("This is on the clipboard now, ready to be pasted into a committee report:\n\n%1").arg(words));
 }
 
 void MainWindow::closePreview()
@@ -395,15 +468,19 @@ void MainWindow::showProfile()
     auto *page = new ProfilePage(m_settings.profile(), first);
     page->setProperty("oneVisit", true);
     page->setWindowTitle(first ? tr("Welcome") : tr("Your organisation and you"));
-    connect(page, &ProfilePage::accepted, this, [this](const Profile &profile) {
-        m_settings.setProfile(profile);
-        m_settings.setAskedForProfile();
-        showHome();
-    }, Qt::QueuedConnection);
-    connect(page, &ProfilePage::skipped, this, [this] {
-        m_settings.setAskedForProfile();
-        showHome();
-    }, Qt::QueuedConnection);
+    connect(
+        page, &ProfilePage::accepted, this, [this](const Profile &profile) {
+            m_settings.setProfile(profile);
+            m_settings.setAskedForProfile();
+            showHome();
+        },
+        Qt::QueuedConnection);
+    connect(
+        page, &ProfilePage::skipped, this, [this] {
+            m_settings.setAskedForProfile();
+            showHome();
+        },
+        Qt::QueuedConnection);
     showPage(page);
     page->focusHeading();
 }
@@ -451,7 +528,7 @@ void MainWindow::toggleRail()
 
 void MainWindow::toggleHelpNow()
 {
-    if (m_assessment && m_pages->currentWidget() == m_assessment)
+    if (isShown(m_assessment))
         m_assessment->openHelp();
     else
         showShortcuts();
@@ -459,7 +536,9 @@ void MainWindow::toggleHelpNow()
 
 void MainWindow::find()
 {
-    if (m_assessment) {
+    if (isShown(m_preview) && (!isShown(m_assessment) || m_preview->isAncestorOf(QApplication::focusWidget()))) {
+        m_preview->openFind();
+    } else if (m_assessment) {
         closePreview();
         m_assessment->openFind();
     } else {
@@ -471,22 +550,28 @@ void MainWindow::find()
 
 void MainWindow::nextPane()
 {
-    if (m_assessment && m_pages->currentWidget() == m_assessment)
-        m_assessment->nextPane();
-    else if (m_preview && m_pages->currentWidget() == m_preview)
-        m_preview->nextPane();
-    else
-        focusNextChild();
+    stepPane(true);
 }
 
 void MainWindow::previousPane()
 {
-    if (m_assessment && m_pages->currentWidget() == m_assessment)
-        m_assessment->previousPane();
-    else if (m_preview && m_pages->currentWidget() == m_preview)
-        m_preview->previousPane();
+    stepPane(false);
+}
+
+void MainWindow::stepPane(bool forward)
+{
+    const bool both = m_beside && m_pages->currentWidget() == m_beside && m_assessment && m_preview;
+    const bool inPreview = both && m_preview->isAncestorOf(QApplication::focusWidget());
+    if (both && inPreview && m_preview->isAtEdge(forward))
+        m_assessment->focusPane(forward);
+    else if (both && !inPreview && m_assessment->isAtEdge(forward))
+        m_preview->focusHere();
+    else if (inPreview || (!both && isShown(m_preview)))
+        forward ? m_preview->nextPane() : m_preview->previousPane();
+    else if (isShown(m_assessment))
+        forward ? m_assessment->nextPane() : m_assessment->previousPane();
     else
-        focusPreviousChild();
+        forward ? focusNextChild() : focusPreviousChild();
 }
 
 void MainWindow::undo()

@@ -2,6 +2,7 @@
 // The menu: every action of the program is in it, with its key.
 #include "ui/MainWindow.h"
 
+#include "core/report/ReportFormats.h"
 #include "ui/assessment/AssessmentView.h"
 #include "ui/preview/PreviewPage.h"
 #include "ui/register/HomePage.h"
@@ -57,6 +58,7 @@ void MainWindow::buildFileMenu()
     m_needWritable += add(menu, tr("&Import an assessment…"), {}, &MainWindow::importAssessment);
     menu->addSeparator();
     m_needAssessment += add(menu, tr("Export P&DF…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), &MainWindow::exportPdf);
+    m_needAssessment += add(menu, tr("&Formats and copies…"), QKeySequence(QStringLiteral("Ctrl+E")), &MainWindow::chooseFormat);
     m_needAssessment += add(menu, tr("&Print…"), QKeySequence::Print, &MainWindow::print);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"));
@@ -81,6 +83,11 @@ void MainWindow::buildAssessmentMenu()
     m_needAssessment += add(menu, tr("&Whole picture"), QKeySequence(QStringLiteral("Ctrl+Shift+W")), &MainWindow::showWholePicture);
     m_needAssessment += add(menu, tr("&Check your answers"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), &MainWindow::showCheckAnswers);
     m_needAssessment += add(menu, tr("&Report"), QKeySequence(QStringLiteral("Ctrl+R")), &MainWindow::showReport);
+    m_besideAction = add(menu, tr("Report &beside the assessment"), QKeySequence(QStringLiteral("Ctrl+Shift+R")), &MainWindow::toggleBeside);
+    m_besideAction->setCheckable(true);
+    m_needAssessment += m_besideAction;
+    if (isAvailable(PrintSet::Paragraph) && isAvailable(ReportFormat::Text))
+        m_needAssessment += add(menu, tr("Copy the &paragraph for a committee report"), {}, &MainWindow::copyParagraph);
     menu->addSeparator();
     m_needAssessment += add(menu, tr("Copy as a &new assessment"), {}, &MainWindow::copyCurrent);
     m_needAssessment += add(menu, tr("&Delete this assessment"), {}, &MainWindow::deleteCurrent);

@@ -102,6 +102,16 @@ void Settings::setPrintSet(const QString &registerPath, const QString &printSet)
     set(QStringLiteral("print_set/") + keyOf(registerPath), printSet);
 }
 
+QString Settings::reportOptions(const QString &registerPath) const
+{
+    return m_ini.value(QStringLiteral("report_options/") + keyOf(registerPath)).toString();
+}
+
+void Settings::setReportOptions(const QString &registerPath, const QString &options)
+{
+    set(QStringLiteral("report_options/") + keyOf(registerPath), options);
+}
+
 QString Settings::defaultRegisterPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Due Regard/Assessments.eqia");

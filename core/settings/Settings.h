@@ -42,6 +42,9 @@ public:
     /// Print set last used with a register.
     QString printSet(const QString &registerPath) const;
     void setPrintSet(const QString &registerPath, const QString &set);
+    /// Everything else about its last report (for whom, format, size), as words separated by spaces; empty at first.
+    QString reportOptions(const QString &registerPath) const;
+    void setReportOptions(const QString &registerPath, const QString &options);
 
     /// "Due Regard/Assessments.eqia" in the platform's documents folder.
     static QString defaultRegisterPath();

@@ -64,6 +64,10 @@ public:
     void openHelp(); ///< F1: puts the keyboard into the help of this page, opening it first
     void nextPane(); ///< F6
     void previousPane();
+    /// Whether F6 (or Shift+F6) would start again from the other end.
+    bool isAtEdge(bool forward) const;
+    /// The first part, or the last.
+    void focusPane(bool first);
     /// View menu; remembered by whoever calls it.
     void setRailWanted(bool wanted);
     void setHelpWanted(bool wanted);
@@ -119,6 +123,8 @@ private:
     bool isStale() const;
     QList<QWidget *> panes() const;
     void toPane(int by);
+    qsizetype paneNow(const QList<QWidget *> &all) const;
+    void focusIn(QWidget *pane);
     void step(bool back);
 
     PageContext m_context;

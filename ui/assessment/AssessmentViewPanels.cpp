@@ -209,25 +209,46 @@ QList<QWidget *> AssessmentView::panes() const
     return all;
 }
 
-void AssessmentView::toPane(int by)
+qsizetype AssessmentView::paneNow(const QList<QWidget *> &all) const
 {
-    const QList<QWidget *> all = panes();
-    if (all.isEmpty())
-        return;
     const QWidget *focus = focusWidget();
     qsizetype at = all.indexOf(m_scroll);
     for (qsizetype i = 0; focus && i < all.size(); ++i)
         if (all[i]->isAncestorOf(focus))
             at = i;
-    QWidget *to = all[(at + by + all.size()) % all.size()];
-    if (to == m_header)
+    return at;
+}
+
+void AssessmentView::focusIn(QWidget *pane)
+{
+    if (pane == m_header)
         m_header->homeButton()->setFocus(Qt::ShortcutFocusReason);
-    else if (to == m_railScroll && m_rail->currentItem())
+    else if (pane == m_railScroll && m_rail->currentItem())
         m_rail->currentItem()->setFocus(Qt::ShortcutFocusReason);
-    else if (to == m_help)
+    else if (pane == m_help)
         m_help->focusFirst();
     else
         m_page->heading()->focusHere();
+}
+
+void AssessmentView::toPane(int by)
+{
+    const QList<QWidget *> all = panes();
+    if (!all.isEmpty())
+        focusIn(all[(paneNow(all) + by + all.size()) % all.size()]);
+}
+
+bool AssessmentView::isAtEdge(bool forward) const
+{
+    const QList<QWidget *> all = panes();
+    return all.isEmpty() || paneNow(all) == (forward ? all.size() - 1 : 0);
+}
+
+void AssessmentView::focusPane(bool first)
+{
+    const QList<QWidget *> all = panes();
+    if (!all.isEmpty())
+        focusIn(first ? all.first() : all.last());
 }
 
 void AssessmentView::nextPane()

@@ -8,11 +8,20 @@
 
 namespace dueregard {
 
-/// A report as it was made once: what it says, where everything stands, and for whom.
+/// One thing to look at before a report leaves.
+struct ReportRemark {
+    QString words;
+    BlockSource where; ///< may be empty
+};
+
+/// A report as it was made once: what it says, where everything stands, for whom, and what to know before it leaves.
 struct MadeReport {
     ReportDocument document;
     PageList pages;
     ReportProfile profile;
+    QList<ReportRemark> missing; ///< what stops the gate that this set is for, and steps that nobody has begun
+    QList<ReportRemark> checked; ///< what readers would stumble over
+    QList<ReportRemark> leftOut; ///< by a public copy
 };
 
 /// Shared because pages on screen, the writer of the PDF on its thread and a print job each need the report that the officer

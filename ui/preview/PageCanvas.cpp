@@ -285,6 +285,16 @@ void PageCanvas::focusBlock(int index, Qt::FocusReason reason)
     setPage(m_blockPage);
 }
 
+void PageCanvas::showFound(const QList<FoundWords> &all, int current)
+{
+    m_sheets->setFound(all, current);
+    if (current < 0)
+        return;
+    const QRectF words = m_sheets->toPixels(all[current].page, all[current].rect);
+    const int room = viewport()->height() / 3;
+    ensureVisible(int(words.left()), int(words.center().y()), spaceOf(4), room);
+}
+
 bool PageCanvas::focusNextPrevChild(bool next)
 {
     const int focused = focusedBlock();

@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/preview/MadeReport.h"
 #include "ui/preview/PageZoom.h"
+#include "ui/preview/PreviewFind.h"
 
 #include <QScrollArea>
 
@@ -33,6 +34,9 @@ public:
     void goToPage(int page, double y = 0);
     /// Puts the focus on the words that come from `field`; false when none do.
     bool goTo(const FieldKey &field);
+
+    /// Marks places, and brings the current one into view without taking the focus.
+    void showFound(const QList<FoundWords> &all, int current);
 
     /// A widget above the first page that scrolls away with it: controls in a window too low for both. Null gives it back.
     void setTop(QWidget *top);

@@ -21,6 +21,8 @@ void PageSheets::setReport(MadeReportPtr report)
     m_report = std::move(report);
     m_pixmaps.setReport(m_report);
     m_hover = m_down = {};
+    m_found.clear(); // they stood in the pages before
+    m_foundCurrent = -1;
     unsetCursor();
     update();
 }
@@ -38,6 +40,13 @@ void PageSheets::arrange(double scale, int viewWidth, int top)
     const double all = qMax(double(viewWidth), width + 2 * m_gap);
     m_left = std::floor((all - width) / 2);
     resize(int(all), int(std::ceil(m_top + count() * stride())));
+    update();
+}
+
+void PageSheets::setFound(const QList<FoundWords> &all, int current)
+{
+    m_found = all;
+    m_foundCurrent = current;
     update();
 }
 
@@ -74,6 +83,18 @@ void PageSheets::paintEvent(QPaintEvent *event)
         painter.setPen(QPen(colourOf(Theme::get().isContrast() ? Token::Border : Token::Line), 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(paper.adjusted(-.5, -.5, .5, .5));
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < m_found.size(); ++i) {
+        const QRectF words = toPixels(m_found[i].page, m_found[i].rect).adjusted(-3, -2, 3, 2);
+        if (!words.intersects(event->rect()))
+            continue;
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(onPaper(i == m_foundCurrent ? Token::Focus : Token::Warn), i == m_foundCurrent ? 3 : 2));
+        if (i == m_foundCurrent)
+            painter.drawRoundedRect(words, 3, 3);
+        else
+            painter.drawLine(words.bottomLeft(), words.bottomRight());
     }
     if (m_hover.page >= 0) {
         QColor tint = onPaper(Token::Accent);

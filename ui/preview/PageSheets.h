@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "ui/preview/PagePixmaps.h"
+#include "ui/preview/PreviewFind.h"
 
 #include <QWidget>
 
@@ -20,6 +21,9 @@ public:
     void arrange(double scale, int viewWidth, int top);
     double scale() const { return m_scale; }
     static int margin() { return 24; } ///< around pages and between them; at most
+
+    /// Marks words that were found: all by a line under them, the current one by a frame.
+    void setFound(const QList<FoundWords> &all, int current);
 
     QRectF pageRect(int page) const;
     /// The page at a height, or the one after the gap; 0 without pages.
@@ -52,6 +56,8 @@ private:
     PagePixmaps m_pixmaps;
     Hover m_hover;
     Hover m_down;
+    QList<FoundWords> m_found;
+    int m_foundCurrent = -1;
     double m_scale = 1;
     double m_top = 0;
     double m_left = 0;

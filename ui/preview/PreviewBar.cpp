@@ -35,6 +35,8 @@ PreviewBar::PreviewBar(QWidget *parent)
 {
     auto *exportButton = new Button(tr("Export PDF"), Button::Kind::Primary, QStringLiteral("file-text"));
     exportButton->setObjectName(QStringLiteral("exportPdf"));
+    auto *moreButton = new Button(tr("Formats and copies…"), Button::Kind::Secondary);
+    moreButton->setObjectName(QStringLiteral("moreFormats"));
     auto *printButton = new Button(tr("Print"), Button::Kind::Secondary, QStringLiteral("printer"));
     printButton->setObjectName(QStringLiteral("print"));
     m_contents->setObjectName(QStringLiteral("contents"));
@@ -54,7 +56,7 @@ PreviewBar::PreviewBar(QWidget *parent)
         m_zoom->addItem(tr("%1 %").arg(percent), percent);
 
     auto *acts = new FlowLayout(2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_contents, exportButton, printButton, m_set, m_zoom, m_position})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_contents, exportButton, moreButton, printButton, m_set, m_zoom, m_position})
         acts->addWidget(widget);
     auto *options = new FlowLayout(4);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_copy, m_names, m_large})
@@ -73,6 +75,7 @@ PreviewBar::PreviewBar(QWidget *parent)
 
     connect(m_contents, &QAbstractButton::clicked, this, &PreviewBar::contents);
     connect(exportButton, &QAbstractButton::clicked, this, &PreviewBar::exportPdf);
+    connect(moreButton, &QAbstractButton::clicked, this, &PreviewBar::moreFormats);
     connect(printButton, &QAbstractButton::clicked, this, &PreviewBar::print);
     const auto changed = [this] {
         describe();

@@ -37,6 +37,7 @@ public:
 
 signals:
     void exportPdf();
+    void moreFormats();
     void print();
     void profileChanged();
     void zoomChanged(const dueregard::PageZoom &zoom);

@@ -6,8 +6,9 @@
 #include "ui/dialogs/Dialogs.h"
 #include "ui/preview/PageCanvas.h"
 #include "ui/preview/PreviewBar.h"
+#include "ui/preview/PreviewFind.h"
 #include "ui/preview/PreviewSide.h"
-#include "ui/preview/ReportFileName.h"
+#include "ui/preview/ReportDialog.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -27,10 +28,10 @@
 namespace dueregard {
 
 namespace {
-constexpr int narrowBelow = 90;  ///< characters
-constexpr int tinyBelow = 45;    ///< characters
-constexpr int lowBelow = 28;     ///< lines
-constexpr int sideWidth = 34;    ///< characters
+constexpr int narrowBelow = 90; ///< characters
+constexpr int tinyBelow = 45;   ///< characters
+constexpr int lowBelow = 28;    ///< lines
+constexpr int sideWidth = 34;   ///< characters
 } // namespace
 
 PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pack> pack, Settings &settings, Dialogs &dialogs,
@@ -56,9 +57,18 @@ PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pac
     m_mainColumn->setSpacing(0);
     m_mainColumn->addWidget(m_bar);
     buildMessages(*m_mainColumn);
+    m_find = new PreviewFind;
+    m_find->hide();
+    m_mainColumn->addWidget(m_find);
     m_mainColumn->addWidget(m_canvas, 1);
+    connect(m_find, &PreviewFind::found, m_canvas, &PageCanvas::showFound);
+    connect(m_find, &PreviewFind::closed, this, &PreviewPage::closeFind);
 
-    ReportProfile profile;
+    ReportChoice last;
+    last.setOptions(m_settings.reportOptions(registerPath));
+    m_lastFormat = last.format;
+    ReportProfile profile; // whom a copy is for is chosen each time: nothing internal leaves by habit
+    profile.largePrint = last.profile.largePrint;
     if (const auto set = printSetFrom(m_settings.printSet(registerPath)); set && isAvailable(*set))
         profile.set = *set;
     m_bar->setProfile(profile);
@@ -74,6 +84,7 @@ PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pac
     });
 
     connect(m_bar, &PreviewBar::exportPdf, this, &PreviewPage::exportPdf);
+    connect(m_bar, &PreviewBar::moreFormats, this, &PreviewPage::chooseFormat);
     connect(m_bar, &PreviewBar::print, this, &PreviewPage::print);
     connect(m_bar, &PreviewBar::profileChanged, this, [this] {
         m_settings.setPrintSet(m_registerPath, nameOf(m_bar->profile().set));
@@ -99,8 +110,8 @@ PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pac
     connect(&m_maker, &ReportMaker::made, this, &PreviewPage::onMade);
     connect(&m_maker, &ReportMaker::failed, this, &PreviewPage::onFailed);
     connect(&m_maker, &ReportMaker::busyChanged, this, &PreviewPage::updateProgress);
-    connect(&m_export, &PdfExport::saved, this, &PreviewPage::onSaved);
-    connect(&m_export, &PdfExport::failed, this, &PreviewPage::onNotSaved);
+    connect(&m_export, &ReportExport::saved, this, &PreviewPage::onSaved);
+    connect(&m_export, &ReportExport::failed, this, &PreviewPage::onNotSaved);
     connect(&m_print, &PrintController::progress, this, [this](int page, int count) {
         m_progressWords = tr("Printing page %1 of %2…").arg(page).arg(count);
         updateProgress();
@@ -240,6 +251,23 @@ void PreviewPage::openSide(bool open)
         m_bar->focusContents();
 }
 
+void PreviewPage::openFind()
+{
+    if (m_sideOpen)
+        openSide(false);
+    if (m_find->isHidden())
+        m_opener = focusWidget();
+    m_find->setReport(m_report);
+    m_find->open();
+}
+
+void PreviewPage::closeFind()
+{
+    m_find->hide();
+    m_canvas->showFound({}, -1);
+    (m_opener ? m_opener.data() : m_canvas)->setFocus(Qt::OtherFocusReason);
+}
+
 void PreviewPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_message->isVisible()) {
@@ -269,16 +297,26 @@ void PreviewPage::previousPane()
     stepPane(-1);
 }
 
+int PreviewPage::paneNow(const QList<QWidget *> &all) const
+{
+    const QWidget *now = focusWidget();
+    if (now && (m_side == now || m_side->isAncestorOf(now)))
+        return 1;
+    if (now && (m_bar->isAncestorOf(now) || m_main->isAncestorOf(now)))
+        return int(all.size()) - (m_bar->isAncestorOf(now) ? 2 : 1);
+    return 0; // the header
+}
+
+bool PreviewPage::isAtEdge(bool forward) const
+{
+    const QList<QWidget *> all = panes();
+    return paneNow(all) == (forward ? int(all.size()) - 1 : 0);
+}
+
 void PreviewPage::stepPane(int by)
 {
     const QList<QWidget *> all = panes();
-    const QWidget *now = focusWidget();
-    int at = 0; // the header
-    if (now && (m_side == now || m_side->isAncestorOf(now)))
-        at = 1;
-    else if (now && (m_bar->isAncestorOf(now) || m_main->isAncestorOf(now)))
-        at = int(all.size()) - (m_bar->isAncestorOf(now) ? 2 : 1);
-    all[(at + by + all.size()) % all.size()]->setFocus(Qt::ShortcutFocusReason);
+    all[(paneNow(all) + by + all.size()) % all.size()]->setFocus(Qt::ShortcutFocusReason);
 }
 
 QList<QWidget *> PreviewPage::panes() const
@@ -332,6 +370,9 @@ void PreviewPage::onMade(const MadeReportPtr &report)
         m_message->hide();
     }
     updateNotes();
+    m_find->setReport(report);
+    if (m_dialog && !m_stale)
+        fillDialog();
     if (m_show && m_canvas->goTo(*m_show))
         m_show.reset();
     if (!m_stale)
@@ -361,7 +402,7 @@ void PreviewPage::updateProgress()
     if (m_maker.isBusy())
         m_progressText->setText(m_report ? tr("Laying out the report again. The pages below are from before.") : tr("Laying out the report…"));
     else if (m_export.isBusy())
-        m_progressText->setText(tr("Saving the PDF…"));
+        m_progressText->setText(tr("Saving %1…").arg(QFileInfo(m_exportPath).fileName()));
     else if (m_print.isBusy() && !m_progressWords.isEmpty())
         m_progressText->setText(m_progressWords);
     else {
@@ -370,7 +411,7 @@ void PreviewPage::updateProgress()
         m_progressWords.clear();
         return;
     }
-    m_progress->findChild<QWidget *>(QStringLiteral("cancel"))->setVisible(m_maker.isBusy() || m_print.isBusy()); // a save is all or nothing
+    m_progress->findChild<QWidget *>(QStringLiteral("cancel"))->setVisible(true);
     if (!m_progress->isVisible() && !m_slow.isActive())
         m_slow.start();
 }
@@ -387,6 +428,8 @@ void PreviewPage::cancelWork()
         m_message->show();
         m_message->announceNow();
         m_canvas->setFocus(Qt::OtherFocusReason);
+    } else if (m_export.isBusy()) {
+        m_export.cancel();
     } else if (m_print.isBusy()) {
         m_print.cancel();
     }
@@ -401,123 +444,6 @@ void PreviewPage::updateNotes()
         notes.append(tr("%n character(s) cannot be shown by any font here and print as “�”. Look for it in the pages, and write those words another way.",
                         nullptr, m_report->pages.substituted));
     m_bar->setNotes(notes.join(u'\n'));
-}
-
-// --- Export and print ----------------------------------------------------------------------------------------------------
-
-void PreviewPage::whenReady(Then then)
-{
-    if (then == Then::Nothing)
-        return;
-    if (m_stale) { // what leaves is what the options say, so it waits for the pages
-        m_then = then;
-        if (!m_maker.isBusy() || m_refresh.isActive())
-            make();
-        return;
-    }
-    if (then == Then::Print) {
-        m_print.print(m_report, m_canvas->currentPage(), this);
-        return;
-    }
-    m_export.start(m_report, m_exportPath);
-    updateProgress();
-}
-
-void PreviewPage::print()
-{
-    if (m_print.isBusy())
-        return;
-    m_message->hide();
-    whenReady(Then::Print);
-}
-
-QString PreviewPage::suggestedPath() const
-{
-    const ReportProfile profile = m_bar->profile();
-    QStringList parts;
-    if (profile.set != PrintSet::Full)
-        parts.append(PreviewBar::label(profile.set));
-    if (!profile.publicCopy)
-        parts.append(tr("internal"));
-    if (profile.largePrint)
-        parts.append(tr("large print"));
-    const QString version = m_assessment.version.isEmpty() ? QString() : tr("version %1").arg(m_assessment.version);
-    QString folder = m_exportFolder;
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = m_registerPath.isEmpty() ? QString() : QFileInfo(m_registerPath).absolutePath();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(reportFileName(m_assessment, parts, version, tr("Equality Impact Assessment")));
-}
-
-void PreviewPage::exportPdf()
-{
-    if (m_export.isBusy() || m_then == Then::Export)
-        return;
-    QString path = m_dialogs.saveFile(this, tr("Export PDF"), suggestedPath(), tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    m_message->hide();
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
-        path += QStringLiteral(".pdf");
-        // Nobody was asked about this name.
-        if (QFileInfo::exists(path)
-            && !m_dialogs.confirm(this, tr("Replace the file?"), tr("“%1” is there already.").arg(QFileInfo(path).fileName()), tr("Replace it")))
-            return;
-    }
-    m_exportPath = path;
-    startExport();
-}
-
-void PreviewPage::startExport()
-{
-    if (!m_registerPath.isEmpty() && QFileInfo(m_exportPath) == QFileInfo(m_registerPath)) {
-        onNotSaved(m_exportPath, {ErrorKind::Refused, {}, m_exportPath, {}});
-        return;
-    }
-    whenReady(Then::Export);
-}
-
-void PreviewPage::onSaved(const QString &path)
-{
-    updateProgress();
-    const QFileInfo file(path);
-    m_exportFolder = file.absolutePath();
-    m_message->clearActions();
-    connect(m_message->addAction(tr("Open folder")), &QAbstractButton::clicked, this,
-            [folder = m_exportFolder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
-    m_message->setProperty("aboutMaking", false);
-    m_message->setMessage(Tone::Done, tr("PDF saved: %1").arg(file.fileName()), tr("It is in %1.").arg(QDir::toNativeSeparators(m_exportFolder)));
-    m_message->show();
-    m_message->announceNow();
-}
-
-void PreviewPage::onNotSaved(const QString &path, const Error &error)
-{
-    updateProgress();
-    const QString name = QFileInfo(path).fileName();
-    QString words;
-    switch (error.kind) {
-    case ErrorKind::DiskFull: words = tr("There is no room left on the disk. Make room on it, or save somewhere else."); break;
-    case ErrorKind::ReadOnly: words = tr("You may not change this file, or save in its folder. Save it somewhere else, or under another name."); break;
-    case ErrorKind::Vanished: words = tr("The folder is not there any more. Connect the drive that holds it, or save somewhere else."); break;
-    case ErrorKind::Refused: words = tr("This is the file that holds your assessments. Choose another name."); break;
-    case ErrorKind::Internal: words = tr("The PDF did not come out whole (%1). Try again; if it happens again, tell who looks after Due Regard.").arg(error.message); break;
-    default: words = tr("%1 Save it somewhere else, or close the file if another program has it open, and try again.").arg(error.message); break;
-    }
-    if (QFileInfo::exists(path))
-        words += QLatin1Char(' ') + tr("The file that was there is as it was.");
-    m_message->clearActions();
-    if (error.kind != ErrorKind::Refused)
-        connect(m_message->addAction(tr("Try again")), &QAbstractButton::clicked, this, [this] {
-            m_message->hide();
-            startExport();
-        });
-    connect(m_message->addAction(tr("Save somewhere else")), &QAbstractButton::clicked, this, &PreviewPage::exportPdf);
-    m_message->setProperty("aboutMaking", false);
-    m_message->setMessage(Tone::Problem, tr("The PDF was not saved: %1").arg(name), words);
-    m_message->show();
-    m_message->announceNow();
 }
 
 } // namespace dueregard

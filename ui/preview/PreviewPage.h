@@ -2,10 +2,11 @@
 #pragma once
 #include "core/base/Clock.h"
 #include "core/settings/Settings.h"
-#include "ui/preview/PdfExport.h"
 #include "ui/preview/PrintController.h"
+#include "ui/preview/ReportExport.h"
 #include "ui/preview/ReportMaker.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -21,7 +22,9 @@ class Heading;
 class PageCanvas;
 class Paragraph;
 class PreviewBar;
+class PreviewFind;
 class PreviewSide;
+class ReportDialog;
 class Rule;
 
 /// The report of one assessment as it will print, named by windowTitle(): to read, to go from its words to their questions, to export and print.
@@ -52,7 +55,12 @@ public:
     void previousPane(); ///< Shift+F6
 
     void exportPdf();
+    /// Which parts, for whom and in which form; the pages behind follow every choice.
+    void chooseFormat();
     void print();
+    void openFind(); ///< Ctrl+F
+    /// Whether F6 (or Shift+F6) would start again from the other end.
+    bool isAtEdge(bool forward) const;
 
     static constexpr int refreshDelay = 400;  ///< ms
     static constexpr int progressDelay = 500; ///< ms before a wait is mentioned
@@ -67,7 +75,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Then { Nothing, Export, Print };
+    enum class Then { Nothing,
+                      Export,
+                      Print };
 
     void buildHeader(QBoxLayout &column);
     void buildMessages(QBoxLayout &column);
@@ -82,10 +92,14 @@ private:
     void updateProgress();
     void cancelWork();
     void updateNotes();
+    void exportTo(ReportFormat format);
     void startExport();
+    void fillDialog();
+    void closeFind();
+    int paneNow(const QList<QWidget *> &all) const;
     void onSaved(const QString &path);
     void onNotSaved(const QString &path, const Error &error);
-    QString suggestedPath() const;
+    QString suggestedPath(const QString &ending) const;
 
     Assessment m_assessment;
     std::shared_ptr<const Pack> m_pack; ///< shared with the thread that makes reports
@@ -95,12 +109,17 @@ private:
     QString m_registerPath;
 
     ReportMaker m_maker;
-    PdfExport m_export;
+    ReportExport m_export;
     PrintController m_print;
     MadeReportPtr m_report;
     bool m_stale = true; ///< the pages are not those that assessment and options ask for
     Then m_then = Then::Nothing;
     QString m_exportPath;
+    ReportFormat m_exportFormat = ReportFormat::Pdf;
+    ReportFormat m_lastFormat = ReportFormat::Pdf; ///< what the dialog begins with
+    QPointer<ReportDialog> m_dialog;
+    PreviewFind *m_find = nullptr;
+    QPointer<QWidget> m_opener; ///< where the focus returns to when find closes
     QString m_exportFolder;
     std::optional<FieldKey> m_show;
     QString m_progressWords;

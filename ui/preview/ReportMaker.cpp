@@ -5,6 +5,7 @@
 #include "core/report/layout/LayoutTheme.h"
 #include "core/report/layout/Paginator.h"
 #include "ui/preview/Background.h"
+#include "ui/preview/ReportRemarks.h"
 
 namespace dueregard {
 
@@ -31,6 +32,7 @@ ReportMaker::Outcome ReportMaker::make(const ReportRequest &request)
     report->document = std::move(*document);
     report->pages = Paginator::paginate(report->document, request.profile.largePrint ? LayoutTheme::largePrint() : LayoutTheme::standard());
     report->profile = request.profile;
+    report->missing = remarks::missingFrom(request);
     return MadeReportPtr(std::move(report));
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/base/Result.h"
-#include "core/domain/Assessment.h"
-#include "core/pack/Pack.h"
 #include "ui/preview/MadeReport.h"
+#include "ui/preview/ReportRequest.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -12,15 +11,6 @@
 #include <optional>
 
 namespace dueregard {
-
-/// What a report is made from: copies, so that the officer may type on meanwhile.
-struct ReportRequest {
-    Assessment assessment;
-    std::shared_ptr<const Pack> pack; ///< shared with the session; neither is certain to outlive the other
-    ReportProfile profile;
-    QDateTime nowUtc;
-    QDate today;
-};
 
 /// Makes reports on another thread, one at a time. Only the newest request is answered: a report that was asked for before
 /// another request or a cancel() is dropped when it comes.

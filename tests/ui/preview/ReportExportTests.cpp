@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/preview/PdfExport.h"
+#include "ui/preview/ReportExport.h"
 
 #include "tests/support/Catch.h"
 #include "tests/support/TempFolder.h"
@@ -8,14 +8,14 @@
 using namespace dueregard;
 using namespace dueregard::test;
 
-TEST_CASE("PdfExport")
+TEST_CASE("ReportExport")
 {
     const TempFolder folder;
-    PdfExport pdf;
+    ReportExport pdf;
     QStringList saved;
     QList<ErrorKind> failed;
-    QObject::connect(&pdf, &PdfExport::saved, &pdf, [&](const QString &path) { saved.append(path); });
-    QObject::connect(&pdf, &PdfExport::failed, &pdf, [&](const QString &, const Error &error) { failed.append(error.kind); });
+    QObject::connect(&pdf, &ReportExport::saved, &pdf, [&](const QString &path) { saved.append(path); });
+    QObject::connect(&pdf, &ReportExport::failed, &pdf, [&](const QString &, const Error &error) { failed.append(error.kind); });
 
     SECTION("writes a whole PDF")
     {

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a report leaves: files in any format, and the printer.
+#include "ui/dialogs/Dialogs.h"
+#include "ui/preview/PageCanvas.h"
+#include "ui/preview/PreviewBar.h"
+#include "ui/preview/PreviewPage.h"
+#include "ui/preview/ReportDialog.h"
+#include "ui/preview/ReportFileName.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace dueregard {
+
+// --- Export and print ----------------------------------------------------------------------------------------------------
+
+void PreviewPage::whenReady(Then then)
+{
+    if (then == Then::Nothing)
+        return;
+    if (m_stale) { // what leaves is what the options say, so it waits for the pages
+        m_then = then;
+        if (!m_maker.isBusy() || m_refresh.isActive())
+            make();
+        return;
+    }
+    if (then == Then::Print) {
+        m_print.print(m_report, m_canvas->currentPage(), this);
+        return;
+    }
+    m_export.start(m_report, m_exportPath, m_exportFormat);
+    updateProgress();
+}
+
+void PreviewPage::print()
+{
+    if (m_print.isBusy())
+        return;
+    m_message->hide();
+    whenReady(Then::Print);
+}
+
+QString PreviewPage::suggestedPath(const QString &ending) const
+{
+    const ReportProfile profile = m_bar->profile();
+    QStringList parts;
+    if (profile.set != PrintSet::Full)
+        parts.append(PreviewBar::label(profile.set));
+    if (!profile.publicCopy)
+        parts.append(tr("internal"));
+    if (profile.largePrint)
+        parts.append(tr("large print"));
+    const QString version = m_assessment.version.isEmpty() ? QString() : tr("version %1").arg(m_assessment.version);
+    QString folder = m_exportFolder;
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = m_registerPath.isEmpty() ? QString() : QFileInfo(m_registerPath).absolutePath();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString name = reportFileName(m_assessment, parts, version, tr("Equality Impact Assessment"));
+    name.chop(4); // ".pdf"
+    return QDir(folder).filePath(name + ending);
+}
+
+void PreviewPage::exportPdf()
+{
+    exportTo(ReportFormat::Pdf);
+}
+
+void PreviewPage::exportTo(ReportFormat format)
+{
+    if (m_export.isBusy() || m_then == Then::Export)
+        return;
+    const QString ending = u'.' + nameOf(format);
+    QString path = m_dialogs.saveFile(this, format == ReportFormat::Pdf ? tr("Export PDF") : tr("Export %1").arg(ReportChoice::label(format)),
+                                      suggestedPath(ending), ReportChoice::filter(format));
+    if (path.isEmpty())
+        return;
+    m_message->hide();
+    if (!path.endsWith(ending, Qt::CaseInsensitive)) {
+        path += ending;
+        // Nobody was asked about this name.
+        if (QFileInfo::exists(path)
+            && !m_dialogs.confirm(this, tr("Replace the file?"), tr("“%1” is there already.").arg(QFileInfo(path).fileName()), tr("Replace it")))
+            return;
+    }
+    m_exportPath = path;
+    m_exportFormat = format;
+    startExport();
+}
+
+void PreviewPage::chooseFormat()
+{
+    if (m_dialog)
+        return;
+    m_dialog = new ReportDialog({m_bar->profile(), m_lastFormat}, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ReportDialog::choiceChanged, this, [this] {
+        const ReportChoice choice = m_dialog->choice();
+        m_settings.setReportOptions(m_registerPath, choice.options());
+        m_lastFormat = choice.format;
+        m_settings.setPrintSet(m_registerPath, nameOf(choice.profile.set));
+        setProfile(choice.profile);
+    });
+    connect(m_dialog, &ReportDialog::goTo, this, &PreviewPage::goToSource, Qt::QueuedConnection);
+    connect(m_dialog, &QDialog::accepted, this, [this] {
+        m_lastFormat = m_dialog->choice().format;
+        QMetaObject::invokeMethod(
+            this, [this] { exportTo(m_lastFormat); }, Qt::QueuedConnection); // when the dialog has gone
+    });
+    if (!m_stale && m_report)
+        fillDialog();
+    m_dialog->open();
+}
+
+void PreviewPage::fillDialog()
+{
+    m_dialog->setPages(m_report->pages.count());
+    m_dialog->setMissing(m_report->missing);
+    m_dialog->setChecked(m_report->checked);
+    m_dialog->setLeftOut(m_report->leftOut);
+}
+
+void PreviewPage::startExport()
+{
+    if (!m_registerPath.isEmpty() && QFileInfo(m_exportPath) == QFileInfo(m_registerPath)) {
+        onNotSaved(m_exportPath, {ErrorKind::Refused, {}, m_exportPath, {}});
+        return;
+    }
+    whenReady(Then::Export);
+}
+
+void PreviewPage::onSaved(const QString &path)
+{
+    updateProgress();
+    const QFileInfo file(path);
+    m_exportFolder = file.absolutePath();
+    m_message->clearActions();
+    connect(m_message->addAction(tr("Open folder")), &QAbstractButton::clicked, this,
+            [folder = m_exportFolder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    m_message->setProperty("aboutMaking", false);
+    m_message->setMessage(Tone::Done, tr("%1 saved: %2", "PDF saved: name.pdf").arg(nameOf(m_exportFormat).toUpper(), file.fileName()), tr("It is in %1.").arg(QDir::toNativeSeparators(m_exportFolder)));
+    m_message->show();
+    m_message->announceNow();
+}
+
+void PreviewPage::onNotSaved(const QString &path, const Error &error)
+{
+    updateProgress();
+    const QString name = QFileInfo(path).fileName();
+    QString words;
+    if (error.kind == ErrorKind::Cancelled) {
+        m_message->clearActions();
+        m_message->setProperty("aboutMaking", false);
+        m_message->setMessage(Tone::Note, tr("Cancelled"), tr("%1 was not saved.").arg(name));
+        m_message->show();
+        m_message->announceNow();
+        return;
+    }
+    switch (error.kind) {
+    case ErrorKind::DiskFull: words = tr("There is no room left on the disk. Make room on it, or save somewhere else."); break;
+    case ErrorKind::ReadOnly: words = tr("You may not change this file, or save in its folder. Save it somewhere else, or under another name."); break;
+    case ErrorKind::Vanished: words = tr("The folder is not there any more. Connect the drive that holds it, or save somewhere else."); break;
+    case ErrorKind::Refused: words = tr("This is the file that holds your assessments. Choose another name."); break;
+    case ErrorKind::Internal: words = tr("The file did not come out whole (%1). Try again; if it happens again, tell who looks after Due Regard.").arg(error.message); break;
+    default: words = tr("%1 Save it somewhere else, or close the file if another program has it open, and try again.").arg(error.message); break;
+    }
+    if (QFileInfo::exists(path))
+        words += QLatin1Char(' ') + tr("The file that was there is as it was.");
+    m_message->clearActions();
+    if (error.kind != ErrorKind::Refused)
+        connect(m_message->addAction(tr("Try again")), &QAbstractButton::clicked, this, [this] {
+            m_message->hide();
+            startExport();
+        });
+    connect(m_message->addAction(tr("Save somewhere else")), &QAbstractButton::clicked, this, [this] { exportTo(m_exportFormat); });
+    m_message->setProperty("aboutMaking", false);
+    m_message->setMessage(Tone::Problem, tr("The %1 was not saved: %2", "PDF, name of the file").arg(nameOf(m_exportFormat).toUpper(), name), words);
+    m_message->show();
+    m_message->announceNow();
+}
+
+} // namespace dueregard

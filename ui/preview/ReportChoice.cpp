@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/preview/ReportChoice.h"
+
+#include <QCoreApplication>
+
+namespace dueregard {
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("dueregard::ReportChoice", text);
+}
+} // namespace
+
+QString ReportChoice::options() const
+{
+    QStringList words{nameOf(format)};
+    if (!profile.publicCopy)
+        words.append(QStringLiteral("internal"));
+    if (profile.names)
+        words.append(QStringLiteral("names"));
+    if (profile.largePrint)
+        words.append(QStringLiteral("large"));
+    return words.join(u' ');
+}
+
+void ReportChoice::setOptions(const QString &options)
+{
+    const QStringList words = options.split(u' ', Qt::SkipEmptyParts);
+    profile.publicCopy = !words.contains(QLatin1String("internal"));
+    profile.names = words.contains(QLatin1String("names"));
+    profile.largePrint = words.contains(QLatin1String("large"));
+    for (const QString &word : words)
+        if (const auto known = reportFormatFrom(word); known && isAvailable(*known))
+            format = *known;
+}
+
+QString ReportChoice::label(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf: return tr("PDF");
+    case ReportFormat::Html: return tr("Web page (HTML)");
+    case ReportFormat::Odt: return tr("OpenDocument text (ODT)");
+    case ReportFormat::Docx: return tr("Word document (DOCX)");
+    case ReportFormat::Text: return tr("Plain text");
+    }
+    return {};
+}
+
+QString ReportChoice::filter(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf: return tr("PDF files (*.pdf)");
+    case ReportFormat::Html: return tr("Web pages (*.html)");
+    case ReportFormat::Odt: return tr("OpenDocument texts (*.odt)");
+    case ReportFormat::Docx: return tr("Word documents (*.docx)");
+    case ReportFormat::Text: return tr("Plain texts (*.txt)");
+    }
+    return {};
+}
+
+} // namespace dueregard

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/preview/ReportExport.h"
+
+#include "core/base/FileIo.h"
+#include "core/report/render/PdfRenderer.h"
+#include "ui/preview/Background.h"
+
+namespace dueregard {
+
+ReportExport::ReportExport(QObject *parent) : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ReportExport::finish);
+}
+
+void ReportExport::start(MadeReportPtr report, const QString &path, ReportFormat format)
+{
+    assert(!m_busy);
+    m_busy = true;
+    m_path = path;
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_watcher.setFuture(inBackground<Result<void>>([report = std::move(report), path, format, stop = m_stop]() -> Result<void> {
+        const auto goOn = [&stop](int, int) { return !stop->load(); };
+        const auto bytes = format == ReportFormat::Pdf ? PdfRenderer::render(report->pages, report->document, goOn)
+                                                       : renderReport(report->document, report->profile, format);
+        if (!bytes)
+            return bytes.failure();
+        if (stop->load())
+            return Failure(ErrorKind::Cancelled, QString());
+        return FileIo::saveVerified(path, *bytes);
+    }));
+}
+
+void ReportExport::cancel()
+{
+    if (m_stop)
+        m_stop->store(true);
+}
+
+void ReportExport::finish()
+{
+    m_busy = false;
+    const Result<void> outcome = m_watcher.result();
+    if (outcome)
+        emit saved(m_path);
+    else
+        emit failed(m_path, outcome.error());
+}
+
+} // namespace dueregard
