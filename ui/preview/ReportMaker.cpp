@@ -6,22 +6,9 @@
 #include "core/report/layout/Paginator.h"
 #include "ui/preview/Background.h"
 #include "ui/preview/ReportRemarks.h"
+#include "ui/preview/StoppedClock.h"
 
 namespace dueregard {
-
-namespace {
-/// The moment of the request, because the program's clock may not be read on another thread.
-class StoppedClock final : public Clock {
-public:
-    StoppedClock(const QDateTime &nowUtc, QDate today) : m_now(nowUtc), m_today(today) {}
-    QDateTime nowUtc() const override { return m_now; }
-    QDate today() const override { return m_today; }
-
-private:
-    QDateTime m_now;
-    QDate m_today;
-};
-} // namespace
 
 ReportMaker::Outcome ReportMaker::make(const ReportRequest &request)
 {
@@ -33,6 +20,8 @@ ReportMaker::Outcome ReportMaker::make(const ReportRequest &request)
     report->pages = Paginator::paginate(report->document, request.profile.largePrint ? LayoutTheme::largePrint() : LayoutTheme::standard());
     report->profile = request.profile;
     report->missing = remarks::missingFrom(request);
+    report->checked = remarks::checkedIn(report->document, request);
+    report->leftOut = remarks::leftOutOf(request);
     return MadeReportPtr(std::move(report));
 }
 
