@@ -206,7 +206,7 @@ TEST_CASE("An assessment that an existing one covers")
     {
         auto *impact = open.find<RowButton>(QStringLiteral("step/impact"));
         REQUIRE(impact);
-        CHECK(impact->accessibleName().contains(QStringLiteral("Not needed because an existing assessment covers it")));
+        CHECK((impact->accessibleName() + impact->accessibleDescription()).contains(QStringLiteral("Not needed because an existing assessment covers it")));
         REQUIRE(open.view().showPage(QStringLiteral("screening.authorise")));
         open.view().continueOn();
         CHECK(open.view().pageId().startsWith(QLatin1String("signoff.")));
