@@ -3541,13 +3541,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>ReportMaker</name>
-    <message>
-        <source>%1: not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReportOutline</name>
     <message>
         <source>%1  %2</source>
@@ -4128,6 +4121,18 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     <name>dueregard::QuestionPage</name>
     <message>
         <source>Save and come back later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::ReportRemarks</name>
+    <message>
+        <source>%1: not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why something is left out, and where it stands</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
