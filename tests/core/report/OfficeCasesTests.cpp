@@ -120,6 +120,13 @@ QStringList wordsOf(QString text)
     return text.replace(QChar(0x2014), QLatin1Char(' ')).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts); // lines may end at a dash
 }
 
+/// Without pictures: on a page they show words of their own, and their alternatives are only heard.
+ReportDocument unpictured(ReportDocument document)
+{
+    std::erase_if(document.blocks, [](const ReportBlock &block) { return block.as<FigureBlock>() != nullptr; });
+    return document;
+}
+
 /// Words that are in `text` less often than in the document.
 QStringList lostWords(const ReportDocument &document, const QString &text)
 {
@@ -186,10 +193,10 @@ TEST_CASE("LibreOffice opens office documents and gives back their text", "[long
             REQUIRE(folder.has(stem + QStringLiteral(".txt")));
             REQUIRE(folder.has(stem + QStringLiteral(".pdf")));
             CHECK(missingFrom(one.document, QString::fromUtf8(folder.read(stem + QStringLiteral(".txt")))) == QStringList());
-            if (one.name == QLatin1String("every-block"))
-                continue; // pdftotext gives Arabic back in another order, and pictures have words of their own
+            if (one.name == QLatin1String("every-block") || one.name.startsWith(QLatin1String("hostile")))
+                continue; // pdftotext gives other scripts back in another order
             const QString pages = QString::fromUtf8(run(QStringLiteral("pdftotext"), {QStringLiteral("-enc"), QStringLiteral("UTF-8"), folder.file(stem + QStringLiteral(".pdf")), QStringLiteral("-")}));
-            CHECK(lostWords(one.document, pages).join(QLatin1Char(' ')) == QString());
+            CHECK(lostWords(unpictured(one.document), pages).join(QLatin1Char(' ')) == QString());
         }
 }
 

@@ -151,7 +151,8 @@ QString OfficeFile::bodyText() const
 
 QStringList missingFrom(const ReportDocument &document, const QString &text)
 {
-    const QString where = text.simplified();
+    const QChar mark(QChar::ByteOrderMark); // no reader has to keep a stray one
+    const QString where = QString(text).remove(mark).simplified();
     QStringList missing;
     qsizetype from = 0;
     for (const ReportBlock &block : document.blocks) {
@@ -163,7 +164,7 @@ QStringList missingFrom(const ReportDocument &document, const QString &text)
                     row.cells.front().paragraphs.clear();
         const QStringList lines = block.as<FigureBlock>() ? QStringList() : plainText({said}).split(QLatin1Char('\n'));
         for (const QString &line : lines) {
-            const QString wanted = cleanText(line).text.simplified();
+            const QString wanted = cleanText(line).text.remove(mark).simplified();
             const qsizetype at = where.indexOf(wanted, ordered(block) ? end : from);
             if (at < 0)
                 missing << wanted.left(200);
