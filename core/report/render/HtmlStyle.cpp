@@ -93,6 +93,7 @@ nav{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);ov
 h1{font-size:1.75rem}h2{font-size:1.5rem}
 .facts div{grid-template-columns:minmax(0,1fr)}
 .in2,.in3,.in4,.in5{margin-left:2rem}
+th,td{overflow-wrap:anywhere;padding-right:.5rem}
 .card{padding-left:.75rem}.callout{padding:.75rem}}
 )";
 
