@@ -16,6 +16,7 @@
 #include <QSessionManager>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -66,7 +67,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialog
         qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { saveAll(); }, Qt::DirectConnection);
 
     if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(1366, 860);
+        resize(QSize(1366, 860).boundedTo(screen()->availableSize() - QSize(16, 48))); // room for the frame
     updateActions();
     updateTitle();
 }
