@@ -2,7 +2,154 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
-    <name>AssessmentHeader</name>
+    <name>dueregard</name>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 review point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 review points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 before sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when this assessment has been approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when the decision has been made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (local, not in the Act)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 recorded yet. Add one on its own page, then choose it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the equality lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being monitored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::AssessmentHeader</name>
     <message>
         <source>Steps</source>
         <translation type="unfinished"></translation>
@@ -21,14 +168,14 @@
     </message>
 </context>
 <context>
-    <name>AssessmentPage</name>
+    <name>dueregard::AssessmentPage</name>
     <message>
         <source>%1, %2 of %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>AssessmentView</name>
+    <name>dueregard::AssessmentView</name>
     <message>
         <source>Continue to the next page</source>
         <translation type="unfinished"></translation>
@@ -83,7 +230,7 @@
     </message>
 </context>
 <context>
-    <name>AttachmentList</name>
+    <name>dueregard::AttachmentList</name>
     <message>
         <source>Add a file</source>
         <translation type="unfinished"></translation>
@@ -110,7 +257,7 @@
     </message>
 </context>
 <context>
-    <name>BackupsPage</name>
+    <name>dueregard::BackupsPage</name>
     <message>
         <source>Backups of %1</source>
         <translation type="unfinished"></translation>
@@ -133,7 +280,7 @@
     </message>
 </context>
 <context>
-    <name>BarrierMatrix</name>
+    <name>dueregard::BarrierMatrix</name>
     <message>
         <source>0 none</source>
         <translation type="unfinished"></translation>
@@ -214,14 +361,14 @@
     </message>
 </context>
 <context>
-    <name>BlockButton</name>
+    <name>dueregard::BlockButton</name>
     <message>
         <source>Goes to its question</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CandidatePanel</name>
+    <name>dueregard::CandidatePanel</name>
     <message>
         <source>both meet: %1</source>
         <translation type="unfinished"></translation>
@@ -337,7 +484,7 @@
     </message>
 </context>
 <context>
-    <name>CharacteristicPage</name>
+    <name>dueregard::CharacteristicPage</name>
     <message>
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
@@ -426,9 +573,13 @@
         <source>Use the same reason for several</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>CheckAnswersPage</name>
+    <name>dueregard::CheckAnswersPage</name>
     <message>
         <source>%1: all questions</source>
         <translation type="unfinished"></translation>
@@ -475,7 +626,7 @@
     </message>
 </context>
 <context>
-    <name>ChoiceField</name>
+    <name>dueregard::ChoiceField</name>
     <message>
         <source>%1 (no longer on the list)</source>
         <translation type="unfinished"></translation>
@@ -494,7 +645,7 @@
     </message>
 </context>
 <context>
-    <name>CompletedChoice</name>
+    <name>dueregard::CompletedChoice</name>
     <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
@@ -509,7 +660,7 @@
     </message>
 </context>
 <context>
-    <name>CoverageRowButton</name>
+    <name>dueregard::CoverageRowButton</name>
     <message>
         <source>%1, impact %2, now: %3. %4</source>
         <comment>group, impact, state, what is needed</comment>
@@ -517,7 +668,7 @@
     </message>
 </context>
 <context>
-    <name>DateField</name>
+    <name>dueregard::DateField</name>
     <message>
         <source>Write a date, for example 17 December 2026 or 17/12/2026.</source>
         <translation type="unfinished"></translation>
@@ -568,7 +719,7 @@
     </message>
 </context>
 <context>
-    <name>DirectionMark</name>
+    <name>dueregard::DirectionMark</name>
     <message>
         <source>Positive</source>
         <translation type="unfinished"></translation>
@@ -603,7 +754,7 @@
     </message>
 </context>
 <context>
-    <name>DueCard</name>
+    <name>dueregard::DueCard</name>
     <message>
         <source>Set the decision date</source>
         <translation type="unfinished"></translation>
@@ -646,7 +797,7 @@
     </message>
 </context>
 <context>
-    <name>EngagementHomePage</name>
+    <name>dueregard::EngagementHomePage</name>
     <message>
         <source>Put the missing groups into the plan</source>
         <translation type="unfinished"></translation>
@@ -1038,16 +1189,20 @@
         <source>The table has been copied. Paste it into a document or a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ErrorSummary</name>
+    <name>dueregard::ErrorSummary</name>
     <message>
         <source>There is a problem</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>FieldWidget</name>
+    <name>dueregard::FieldWidget</name>
     <message>
         <source>%1 (optional)</source>
         <translation type="unfinished"></translation>
@@ -1058,7 +1213,7 @@
     </message>
 </context>
 <context>
-    <name>FindPanel</name>
+    <name>dueregard::FindPanel</name>
     <message>
         <source>Find in this assessment</source>
         <translation type="unfinished"></translation>
@@ -1093,7 +1248,7 @@
     </message>
 </context>
 <context>
-    <name>FindingCard</name>
+    <name>dueregard::FindingCard</name>
     <message>
         <source>Make an impact of it</source>
         <translation type="unfinished"></translation>
@@ -1116,7 +1271,7 @@
     </message>
 </context>
 <context>
-    <name>FootBar</name>
+    <name>dueregard::FootBar</name>
     <message>
         <source>Continue</source>
         <translation type="unfinished"></translation>
@@ -1127,7 +1282,7 @@
     </message>
 </context>
 <context>
-    <name>FormatBar</name>
+    <name>dueregard::FormatBar</name>
     <message>
         <source>Bold</source>
         <translation type="unfinished"></translation>
@@ -1214,14 +1369,14 @@
     </message>
 </context>
 <context>
-    <name>GridEditor</name>
+    <name>dueregard::GridEditor</name>
     <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>GroupsField</name>
+    <name>dueregard::GroupsField</name>
     <message>
         <source>%1 (local, not in the Act)</source>
         <translation type="unfinished"></translation>
@@ -1240,7 +1395,7 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
+    <name>dueregard::HelpPanel</name>
     <message>
         <source>Help with this question</source>
         <translation type="unfinished"></translation>
@@ -1263,7 +1418,7 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>dueregard::HomePage</name>
     <message>
         <source>Assessments</source>
         <translation type="unfinished"></translation>
@@ -1366,7 +1521,7 @@
     </message>
 </context>
 <context>
-    <name>ImpactCard</name>
+    <name>dueregard::ImpactCard</name>
     <message>
         <source>No direction yet</source>
         <translation type="unfinished"></translation>
@@ -1457,7 +1612,7 @@
     </message>
 </context>
 <context>
-    <name>ImpactMatrix</name>
+    <name>dueregard::ImpactMatrix</name>
     <message>
         <source>A gap to close</source>
         <translation type="unfinished"></translation>
@@ -1472,7 +1627,7 @@
     </message>
 </context>
 <context>
-    <name>InlineHelp</name>
+    <name>dueregard::InlineHelp</name>
     <message>
         <source>Why we ask</source>
         <translation type="unfinished"></translation>
@@ -1495,7 +1650,7 @@
     </message>
 </context>
 <context>
-    <name>IntersectionsPage</name>
+    <name>dueregard::IntersectionsPage</name>
     <message>
         <source>Where do people fail, step by step?</source>
         <translation type="unfinished"></translation>
@@ -1520,9 +1675,13 @@
         <source>The table has been copied. Paste it into a document or a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>LadderPicture</name>
+    <name>dueregard::LadderPicture</name>
     <message>
         <source>Engagement ladder: promised and reached</source>
         <translation type="unfinished"></translation>
@@ -1549,7 +1708,7 @@
     </message>
 </context>
 <context>
-    <name>LevelAid</name>
+    <name>dueregard::LevelAid</name>
     <message>
         <source>Which level is honest?</source>
         <translation type="unfinished"></translation>
@@ -1948,14 +2107,14 @@
     </message>
 </context>
 <context>
-    <name>LineField</name>
+    <name>dueregard::LineField</name>
     <message>
         <source>Characters that cannot be printed were taken out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>LinkBar</name>
+    <name>dueregard::LinkBar</name>
     <message>
         <source>Remove link</source>
         <translation type="unfinished"></translation>
@@ -1982,7 +2141,7 @@
     </message>
 </context>
 <context>
-    <name>LongTextField</name>
+    <name>dueregard::LongTextField</name>
     <message>
         <source>%1 words, %2 are usually enough</source>
         <translation type="unfinished"></translation>
@@ -1997,7 +2156,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>dueregard::MainWindow</name>
     <message>
         <source>This register could not be opened</source>
         <translation type="unfinished"></translation>
@@ -2507,7 +2666,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>MatrixGrid</name>
+    <name>dueregard::MatrixGrid</name>
     <message>
         <source>%1 rows</source>
         <translation type="unfinished"></translation>
@@ -2522,7 +2681,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>MatrixPage</name>
+    <name>dueregard::MatrixPage</name>
     <message>
         <source>Side by side</source>
         <translation type="unfinished"></translation>
@@ -2587,9 +2746,13 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <source>The table has been copied. Paste it into a document or a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>MultiChoiceField</name>
+    <name>dueregard::MultiChoiceField</name>
     <message>
         <source>%1 (no longer on the list)</source>
         <translation type="unfinished"></translation>
@@ -2600,14 +2763,14 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>NumberField</name>
+    <name>dueregard::NumberField</name>
     <message>
         <source>Write a number in figures, for example 6,100.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PageCanvas</name>
+    <name>dueregard::PageCanvas</name>
     <message>
         <source>Pages of the report, page %1 of %2</source>
         <translation type="unfinished"></translation>
@@ -2618,7 +2781,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>PageThumb</name>
+    <name>dueregard::PageThumb</name>
     <message>
         <source>Page %1, this page</source>
         <translation type="unfinished"></translation>
@@ -2629,7 +2792,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>PairTriangle</name>
+    <name>dueregard::PairTriangle</name>
     <message>
         <source>no loss</source>
         <translation type="unfinished"></translation>
@@ -2711,7 +2874,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>PointAnswerForm</name>
+    <name>dueregard::PointAnswerForm</name>
     <message>
         <source>Answer this point</source>
         <translation type="unfinished"></translation>
@@ -2746,7 +2909,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>PointsPage</name>
+    <name>dueregard::PointsPage</name>
     <message>
         <source>Review points</source>
         <translation type="unfinished"></translation>
@@ -2757,7 +2920,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>PreviewBar</name>
+    <name>dueregard::PreviewBar</name>
     <message>
         <source>Contents</source>
         <translation type="unfinished"></translation>
@@ -2873,7 +3036,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>PreviewFind</name>
+    <name>dueregard::PreviewFind</name>
     <message>
         <source>Previous</source>
         <translation type="unfinished"></translation>
@@ -2904,7 +3067,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>PreviewPage</name>
+    <name>dueregard::PreviewPage</name>
     <message>
         <source>Printing page %1 of %2…</source>
         <translation type="unfinished"></translation>
@@ -3093,7 +3256,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>PreviewSide</name>
+    <name>dueregard::PreviewSide</name>
     <message>
         <source>Back to the report</source>
         <translation type="unfinished"></translation>
@@ -3108,7 +3271,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>PrintController</name>
+    <name>dueregard::PrintController</name>
     <message>
         <source>Report</source>
         <translation type="unfinished"></translation>
@@ -3145,7 +3308,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>ProfilePage</name>
+    <name>dueregard::ProfilePage</name>
     <message>
         <source>A council</source>
         <translation type="unfinished"></translation>
@@ -3228,7 +3391,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>QtDialogs</name>
+    <name>dueregard::QtDialogs</name>
     <message>
         <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
@@ -3243,14 +3406,21 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>RailItem</name>
+    <name>dueregard::QuestionPage</name>
+    <message>
+        <source>Save and come back later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::RailItem</name>
     <message>
         <source>%1, this page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>RecordCard</name>
+    <name>dueregard::RecordCard</name>
     <message>
         <source>Gap: %1</source>
         <translation type="unfinished"></translation>
@@ -3285,14 +3455,14 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>RecordEditor</name>
+    <name>dueregard::RecordEditor</name>
     <message>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>RecordList</name>
+    <name>dueregard::RecordList</name>
     <message>
         <source>Nothing recorded yet</source>
         <translation type="unfinished"></translation>
@@ -3319,7 +3489,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>RecordWords</name>
+    <name>dueregard::RecordWords</name>
     <message>
         <source>%1 without a title</source>
         <translation type="unfinished"></translation>
@@ -3350,7 +3520,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>RegisterModel</name>
+    <name>dueregard::RegisterModel</name>
     <message>
         <source>Untitled assessment</source>
         <translation type="unfinished"></translation>
@@ -3389,7 +3559,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>ReportChoice</name>
+    <name>dueregard::ReportChoice</name>
     <message>
         <source>PDF</source>
         <translation type="unfinished"></translation>
@@ -3432,7 +3602,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>ReportDialog</name>
+    <name>dueregard::ReportDialog</name>
     <message>
         <source>For the public</source>
         <translation type="unfinished"></translation>
@@ -3541,7 +3711,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>ReportOutline</name>
+    <name>dueregard::ReportOutline</name>
     <message>
         <source>%1  %2</source>
         <comment>page number, heading</comment>
@@ -3553,7 +3723,19 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>ReviewPointList</name>
+    <name>dueregard::ReportRemarks</name>
+    <message>
+        <source>%1: not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why something is left out, and where it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::ReviewPointList</name>
     <message>
         <source>Review points on this page (%1)</source>
         <translation type="unfinished"></translation>
@@ -3584,14 +3766,14 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>ReviewPointPanel</name>
+    <name>dueregard::ReviewPointPanel</name>
     <message>
         <source>Review points (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>RichEditor</name>
+    <name>dueregard::RichEditor</name>
     <message>
         <source>Pictures were left out: add them as attachments.</source>
         <translation type="unfinished"></translation>
@@ -3606,7 +3788,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>SaveStatusLabel</name>
+    <name>dueregard::SaveStatusLabel</name>
     <message>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
@@ -3621,7 +3803,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>ShortcutsPage</name>
+    <name>dueregard::ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
@@ -3748,7 +3930,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>StepsRail</name>
+    <name>dueregard::StepsRail</name>
     <message>
         <source>Steps</source>
         <translation type="unfinished"></translation>
@@ -3767,7 +3949,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>TableField</name>
+    <name>dueregard::TableField</name>
     <message>
         <source>Add a row</source>
         <translation type="unfinished"></translation>
@@ -3838,7 +4020,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>TaskListPage</name>
+    <name>dueregard::TaskListPage</name>
     <message>
         <source>Assessment without a title</source>
         <translation type="unfinished"></translation>
@@ -3921,7 +4103,7 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>UndoBanner</name>
+    <name>dueregard::UndoBanner</name>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
@@ -3932,207 +4114,13 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
-    <name>UnknownField</name>
+    <name>dueregard::UnknownField</name>
     <message>
         <source>This version of Due Regard cannot change answers of this kind. It keeps them as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dueregard</name>
-    <message>
-        <source>High</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before sign-off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth a thought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No review points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 review point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 review points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 before sign-off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts when this assessment has been approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts when the decision has been made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 gap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (local, not in the Act)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No %1 recorded yet. Add one on its own page, then choose it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the equality lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for sign-off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being monitored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 days left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dueregard::CharacteristicPage</name>
-    <message>
-        <source>Whole picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dueregard::EngagementHomePage</name>
-    <message>
-        <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dueregard::IntersectionsPage</name>
-    <message>
-        <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dueregard::MatrixPage</name>
-    <message>
-        <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dueregard::QuestionPage</name>
-    <message>
-        <source>Save and come back later</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>dueregard::ReportRemarks</name>
-    <message>
-        <source>%1: not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>why something is left out, and where it stands</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

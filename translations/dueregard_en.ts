@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
-    <name>CandidatePanel</name>
+    <name>dueregard::CandidatePanel</name>
     <message numerus="yes">
         <source>people said so, %n time(s)</source>
         <translation>
@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>EngagementHomePage</name>
+    <name>dueregard::EngagementHomePage</name>
     <message numerus="yes">
         <source>Answer %n finding(s)</source>
         <translation>
@@ -71,7 +71,7 @@
     </message>
 </context>
 <context>
-    <name>LevelAid</name>
+    <name>dueregard::LevelAid</name>
     <message numerus="yes">
         <source>Leave it empty to count from the decision date: %n week(s) now.</source>
         <translation>
@@ -88,7 +88,7 @@
     </message>
 </context>
 <context>
-    <name>PairTriangle</name>
+    <name>dueregard::PairTriangle</name>
     <message numerus="yes">
         <source>%n combination(s)</source>
         <translation>
@@ -98,7 +98,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewPage</name>
+    <name>dueregard::PreviewPage</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
         <translation>
@@ -115,7 +115,7 @@
     </message>
 </context>
 <context>
-    <name>PrintController</name>
+    <name>dueregard::PrintController</name>
     <message numerus="yes">
         <source>None of these pages is in the report. It has %n page(s).</source>
         <translation>
@@ -125,7 +125,7 @@
     </message>
 </context>
 <context>
-    <name>ReportDialog</name>
+    <name>dueregard::ReportDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>

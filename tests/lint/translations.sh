@@ -25,7 +25,7 @@ for file in translations/*.ts; do
     plural=''
     [ "$language" = en ] && plural=-pluralonly
     # shellcheck disable=SC2086 # one option or none
-    "$found" -silent -no-obsolete -locations none -source-language en_GB -target-language "$language" $plural "$@" -ts "$target" >"$work/log" 2>&1 ||
+    "$found" -silent -I . -no-obsolete -locations none -source-language en_GB -target-language "$language" $plural "$@" -ts "$target" >"$work/log" 2>&1 ||
         offence "$file:1: lupdate could not read the texts: $(cat "$work/log")"
     if ! cmp -s "$file" "$target"; then
         offence "$file:1: lupdate would change it; run tests/lint/translations.sh --update"
