@@ -248,6 +248,13 @@ bool AssessmentView::showPage(const QString &id)
     m_scroll->toTop();
     page->heading()->focusHere();
     m_scroll->toTop();
+    // After the rail has found its new length.
+    QMetaObject::invokeMethod(
+        m_rail, [this] {
+            if (RailItem *item = m_rail->currentItem())
+                m_railScroll->ensureWidgetVisible(item, 0, spaceOf(6));
+        },
+        Qt::QueuedConnection);
     updateTitle();
     emit pageChanged(m_pageId);
     return true;

@@ -5,11 +5,13 @@
 #include "tests/support/Catch.h"
 #include "tests/ui/assessment/OpenAssessment.h"
 #include "ui/assessment/AssessmentPage.h"
+#include "ui/assessment/StepsRail.h"
 #include "ui/fields/FieldWidget.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/ErrorSummary.h"
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/MatrixGrid.h"
+#include "ui/widgets/RailItem.h"
 #include "ui/widgets/RowButton.h"
 
 #include <QAbstractButton>
@@ -239,6 +241,18 @@ TEST_CASE("Panels of AssessmentView by how much fits")
     {
         CHECK_FALSE(steps->isVisible());
         CHECK_FALSE(help->isVisible());
+    }
+
+    SECTION("wide but low: the rail shows the page that is open, however far down it stands")
+    {
+        view.resize(1500, 500);
+        OpenAssessment::settle();
+        REQUIRE(view.showPage(QStringLiteral("engagement.offer")));
+        OpenAssessment::settle();
+        auto *rail = view.findChild<StepsRail *>();
+        REQUIRE(rail);
+        REQUIRE(rail->currentItem());
+        CHECK_FALSE(rail->currentItem()->visibleRegion().isEmpty());
     }
 
     SECTION("narrower: help opens under the question and Esc brings the focus back")
