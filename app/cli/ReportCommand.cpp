@@ -6,6 +6,7 @@
 #include "core/report/RegisterReport.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/ReportFormats.h"
+#include "core/report/documents/EngagementDocuments.h"
 
 #include <QCryptographicHash>
 
@@ -63,20 +64,64 @@ Result<ReportDocument> ofAssessment(const Register &from, const Arguments &argum
     material.fingerprint = QString::fromLatin1(QCryptographicHash::hash(*text, QCryptographicHash::Sha256).toHex());
     return ReportBuilder::build(*assessment, **pack, profile, clock, &material);
 }
+
+/// The ids of the records that a document can be made from.
+QStringList recordsFor(EngagementDocument document, const Assessment &assessment)
+{
+    const auto kind = recordKindOf(document);
+    return kind ? recordIds(assessment, *kind) : QStringList();
+}
+
+/// A document for the people who take part. With one record to make it from, that one is meant.
+Result<ReportDocument> ofEngagement(const Register &from, const Arguments &arguments, EngagementDocument document, const ReportProfile &profile)
+{
+    const auto id = findAssessment(from, arguments.value(QStringLiteral("--assessment")));
+    if (!id)
+        return id.failure();
+    const auto assessment = from.load(*id);
+    if (!assessment)
+        return assessment.failure();
+    PackLibrary packs;
+    const auto pack = packOfAssessment(from, *assessment, packs);
+    if (!pack)
+        return pack.failure();
+    QString record = arguments.value(QStringLiteral("--record"));
+    if (!record.isEmpty() && !recordKindOf(document))
+        return Failure(ErrorKind::Refused, QStringLiteral("The document %1 is made from no record and takes no --record.").arg(nameOf(document)));
+    if (record.isEmpty() && needsRecord(document)) {
+        const QStringList all = recordsFor(document, *assessment);
+        if (all.isEmpty())
+            return Failure(ErrorKind::NotFound, QStringLiteral("The assessment has nothing recorded that the document %1 could be made from.").arg(nameOf(document)));
+        if (all.size() > 1)
+            return Failure(ErrorKind::Refused, QStringLiteral("There are several to choose from: name one with --record."), {}, all.join(QStringLiteral(", ")));
+        record = all.first();
+    }
+    return buildEngagementDocument(document, *assessment, **pack, record, SystemClock(), profile);
+}
 } // namespace
 
 ArgumentForm ReportCommand::form() const
 {
     return {.positionals = {QStringLiteral("FILE.eqia")},
-            .options = {QStringLiteral("--assessment"), QStringLiteral("--set"), QStringLiteral("--format"), QStringLiteral("-o"), QStringLiteral("--language")},
+            .options = {QStringLiteral("--assessment"), QStringLiteral("--set"), QStringLiteral("--document"), QStringLiteral("--record"), QStringLiteral("--format"), QStringLiteral("-o"), QStringLiteral("--language")},
             .flags = {QStringLiteral("--large-print"), QStringLiteral("--public"), QStringLiteral("--internal")},
             .optionalValues = {QStringLiteral("--large-print")},
-            .required = {QStringLiteral("--set"), QStringLiteral("--format"), QStringLiteral("-o")}};
+            .required = {QStringLiteral("--format"), QStringLiteral("-o")}};
 }
 
 Exit ReportCommand::run(const Arguments &arguments, Console &console) const
 {
-    const auto set = printSetFrom(arguments.value(QStringLiteral("--set")));
+    const bool asDocument = arguments.has(QStringLiteral("--document"));
+    if (asDocument && arguments.has(QStringLiteral("--set")))
+        return console.usage(QStringLiteral("A report is a --set or a --document, not both."));
+    if (!asDocument && !arguments.has(QStringLiteral("--set")))
+        return console.usage(QStringLiteral("The option --set is missing."));
+    if (!asDocument && arguments.has(QStringLiteral("--record")))
+        return console.usage(QStringLiteral("--record belongs to --document."));
+    const auto paper = engagementDocumentFrom(asDocument ? arguments.value(QStringLiteral("--document")) : nameOf(EngagementDocument::Invitation));
+    if (!paper)
+        return console.usage(QStringLiteral("--document: ") + paper.error().text());
+    const auto set = printSetFrom(arguments.value(QStringLiteral("--set"), nameOf(PrintSet::Full)));
     if (!set)
         return console.usage(QStringLiteral("--set: ") + set.error().text());
     if (!isAvailable(*set))
@@ -95,6 +140,8 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
         return console.usage(QStringLiteral("The option --assessment is missing."));
     if (arguments.has(QStringLiteral("--public")) && arguments.has(QStringLiteral("--internal")))
         return console.usage(QStringLiteral("A copy is --public or --internal, not both."));
+    if (asDocument && (arguments.has(QStringLiteral("--public")) || arguments.has(QStringLiteral("--internal"))))
+        return console.usage(QStringLiteral("There is only one kind of copy of a --document: take --public or --internal away."));
 
     const auto opened = openToRead(arguments.at(0));
     if (!opened)
@@ -105,7 +152,8 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     if (arguments.has(QStringLiteral("--large-print")))
         profile.largePrintPoints = points.isEmpty() ? 16 : points.toInt();
     profile.language = arguments.value(QStringLiteral("--language"));
-    const auto document = isOfRegister(*set) ? ofRegister(**opened, profile) : ofAssessment(**opened, arguments, profile);
+    const auto document = asDocument ? ofEngagement(**opened, arguments, *paper, profile) : isOfRegister(*set) ? ofRegister(**opened, profile)
+                                                                                                               : ofAssessment(**opened, arguments, profile);
     if (!document)
         return console.fail(document.error(), document.error().kind == ErrorKind::NotFound ? Exit::No : document.error().kind == ErrorKind::Refused ? Exit::Usage
                                                                                                                                                     : Exit::File);

@@ -4,15 +4,20 @@
 
 namespace dueregard::cli {
 
-/// Prints a report to a file.
+/// Prints a report, or a document that engagement needs, to a file.
 class ReportCommand final : public Command {
 public:
     QString name() const override { return QStringLiteral("report"); }
     QString usage() const override
     {
-        return QStringLiteral("report FILE.eqia --assessment ID --set full --format pdf -o OUT.pdf [--language LANG] [--large-print[=18]] [--public | --internal]");
+        return QStringLiteral("report FILE.eqia --assessment ID (--set full [--public | --internal] | --document NAME [--record ID]) --format pdf -o OUT.pdf [--language LANG] "
+                              "[--large-print[=18]]");
     }
-    QString summary() const override { return QStringLiteral("a report as pdf, html, odt, docx or txt; a public copy unless --internal"); }
+    QString summary() const override
+    {
+        return QStringLiteral("a report as pdf, html, odt, docx or txt; a public copy unless --internal. With --document a paper for the people who take part: invitation or access "
+                              "(of an activity), memorandum, terms or terms_short (of a working group), consent; --record says of which one when there are several");
+    }
     ArgumentForm form() const override;
     bool needsFonts() const override { return true; }
     Exit run(const Arguments &arguments, Console &console) const override;

@@ -312,6 +312,63 @@ TEST_CASE("dueregard-cli report")
     }
 }
 
+TEST_CASE("dueregard-cli report --document")
+{
+    const TempFolder folder;
+    folder.write(QStringLiteral("in.json"), R"({"id": "00000000-0000-4000-8000-00000000000b", "createdAt": "2026-01-02T03:04:05.000Z",
+      "answers": {"about.title": "Closing the Tuesday desk", "about.reference": "EIA-8", "engagement.level": "2"},
+      "records": {"activity": [{"id": "00000000-0000-4000-8000-0000000000e1", "title": "Evening in the library", "starts": "2026-12-01"}, {"id": "00000000-0000-4000-8000-0000000000e2", "title": "Morning at the school"}],
+                  "working_group": [{"id": "00000000-0000-4000-8000-0000000000e3", "name": "Library panel", "tor_in_scope": "Opening hours"}]}})");
+    REQUIRE(run(folder, words("import a.eqia in.json")).exitCode == 0);
+    const auto report = [&](const char *rest) { return run(folder, words("report a.eqia --assessment EIA-8") << words(rest)); };
+
+    SECTION("makes a working group's papers, a consent sheet and a checklist in every format")
+    {
+        for (const char *format : {"odt", "docx", "pdf", "html", "txt"})
+            for (const char *name : {"memorandum", "terms", "terms_short", "consent", "access"}) {
+                const QString out = QStringLiteral("%1.%2").arg(QLatin1String(name), QLatin1String(format));
+                const CommandRun made = run(folder, words("report a.eqia --assessment EIA-8 --document") << QLatin1String(name) << QStringLiteral("--format") << QLatin1String(format) << QStringLiteral("-o") << out);
+                INFO(out.toStdString() << " " << made.err.toStdString());
+                CHECK(made.exitCode == 0);
+                CHECK(made.err.isEmpty());
+                CHECK(folder.read(out).size() > 200);
+            }
+        CHECK(folder.read(QStringLiteral("terms.txt")).contains("Opening hours"));
+        CHECK(folder.read(QStringLiteral("terms.pdf")).startsWith("%PDF-"));
+        CHECK(folder.read(QStringLiteral("terms.odt")).startsWith("PK"));
+        CHECK(folder.read(QStringLiteral("terms.docx")).startsWith("PK"));
+    }
+
+    SECTION("asks which activity is meant when there are several")
+    {
+        const CommandRun which = report("--document invitation --format txt -o a.txt");
+        CHECK(which.exitCode == 2);
+        CHECK(which.err.contains("00000000-0000-4000-8000-0000000000e1, 00000000-0000-4000-8000-0000000000e2"));
+        CHECK_FALSE(folder.has(QStringLiteral("a.txt")));
+        const CommandRun made = report("--document invitation --record 00000000-0000-4000-8000-0000000000e1 --format txt -o -");
+        CHECK(made.exitCode == 0);
+        CHECK(made.out.contains("Evening in the library"));
+        CHECK(made.out.contains("1 December 2026"));
+        CHECK(made.out.contains("not coproduction"));
+    }
+
+    SECTION("says no when there is nothing to make it from, and what is used wrongly")
+    {
+        CHECK(report("--document invitation --record gone --format txt -o a.txt").exitCode == 1);
+        CHECK(report("--document terms --record 00000000-0000-4000-8000-0000000000e1 --format txt -o a.txt").exitCode == 1);
+        CHECK(report("--document letter --format txt -o a.txt").exitCode == 2);
+        CHECK(report("--document payment --format txt -o a.txt").err.contains("invitation, memorandum, terms, terms_short, consent, access"));
+        CHECK(report("--document terms --set full --format txt -o a.txt").exitCode == 2);
+        CHECK(report("--document terms --internal --format txt -o a.txt").exitCode == 2);
+        CHECK(report("--document consent --record 00000000-0000-4000-8000-0000000000e3 --format txt -o a.txt").exitCode == 2);
+        CHECK(report("--set full --record 00000000-0000-4000-8000-0000000000e3 --format txt -o a.txt").exitCode == 2);
+        CHECK(report("--format txt -o a.txt").err.contains("--set"));
+        CHECK(report("--document terms --format txt -o none/a.txt").exitCode == 3);
+        CHECK_FALSE(folder.has(QStringLiteral("a.txt")));
+        CHECK(run(folder, words("report --help")).out.contains("--document NAME"));
+    }
+}
+
 TEST_CASE("dueregard-cli register")
 {
     const TempFolder folder;

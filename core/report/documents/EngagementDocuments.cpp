@@ -16,6 +16,7 @@ public:
     Writing(const Assessment &assessment, const Pack &pack, const ReportProfile &profile, QDate today) : a(assessment), c(assessment, pack, profile, today) {}
 
     QString say(const QString &key) const { return c.word(QStringLiteral("document.") + key); }
+    QString language() const { return c.language; }
     void heading(const QString &key) { m_out.push_back(makeHeading(2, say(key))); }
     void line(const QString &text) { m_out.push_back(makeText(text)); }
     void text(const QString &key) { line(say(key)); }
@@ -38,7 +39,6 @@ public:
 
     const Activity *activity(const QString &id) const { return find(a.activities, id); }
     const WorkingGroup *group(const QString &id) const { return find(a.workingGroups, id); }
-    const PayPolicy *policy(const QString &id) const { return find(a.payPolicies, id); }
 
     void invitation(const Activity &activity)
     {
@@ -61,6 +61,8 @@ public:
         heading(QStringLiteral("invitation.access"));
         text(QStringLiteral("invitation.access_question"));
         field(QStringLiteral("invitation.contact"), activity.lead_role);
+        if (const QString formats = a.answer(question::contactFormats).text().simplified(); !formats.isEmpty())
+            line(c.word(QStringLiteral("report.other_formats")).arg(formats));
     }
 
     void memorandum(const WorkingGroup &g)
@@ -164,20 +166,6 @@ public:
                 box(c.in(line.label));
     }
 
-    void payment(const PayPolicy &policy)
-    {
-        text(QStringLiteral("payment.intro"));
-        field(QStringLiteral("payment.basis"), c.joined({c.choice(QStringLiteral("pay_basis"), policy.basis), policy.amounts}));
-        QStringList expenses;
-        for (const QString &kind : policy.expenses)
-            expenses += c.choice(QStringLiteral("expense_kind"), kind);
-        field(QStringLiteral("payment.expenses"), c.joined(expenses));
-        field(QStringLiteral("payment.when"), policy.paid_when);
-        field(QStringLiteral("payment.choice"), say(QStringLiteral("payment.choice_words")));
-        field(QStringLiteral("payment.advice"), policy.advice_route);
-        text(QStringLiteral("payment.advice_words"));
-    }
-
     ReportDocument finish(const QString &title)
     {
         ReportDocument document;
@@ -231,19 +219,53 @@ private:
 
 QString nameOf(EngagementDocument document)
 {
-    static const char *const names[] = {"invitation", "memorandum", "terms", "terms_short", "consent", "access", "payment"};
+    static const char *const names[] = {"invitation", "memorandum", "terms", "terms_short", "consent", "access"};
     return QString::fromLatin1(names[int(document)]);
 }
 
 QList<EngagementDocument> engagementDocuments()
 {
     using D = EngagementDocument;
-    return {D::Invitation, D::Memorandum, D::TermsOfReference, D::TermsInShort, D::ConsentSheet, D::AccessChecklist, D::PaymentOffer};
+    return {D::Invitation, D::Memorandum, D::TermsOfReference, D::TermsInShort, D::ConsentSheet, D::AccessChecklist};
 }
 
-Result<ReportDocument> buildEngagementDocument(EngagementDocument document, const Assessment &assessment, const Pack &pack, const QString &recordId, const Clock &clock)
+Result<EngagementDocument> engagementDocumentFrom(const QString &name)
 {
-    const ReportProfile profile;
+    QStringList names;
+    for (const EngagementDocument document : engagementDocuments()) {
+        if (nameOf(document) == name)
+            return document;
+        names += nameOf(document);
+    }
+    return Failure(ErrorKind::BadInput, QStringLiteral("There is no document \"%1\".").arg(name), {}, QStringLiteral("Use one of: %1.").arg(names.join(QStringLiteral(", "))));
+}
+
+std::optional<RecordKind> recordKindOf(EngagementDocument document)
+{
+    switch (document) {
+    case EngagementDocument::Invitation:
+    case EngagementDocument::AccessChecklist: return RecordKind::Activity;
+    case EngagementDocument::Memorandum:
+    case EngagementDocument::TermsOfReference:
+    case EngagementDocument::TermsInShort: return RecordKind::WorkingGroup;
+    case EngagementDocument::ConsentSheet: break;
+    }
+    return std::nullopt;
+}
+
+bool needsRecord(EngagementDocument document)
+{
+    return recordKindOf(document) && document != EngagementDocument::AccessChecklist;
+}
+
+QString titleOf(EngagementDocument document, const Pack &pack, const QString &language)
+{
+    return ReportContext::wordOf(pack, QStringLiteral("document.title.") + nameOf(document), language);
+}
+
+Result<ReportDocument> buildEngagementDocument(EngagementDocument document, const Assessment &assessment, const Pack &pack, const QString &recordId, const Clock &clock,
+                                               const ReportProfile &profile)
+{
     Writing writing(assessment, pack, profile, clock.today());
     const Failure missing(ErrorKind::NotFound, QStringLiteral("The record that this document is made from is not there."), recordId);
     const Activity *activity = writing.activity(recordId);
@@ -272,19 +294,12 @@ Result<ReportDocument> buildEngagementDocument(EngagementDocument document, cons
             return missing;
         writing.access(activity);
         break;
-    case EngagementDocument::PaymentOffer: {
-        const PayPolicy *policy = writing.policy(recordId);
-        if (!policy)
-            return missing;
-        writing.payment(*policy);
-        break;
-    }
     }
     QString title = writing.say(QStringLiteral("title.") + nameOf(document));
     const QString name = activity ? activity->title : group ? group->name
                                                             : QString();
     if (!name.isEmpty())
-        title = pack.word(QStringLiteral("report.label_value"), assessment.language).arg(title, name);
+        title = ReportContext::wordOf(pack, QStringLiteral("report.label_value"), writing.language()).arg(title, name);
     return writing.finish(title);
 }
 

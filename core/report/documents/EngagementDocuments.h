@@ -6,23 +6,32 @@
 #include "core/base/Result.h"
 #include "core/pack/Pack.h"
 #include "core/report/ReportDocument.h"
+#include "core/report/ReportProfile.h"
 
 namespace dueregard {
 
-enum class EngagementDocument { Invitation,       ///< of an activity: record id of the activity
-                                Memorandum,       ///< of a working group
-                                TermsOfReference, ///< of a working group
-                                TermsInShort,     ///< of a working group: the one-page version
-                                ConsentSheet,     ///< for quotes; no record
-                                AccessChecklist,  ///< of an activity, or of none
-                                PaymentOffer };   ///< of a payment policy: terms in writing
+enum class EngagementDocument { Invitation,        ///< of an activity: record id of the activity
+                                Memorandum,        ///< of a working group
+                                TermsOfReference,  ///< of a working group
+                                TermsInShort,      ///< of a working group: the one-page version
+                                ConsentSheet,      ///< for quotes; no record
+                                AccessChecklist }; ///< of an activity, or of none
 
-/// "invitation", "memorandum", "terms", "terms_short", "consent", "access", "payment".
+/// "invitation", "memorandum", "terms", "terms_short", "consent", "access".
 QString nameOf(EngagementDocument document);
+/// The document of that name. BadInput, naming the documents, for any other word.
+Result<EngagementDocument> engagementDocumentFrom(const QString &name);
 QList<EngagementDocument> engagementDocuments();
+/// What it is made from; nothing for a document that needs no record.
+std::optional<RecordKind> recordKindOf(EngagementDocument document);
+/// Whether it cannot be made without one.
+bool needsRecord(EngagementDocument document);
+/// "Invitation", in the pack's words.
+QString titleOf(EngagementDocument document, const Pack &pack, const QString &language);
 
-/// The document. NotFound when the record it is made from is not there.
-Result<ReportDocument> buildEngagementDocument(EngagementDocument document, const Assessment &assessment, const Pack &pack, const QString &recordId, const Clock &clock);
+/// The document. NotFound when the record it is made from is not there. Of the profile, the language matters.
+Result<ReportDocument> buildEngagementDocument(EngagementDocument document, const Assessment &assessment, const Pack &pack, const QString &recordId, const Clock &clock,
+                                               const ReportProfile &profile = {});
 
 /// The offer in one paragraph (§3.4), for invitations, screens and the report; what is missing reads as "not yet decided".
 QString offerStatement(const Assessment &assessment, const Pack &pack, QDate today);

@@ -25,10 +25,6 @@ TEST_CASE("EngagementDocuments")
     group.tor_in_scope = words("Opening times.");
     group.mou_parties = q("The council and the forum");
     a.workingGroups = {group};
-    PayPolicy pay;
-    pay.id = q("pay");
-    pay.basis = q("session");
-    a.payPolicies = {pay};
     const auto textOf = [&](EngagementDocument document, const char *id) {
         const auto made = buildEngagementDocument(document, a, england(), q(id), clock);
         REQUIRE(made);
@@ -55,12 +51,11 @@ TEST_CASE("EngagementDocuments")
         CHECK_FALSE(textOf(EngagementDocument::TermsInShort, "group").isEmpty());
     }
 
-    SECTION("a consent sheet names every purpose; a payment offer ships no amount")
+    SECTION("a consent sheet names every purpose, an access checklist every support")
     {
         const QString sheet = textOf(EngagementDocument::ConsentSheet, "");
         for (const Choice &purpose : england().vocabulary(q("consent_purpose"))->choices)
             CHECK(sheet.contains(purpose.label.in()));
-        CHECK_FALSE(textOf(EngagementDocument::PaymentOffer, "pay").contains(u'£'));
         CHECK(textOf(EngagementDocument::AccessChecklist, "").contains(q("British Sign Language")));
     }
 
@@ -69,9 +64,8 @@ TEST_CASE("EngagementDocuments")
         CHECK(buildEngagementDocument(EngagementDocument::Memorandum, a, england(), q("gone"), clock).error().kind == ErrorKind::NotFound);
         for (EngagementDocument document : engagementDocuments()) {
             INFO(nameOf(document).toStdString());
-            const QString id = document == EngagementDocument::PaymentOffer ? q("pay")
-                : document == EngagementDocument::Invitation || document == EngagementDocument::AccessChecklist ? q("forum")
-                                                                                                                : q("group");
+            const QString id = recordKindOf(document) == RecordKind::Activity ? q("forum") : recordKindOf(document) == RecordKind::WorkingGroup ? q("group")
+                                                                                                                                                : QString();
             const auto made = buildEngagementDocument(document, a, england(), id, clock);
             REQUIRE(made);
             CHECK_FALSE(made->title.contains(q("document.")));
@@ -80,6 +74,25 @@ TEST_CASE("EngagementDocuments")
                 if (isAvailable(format) && format != ReportFormat::Pdf)
                     CHECK(renderReport(*made, {}, format));
         }
+    }
+
+    SECTION("documents have names, which come back; there are no letters about payment yet")
+    {
+        for (EngagementDocument document : engagementDocuments()) {
+            CHECK(engagementDocumentFrom(nameOf(document)).value() == document);
+            CHECK_FALSE(titleOf(document, england(), q("en")).contains(q("document.")));
+        }
+        const Error error = engagementDocumentFrom(q("payment")).error();
+        CHECK(error.kind == ErrorKind::BadInput);
+        CHECK(error.text().contains(q("invitation, memorandum, terms, terms_short, consent, access")));
+        CHECK_FALSE(needsRecord(EngagementDocument::AccessChecklist));
+        CHECK(needsRecord(EngagementDocument::Invitation));
+    }
+
+    SECTION("an invitation says whom to ask for other formats")
+    {
+        a.answers.insert({question::contactFormats, {}}, q("020 7946 0000"));
+        CHECK(textOf(EngagementDocument::Invitation, "forum").contains(q("020 7946 0000")));
     }
 
     SECTION("the offer says what is not decided yet")
