@@ -3,6 +3,7 @@
 
 #include "core/report/BlockTools.h"
 #include "core/report/ReportContext.h"
+#include "core/rules/SmallNumberWords.h"
 
 #include <QLocale>
 #include <QRectF>
@@ -17,7 +18,7 @@ namespace dueregard {
 namespace {
 class Checker {
 public:
-    Checker(const ReportDocument &document, const Pack &pack, const Assessment *record) : m_document(document), m_pack(pack)
+    Checker(const ReportDocument &document, const Pack &pack, const Assessment *record) : m_document(document), m_pack(pack), m_few(pack, document.language)
     {
         for (const Person &person : record ? record->people : QList<Person>())
             if (person.name.size() > 3)
@@ -25,13 +26,6 @@ public:
         // Titles and the words of the Act explain themselves to nobody, but everybody knows these.
         for (const QString &known : word("known_abbreviations").split(QLatin1Char(' '), Qt::SkipEmptyParts))
             m_explained.insert(known);
-        QSet<QString> groups;
-        for (const Characteristic &characteristic : pack.characteristics) {
-            groups.insert(characteristic.label.in(document.language).toLower());
-            for (const Group &group : characteristic.groups)
-                groups.insert(group.label.in(document.language).toLower());
-        }
-        m_groups = groups;
     }
 
     QList<DocumentPoint> all()
@@ -189,34 +183,8 @@ private:
         for (const QString &name : m_names)
             if (text.contains(name))
                 say(Kind::Name, false, "name", {name}, source);
-        static const QRegularExpression few(QStringLiteral("\\b(only one|the only|just one|just two|a couple|one of the two|one|two|three|four|both)\\b"), QRegularExpression::CaseInsensitiveOption);
-        auto found = few.globalMatch(text);
-        while (found.hasNext()) {
-            const auto match = found.next();
-            const QString near = nearby(text, match.capturedStart(), match.capturedEnd());
-            for (const QString &group : std::as_const(m_groups)) {
-                if (group.size() < 4 || !near.contains(group))
-                    continue;
-                say(Kind::SmallNumberWord, false, "small_number_word", {match.captured(), group}, source);
-                return;
-            }
-        }
-    }
-
-    /// Six words on either side, in small letters.
-    static QString nearby(const QString &text, qsizetype from, qsizetype to)
-    {
-        const auto step = [&text](qsizetype at, int direction) {
-            int words = 0;
-            while (at > 0 && at < text.size() && words < 7) {
-                at += direction;
-                if (at > 0 && at < text.size() && text[at].isSpace())
-                    ++words;
-            }
-            return std::clamp<qsizetype>(at, 0, text.size());
-        };
-        const qsizetype begin = step(std::max<qsizetype>(0, from), -1), end = step(std::min(to, text.size()), 1);
-        return text.mid(begin, end - begin).toLower();
+        if (const auto hit = m_few.firstIn(text))
+            say(Kind::SmallNumberWord, false, "small_number_word", {hit->number, hit->group}, source);
     }
 
     void pairs(const QList<KeyValue> &all, const BlockSource &source)
@@ -269,7 +237,7 @@ private:
     const Pack &m_pack;
     QStringList m_names;
     QSet<QString> m_explained;
-    QSet<QString> m_groups;
+    SmallNumberWords m_few;
     int m_level = 0;
     QList<DocumentPoint> m_points;
 };

@@ -72,6 +72,7 @@ QList<ReviewPoint> RuleSet::check(const Assessment &assessment, const Pack &pack
         rules::engagement(context, points);
         rules::consultation(context, points);
         rules::intersections(context, points);
+        rules::smallNumberWords(context, points);
     }
     if (assessment.legacy)
         for (ReviewPoint &point : points)

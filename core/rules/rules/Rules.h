@@ -18,8 +18,9 @@ void findingsAnswered(const RuleContext &context, Points &points);   ///< V-29
 void negativeAnswered(const RuleContext &context, Points &points);   ///< V-32
 void actionsComplete(const RuleContext &context, Points &points);    ///< V-39
 
-void engagement(const RuleContext &context, Points &points);    ///< EN-01–EN-30, V-23, IX-09
-void consultation(const RuleContext &context, Points &points);  ///< V-25–V-28, V-30, V-31
-void intersections(const RuleContext &context, Points &points); ///< IX-01–IX-14, V-44, EN-17
+void engagement(const RuleContext &context, Points &points);       ///< EN-01–EN-30, V-23, IX-09
+void consultation(const RuleContext &context, Points &points);     ///< V-25–V-28, V-30, V-31
+void intersections(const RuleContext &context, Points &points);    ///< IX-01–IX-14, V-44, EN-17
+void smallNumberWords(const RuleContext &context, Points &points); ///< IX-06, in words
 
 } // namespace dueregard::rules
