@@ -160,10 +160,11 @@ private:
 
     void help(const Help &help, const QString &where, bool required)
     {
-        text(help.why, where, QStringLiteral("The help part \"why\""), required);
-        text(help.good, where, QStringLiteral("The help part \"good\""), required);
-        text(help.example, where, QStringLiteral("The help part \"example\""), required);
-        text(help.trap, where, QStringLiteral("The help part \"trap\""), required);
+        const bool all = required || !help.isEmpty(); // the panel shows four parts, so half a help is a mistake
+        text(help.why, where, QStringLiteral("The help part \"why\""), all);
+        text(help.good, where, QStringLiteral("The help part \"good\""), all);
+        text(help.example, where, QStringLiteral("The help part \"example\""), all);
+        text(help.trap, where, QStringLiteral("The help part \"trap\""), all);
     }
 
     void head()
@@ -370,6 +371,7 @@ private:
             text(form.plural, where, QStringLiteral("\"plural\""), true);
             text(form.add, where, QStringLiteral("\"add\""), false);
             text(form.empty, where, QStringLiteral("\"empty\""), false);
+            help(form.help, where, true); // stands for every field of the form that has none of its own
             const RecordSchema &schema = schemaOf(form.kind);
             for (const QString &id : form.titleFields)
                 if (!schema.field(id))

@@ -192,9 +192,9 @@ Help QuestionPage::helpFor(const QWidget *focus, QString *key) const
             found = &field;
     }
     for (const RecordList *list : m_lists)
-        if (const Field *inside = focus ? list->fieldAround(focus) : nullptr; inside && !inside->help.isEmpty()) {
+        if (const Help inside = focus ? list->helpAround(focus) : Help(); !inside.isEmpty()) {
             key->clear();
-            return inside->help;
+            return inside;
         }
     if (!found && !packPage()->help.isEmpty())
         return AssessmentPage::helpFor(focus, key);

@@ -238,12 +238,17 @@ QList<FieldWidget *> RecordList::unreadable() const
     return found;
 }
 
-const Field *RecordList::fieldAround(const QWidget *focus) const
+Help RecordList::helpAround(const QWidget *focus) const
 {
-    for (const RecordCard *card : m_cards)
-        if (card->isOpen() && card->isAncestorOf(focus))
-            return card->editor()->fieldAround(focus);
-    return nullptr;
+    for (const RecordCard *card : m_cards) {
+        if (!card->isOpen() || !card->isAncestorOf(focus))
+            continue;
+        if (const Field *field = card->editor()->fieldAround(focus); field && !field->help.isEmpty())
+            return field->help;
+        const RecordForm *form = m_context.pack().form(m_options.kind);
+        return form ? form->help : Help();
+    }
+    return {};
 }
 
 } // namespace dueregard

@@ -17,11 +17,11 @@ class RecordList : public QWidget {
 public:
     struct Options {
         RecordKind kind = RecordKind::Evidence;
-        QString heading;   ///< empty: the page's heading says it
+        QString heading; ///< empty: the page's heading says it
         QString hint;
-        bool counted = false; ///< "What it would mean (3)"
-        std::function<bool(const QString &id)> belongs; ///< nothing: all of the kind
-        QMap<QString, Value> defaults;                  ///< of an added record
+        bool counted = false;                                    ///< "What it would mean (3)"
+        std::function<bool(const QString &id)> belongs;          ///< nothing: all of the kind
+        QMap<QString, Value> defaults;                           ///< of an added record
         std::function<RecordCard *(const QString &id)> makeCard; ///< nothing: a plain RecordCard
     };
 
@@ -37,7 +37,9 @@ public:
     RecordCard *card(const QString &id) const;
     QList<RecordCard *> cards() const { return m_cards; }
     QList<FieldWidget *> unreadable() const;
-    const Field *fieldAround(const QWidget *focus) const;
+    /// Help for the field of an open card that holds `focus`; where the field has none of its own, that of the form. Empty
+    /// outside the cards.
+    Help helpAround(const QWidget *focus) const;
     /// Beside the add button.
     void addAction(QWidget *button);
 

@@ -109,6 +109,16 @@ TEST_CASE("PackLinter")
                    "wait for each other"));
     }
 
+    SECTION("wants all four parts of help for every question and every form, and half a help nowhere")
+    {
+        const QByteArray trap = "\"trap\": \"Quoting a sentence that says it is open.\"";
+        CHECK(says(errorsAfter(QStringLiteral("steps/05-engagement.json"), trap, "\"trap\": \"\""), "The help part \"trap\" is missing"));
+        const QByteArray form = "\"why\": \"Somebody who agreed to a report did not agree to a poster.\",";
+        CHECK(says(errorsAfter(QStringLiteral("records-engagement.json"), form, ""), "The help part \"why\" is missing"));
+        const QByteArray part = "\"good\": \"The level that people there would agree with.\",";
+        CHECK(says(errorsAfter(QStringLiteral("records-a.json"), part, ""), "The help part \"good\" is missing"));
+    }
+
     SECTION("checks that records have the fields they ask for")
     {
         CHECK(says(errorsAfter(QStringLiteral("records-a.json"), "\"id\": \"mechanism\"", "\"id\": \"mechanics\""), "no field of \"impact\""));

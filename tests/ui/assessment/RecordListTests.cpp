@@ -43,6 +43,23 @@ TEST_CASE("RecordList")
         CHECK(list->cards().last()->isOpen());
     }
 
+    SECTION("shows the help of the form for a field that has none of its own")
+    {
+        OpenAssessment open;
+        RecordList *list = listOn(open, QStringLiteral("evidence.list_page"), "evidence");
+        press(open, QStringLiteral("change/order_records"));
+        const RecordCard *card = list->card(QStringLiteral("order_records"));
+        const RecordForm *form = open.session().pack().form(RecordKind::Evidence);
+        REQUIRE(form);
+        CHECK(list->helpAround(list).isEmpty());
+        REQUIRE(card->editor()->focusField(QStringLiteral("publisher")));
+        CHECK(list->helpAround(QApplication::focusWidget()).why.in() == form->help.why.in());
+        REQUIRE(card->editor()->focusField(QStringLiteral("finding")));
+        const Help own = list->helpAround(QApplication::focusWidget());
+        CHECK_FALSE(own.isEmpty());
+        CHECK(own.why.in() != form->help.why.in());
+    }
+
     SECTION("writes what is typed into the record, and Esc closes without losing it")
     {
         OpenAssessment open;
