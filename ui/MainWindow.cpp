@@ -13,10 +13,10 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSessionManager>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -245,6 +245,7 @@ void MainWindow::openAssessment(const QString &id)
     connect(m_assessment, &AssessmentView::goHome, this, &MainWindow::showHome, Qt::QueuedConnection);
     connect(m_assessment, &AssessmentView::openReport, this, &MainWindow::showReport, Qt::QueuedConnection);
     connect(m_assessment, &AssessmentView::openFile, this, &MainWindow::openAttachment);
+    connect(m_assessment, &AssessmentView::makeDocument, this, &MainWindow::makeDocument);
     connect(m_assessment, &AssessmentView::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(m_assessment, &AssessmentView::titleChanged, this, &MainWindow::updateTitle);
     showPage(m_assessment);

@@ -89,6 +89,8 @@ private:
     void goToSource(const BlockSource &source);
     void closePreview();
     void openAttachment(const QString &attachmentId);
+    void makeDocument(const QString &recordId);
+    void makeAnyDocument() { makeDocument({}); }
     void showProfile();
     void checkRegister();
     /// Runs a check on another thread and shows what it found, unless another register is open by then.

@@ -5,8 +5,6 @@
 #include "core/base/FileIo.h"
 #include "core/domain/WellKnown.h"
 #include "core/exchange/Transfer.h"
-#include "core/report/ReportBuilder.h"
-#include "core/report/ReportFormats.h"
 #include "core/storage/Backups.h"
 #include "core/storage/Verify.h"
 #include "ui/assessment/AssessmentPage.h"
@@ -17,13 +15,10 @@
 #include "ui/register/ProfilePage.h"
 #include "ui/register/TextPage.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/Heading.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QThreadPool>
@@ -337,127 +332,6 @@ void MainWindow::openAttachment(const QString &attachmentId)
         report(tr("The file could not be opened"), saved.error());
     else
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-}
-
-// --- report --------------------------------------------------------------------------------------------------------------------
-
-void MainWindow::makePreview()
-{
-    if (m_preview)
-        return;
-    AssessmentSession *session = m_workspace.session();
-    m_preview = new PreviewPage(session->assessment(), session->sharedPack(), m_settings, m_dialogs, m_clock, m_workspace.path());
-    const auto refresh = [this, session] {
-        if (m_preview)
-            m_preview->refresh(session->assessment());
-    };
-    connect(session, &AssessmentSession::valueChanged, m_preview, refresh);
-    connect(session, &AssessmentSession::recordAdded, m_preview, refresh);
-    connect(session, &AssessmentSession::recordRemoved, m_preview, refresh);
-    connect(session, &AssessmentSession::recordsReordered, m_preview, refresh);
-    connect(m_preview, &PreviewPage::goHome, this, &MainWindow::showHome, Qt::QueuedConnection);
-    connect(m_preview, &PreviewPage::backToAssessment, this, &MainWindow::closePreview, Qt::QueuedConnection);
-    connect(m_preview, &PreviewPage::goToSource, this, &MainWindow::goToSource, Qt::QueuedConnection);
-}
-
-void MainWindow::showReport()
-{
-    if (!m_assessment || !m_workspace.session())
-        return;
-    m_assessment->commit();
-    makePreview();
-    showPage(m_preview);
-    m_preview->focusHere();
-}
-
-void MainWindow::toggleBeside()
-{
-    if (!m_assessment || !m_workspace.session())
-        return;
-    const bool apart = m_beside && m_pages->currentWidget() == m_beside;
-    if (apart) {
-        m_assessment->setMinimumWidth(0);
-        m_pages->addWidget(m_assessment);
-        if (m_preview)
-            m_preview->setMinimumWidth(0);
-        if (m_preview)
-            m_pages->addWidget(m_preview);
-        showPage(m_assessment);
-    } else {
-        m_assessment->commit();
-        makePreview();
-        if (!m_beside) {
-            m_beside = new QSplitter;
-            m_beside->setChildrenCollapsible(false);
-        }
-        m_beside->addWidget(m_assessment);
-        m_beside->addWidget(m_preview);
-        for (QWidget *half : {static_cast<QWidget *>(m_assessment.data()), static_cast<QWidget *>(m_preview.data())})
-            half->setMinimumWidth(Theme::get().characters(30)); // else both together would widen the window
-        m_assessment->show();
-        m_preview->show();
-        showPage(m_beside);
-        m_beside->setSizes({width() * 6 / 10, width() * 4 / 10});
-    }
-    m_assessment->page()->heading()->focusHere();
-}
-
-void MainWindow::chooseFormat()
-{
-    if (!m_beside || m_pages->currentWidget() != m_beside)
-        showReport();
-    if (m_preview)
-        m_preview->chooseFormat();
-}
-
-void MainWindow::copyParagraph()
-{
-    AssessmentSession *session = m_workspace.session();
-    if (!session || !m_assessment)
-        return;
-    m_assessment->commit();
-    ReportProfile profile;
-    profile.set = PrintSet::Paragraph;
-    const auto document = ReportBuilder::build(session->assessment(), session->pack(), profile, m_clock);
-    const auto bytes = document ? renderReport(*document, profile, ReportFormat::Text) : Result<QByteArray>(document.failure());
-    if (!bytes) {
-        report(tr("The paragraph could not be made"), bytes.error());
-        return;
-    }
-    const QString words = QString::fromUtf8(*bytes).trimmed();
-    QGuiApplication::clipboard()->setText(words);
-    m_dialogs.tell(this, tr("Copied"), tr("This is on the clipboard now, ready to be pasted into a committee report:\n\n%1").arg(words));
-}
-
-void MainWindow::closePreview()
-{
-    if (!m_assessment)
-        return;
-    showPage(m_assessment);
-    m_assessment->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::goToSource(const BlockSource &source)
-{
-    closePreview();
-    if (!m_assessment)
-        return;
-    if (!(source.field && m_assessment->goTo(*source.field)) && !source.page.isEmpty())
-        m_assessment->showPage(source.page);
-}
-
-void MainWindow::exportPdf()
-{
-    showReport();
-    if (m_preview)
-        m_preview->exportPdf();
-}
-
-void MainWindow::print()
-{
-    showReport();
-    if (m_preview)
-        m_preview->print();
 }
 
 // --- view, tools, help -----------------------------------------------------------------------------------------------------------

@@ -88,6 +88,7 @@ void MainWindow::buildAssessmentMenu()
     m_needAssessment += m_besideAction;
     if (isAvailable(PrintSet::Paragraph) && isAvailable(ReportFormat::Text))
         m_needAssessment += add(menu, tr("Copy the &paragraph for a committee report"), {}, &MainWindow::copyParagraph);
+    m_needAssessment += add(menu, tr("&Make a document for people…"), {}, &MainWindow::makeAnyDocument);
     menu->addSeparator();
     m_needAssessment += add(menu, tr("Copy as a &new assessment"), {}, &MainWindow::copyCurrent);
     m_needAssessment += add(menu, tr("&Delete this assessment"), {}, &MainWindow::deleteCurrent);

@@ -112,6 +112,11 @@ void Settings::setReportOptions(const QString &registerPath, const QString &opti
     set(QStringLiteral("report_options/") + keyOf(registerPath), options);
 }
 
+QString Settings::documentFolder() const { return m_ini.value(QStringLiteral("documents/folder")).toString(); }
+void Settings::setDocumentFolder(const QString &folder) { set(QStringLiteral("documents/folder"), folder); }
+QString Settings::documentFormat() const { return m_ini.value(QStringLiteral("documents/format")).toString(); }
+void Settings::setDocumentFormat(const QString &format) { set(QStringLiteral("documents/format"), format); }
+
 QString Settings::defaultRegisterPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Due Regard/Assessments.eqia");

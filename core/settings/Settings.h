@@ -46,6 +46,12 @@ public:
     QString reportOptions(const QString &registerPath) const;
     void setReportOptions(const QString &registerPath, const QString &options);
 
+    /// Where a document or table for people was last saved, and in which format; both empty at first.
+    QString documentFolder() const;
+    void setDocumentFolder(const QString &folder);
+    QString documentFormat() const;
+    void setDocumentFormat(const QString &format);
+
     /// "Due Regard/Assessments.eqia" in the platform's documents folder.
     static QString defaultRegisterPath();
     /// Folder for what must survive a crash when a register cannot be written.

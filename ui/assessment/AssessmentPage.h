@@ -50,6 +50,7 @@ signals:
     void goToPage(const QString &page);
     void openReport(const QString &page);
     void openFile(const QString &attachmentId);
+    void makeDocument(const QString &recordId);
 
 protected:
     const PageContext &context() const { return m_context; }

@@ -275,6 +275,7 @@ void AssessmentView::place(AssessmentPage *page, const QString &id)
     connect(page, &AssessmentPage::goToPage, this, &AssessmentView::showPage);
     connect(page, &AssessmentPage::openReport, this, &AssessmentView::openReport);
     connect(page, &AssessmentPage::openFile, this, &AssessmentView::openFile);
+    connect(page, &AssessmentPage::makeDocument, this, &AssessmentView::makeDocument);
     m_pageHolder->show();
 }
 

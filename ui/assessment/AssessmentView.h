@@ -89,6 +89,8 @@ signals:
     void pageChanged(const QString &page);
     /// The officer wants to see an attached file; its bytes are in the register.
     void openFile(const QString &attachmentId);
+    /// The officer wants a document for people; of this activity or working group, or of any when empty.
+    void makeDocument(const QString &recordId);
     /// "Save a copy elsewhere", from the banner after a failed save. (That a register is read-only is said by the window.)
     void saveCopyWanted();
 

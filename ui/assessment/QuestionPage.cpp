@@ -10,6 +10,7 @@
 #include "ui/assessment/RecordList.h"
 #include "ui/assessment/ReviewPointPanel.h"
 #include "ui/assessment/TabOrder.h"
+#include "ui/engagement/DocumentCard.h"
 #include "ui/engagement/FindingCard.h"
 #include "ui/fields/FieldWidget.h"
 #include "ui/theme/Theme.h"
@@ -70,6 +71,12 @@ QWidget *QuestionPage::addPart(const Field &field, const QString &row, bool labe
         options.hint = context().say(field.hint);
         if (*field.record == RecordKind::Finding)
             options.makeCard = [this](const QString &id) { return new FindingCard(context(), id); };
+        if (*field.record == RecordKind::Activity || *field.record == RecordKind::WorkingGroup)
+            options.makeCard = [this, kind = *field.record](const QString &id) {
+                auto *card = new DocumentCard(context(), kind, id);
+                connect(card, &DocumentCard::documentWanted, this, &AssessmentPage::makeDocument);
+                return card;
+            };
         addRecordList(field, new RecordList(context(), options), into);
         return m_parts.value(field.id);
     }

@@ -107,6 +107,19 @@ EngagementHomePage::EngagementHomePage(const PageContext &context, const Page &p
     tellRow->addWidget(m_tell);
     voices->addLayout(tellRow);
     column()->addLayout(voices);
+
+    auto *papers = new QVBoxLayout;
+    papers->setSpacing(spaceOf(2));
+    papers->addWidget(new Heading(tr("Documents for people"), 2));
+    papers->addWidget(new Paragraph(tr("Invitation, memorandum of understanding, terms of reference, consent sheet and access checklist, as drafts from what is recorded."),
+                                    TypeSize::Body, Token::Ink2));
+    auto *make = new Button(tr("Make a document"), Button::Kind::Secondary, QStringLiteral("file-text"));
+    make->setObjectName(QStringLiteral("makeDocument"));
+    connect(make, &QAbstractButton::clicked, this, [this] { emit makeDocument({}); });
+    auto *makeRow = new FlowLayout(2);
+    makeRow->addWidget(make);
+    papers->addLayout(makeRow);
+    column()->addLayout(papers);
     addFoot(false);
 
     m_soon.setSingleShot(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How a report leaves: files in any format, and the printer.
 #include "ui/dialogs/Dialogs.h"
+#include "ui/preview/ExportFile.h"
 #include "ui/preview/PageCanvas.h"
 #include "ui/preview/PreviewBar.h"
 #include "ui/preview/PreviewPage.h"
@@ -75,19 +76,11 @@ void PreviewPage::exportTo(ReportFormat format)
 {
     if (m_export.isBusy() || m_then == Then::Export)
         return;
-    const QString ending = u'.' + nameOf(format);
-    QString path = m_dialogs.saveFile(this, format == ReportFormat::Pdf ? tr("Export PDF") : tr("Export %1").arg(ReportChoice::label(format)),
-                                      suggestedPath(ending), ReportChoice::filter(format));
+    const QString path = askForFile(m_dialogs, this, format == ReportFormat::Pdf ? tr("Export PDF") : tr("Export %1").arg(ReportChoice::label(format)),
+                                    suggestedPath(u'.' + nameOf(format)), format);
     if (path.isEmpty())
         return;
     m_message->hide();
-    if (!path.endsWith(ending, Qt::CaseInsensitive)) {
-        path += ending;
-        // Nobody was asked about this name.
-        if (QFileInfo::exists(path)
-            && !m_dialogs.confirm(this, tr("Replace the file?"), tr("“%1” is there already.").arg(QFileInfo(path).fileName()), tr("Replace it")))
-            return;
-    }
     m_exportPath = path;
     m_exportFormat = format;
     startExport();
@@ -152,7 +145,6 @@ void PreviewPage::onNotSaved(const QString &path, const Error &error)
 {
     updateProgress();
     const QString name = QFileInfo(path).fileName();
-    QString words;
     if (error.kind == ErrorKind::Cancelled) {
         m_message->clearActions();
         m_message->setProperty("aboutMaking", false);
@@ -161,16 +153,7 @@ void PreviewPage::onNotSaved(const QString &path, const Error &error)
         m_message->announceNow();
         return;
     }
-    switch (error.kind) {
-    case ErrorKind::DiskFull: words = tr("There is no room left on the disk. Make room on it, or save somewhere else."); break;
-    case ErrorKind::ReadOnly: words = tr("You may not change this file, or save in its folder. Save it somewhere else, or under another name."); break;
-    case ErrorKind::Vanished: words = tr("The folder is not there any more. Connect the drive that holds it, or save somewhere else."); break;
-    case ErrorKind::Refused: words = tr("This is the file that holds your assessments. Choose another name."); break;
-    case ErrorKind::Internal: words = tr("The file did not come out whole (%1). Try again; if it happens again, tell who looks after Due Regard.").arg(error.message); break;
-    default: words = tr("%1 Save it somewhere else, or close the file if another program has it open, and try again.").arg(error.message); break;
-    }
-    if (QFileInfo::exists(path))
-        words += QLatin1Char(' ') + tr("The file that was there is as it was.");
+    const QString words = whyNotSaved(error, path);
     m_message->clearActions();
     if (error.kind != ErrorKind::Refused)
         connect(m_message->addAction(tr("Try again")), &QAbstractButton::clicked, this, [this] {

@@ -14,14 +14,22 @@ ReportExport::ReportExport(QObject *parent) : QObject(parent)
 
 void ReportExport::start(MadeReportPtr report, const QString &path, ReportFormat format)
 {
+    write(
+        [report = std::move(report), format](const std::function<bool()> &goOn) {
+            return format == ReportFormat::Pdf ? PdfRenderer::render(report->pages, report->document, [&goOn](int, int) { return goOn(); })
+                                               : renderReport(report->document, report->profile, format);
+        },
+        path);
+}
+
+void ReportExport::write(Make make, const QString &path)
+{
     assert(!m_busy);
     m_busy = true;
     m_path = path;
     m_stop = std::make_shared<std::atomic_bool>(false);
-    m_watcher.setFuture(inBackground<Result<void>>([report = std::move(report), path, format, stop = m_stop]() -> Result<void> {
-        const auto goOn = [&stop](int, int) { return !stop->load(); };
-        const auto bytes = format == ReportFormat::Pdf ? PdfRenderer::render(report->pages, report->document, goOn)
-                                                       : renderReport(report->document, report->profile, format);
+    m_watcher.setFuture(inBackground<Result<void>>([make = std::move(make), path, stop = m_stop]() -> Result<void> {
+        const auto bytes = make([&stop] { return !stop->load(); });
         if (!bytes)
             return bytes.failure();
         if (stop->load())

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 
 namespace dueregard {
 
@@ -20,6 +21,10 @@ public:
 
     /// One at a time: calling it while busy is our bug.
     void start(MadeReportPtr report, const QString &path, ReportFormat format = ReportFormat::Pdf);
+    /// The same for any file: `make` gives its bytes. It runs on another thread, so it holds all it needs by value, and may
+    /// ask `goOn` whether anybody still waits.
+    using Make = std::function<Result<QByteArray>(const std::function<bool()> &goOn)>;
+    void write(Make make, const QString &path);
     /// The file is not written, if that has not begun; failed() comes with Cancelled.
     void cancel();
     bool isBusy() const { return m_busy; }

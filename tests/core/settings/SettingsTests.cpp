@@ -40,6 +40,8 @@ TEST_CASE("Settings")
             settings.setColours(QStringLiteral("dark"));
             settings.setHelpShown(false);
             settings.setPrintSet(QStringLiteral("/a/b.eqia"), QStringLiteral("summary"));
+            settings.setDocumentFolder(QStringLiteral("/papers"));
+            settings.setDocumentFormat(QStringLiteral("odt"));
             CHECK(QFile::exists(path));
         }
         const Settings settings(path);
@@ -50,6 +52,8 @@ TEST_CASE("Settings")
         CHECK_FALSE(settings.isHelpShown());
         CHECK(settings.printSet(QStringLiteral("/a/b.eqia")) == QStringLiteral("summary"));
         CHECK(settings.printSet(QStringLiteral("/a/other.eqia")) == QStringLiteral("full"));
+        CHECK(settings.documentFolder() == QStringLiteral("/papers"));
+        CHECK(settings.documentFormat() == QStringLiteral("odt"));
     }
 
     SECTION("recent registers are newest first, without repeats, at most eight")
