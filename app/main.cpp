@@ -2,7 +2,6 @@
 #include "app/CommandLine.h"
 #include "app/Composition.h"
 #include "app/StartupProbe.h"
-#include "core/storage/Migrator.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -27,7 +26,6 @@ int main(int argc, char **argv)
     }
 
     QApplication app(argc, argv);
-    Migrator::prepare();
     QApplication::setApplicationName(QStringLiteral("dueregard"));
     QApplication::setApplicationDisplayName(QString()); // the window titles say it themselves
     QApplication::setApplicationVersion(QStringLiteral(DUEREGARD_VERSION));

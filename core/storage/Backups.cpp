@@ -186,10 +186,7 @@ Result<void> Backups::restore(const QString &copyPath, const QDateTime &nowUtc) 
     const auto report = migrator.inspect(**copy);
     if (report.outcome != Migrator::Outcome::UpToDate)
         return Failure(report.error);
-    auto expected = migrator.expectedSchema(report.from);
-    if (!expected)
-        return expected.failure();
-    if (auto ok = checkSchema(**copy, *expected, false); !ok)
+    if (auto ok = migrator.checkFormat(**copy, report.from, false); !ok)
         return ok;
     const QString fresh = QFileInfo(m_registerPath).absolutePath() + QStringLiteral("/.~") + newId().left(8) + QStringLiteral(".restored");
     if (auto ok = copyRegister(**copy, fresh); !ok)

@@ -163,10 +163,7 @@ Result<void> Register::openFile(const OpenOptions &options)
     const bool newer = m_migration.outcome == Migrator::Outcome::NewerButReadable;
     if (!newer && m_migration.outcome != Migrator::Outcome::UpToDate)
         return Failure(m_migration.error);
-    auto expected = migrator.expectedSchema(qMin(m_migration.from, m_migration.to));
-    if (!expected)
-        return expected.failure();
-    if (auto ok = checkSchema(*m_reader, *expected, newer); !ok)
+    if (auto ok = migrator.checkFormat(*m_reader, qMin(m_migration.from, m_migration.to), newer); !ok)
         return ok;
     auto id = m_reader->value(QStringLiteral("SELECT value FROM meta WHERE key = 'register_id'"));
     if (!id)

@@ -69,8 +69,7 @@ VerifyReport verifyRegister(const QString &path)
                            : migration.error;
         return report;
     }
-    auto expected = migrator.expectedSchema(migration.from);
-    auto schema = expected ? checkSchema(database, *expected, false) : Result<void>(expected.failure());
+    auto schema = migrator.checkFormat(database, migration.from, false);
     if (!schema) {
         report.error = schema.error(); // nothing more is read from a file with parts that are not ours
         return report;

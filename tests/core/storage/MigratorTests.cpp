@@ -42,6 +42,14 @@ TEST_CASE("Migrator")
             shipped += QCryptographicHash::hash(step.toUtf8(), QCryptographicHash::Sha256).toHex();
         CHECK(shipped == hashes);
     }
+    SECTION("knows the digest of every format it ever shipped")
+    {
+        REQUIRE(shippedSchemaDigests().size() == Migrator::currentFormat());
+        for (int version = 1; version <= Migrator::currentFormat(); ++version) {
+            INFO(version);
+            CHECK(schemaDigest(*Migrator().expectedSchema(version)).toStdString() == shippedSchemaDigests()[version - 1].toStdString());
+        }
+    }
     SECTION("has a column for every field of every record kind")
     {
         REQUIRE(Migrator().migrate(database).outcome == Outcome::Created);
@@ -114,10 +122,12 @@ TEST_CASE("Migrator")
             REQUIRE(database.execute(QStringLiteral("BEGIN")));
             REQUIRE(database.execute(QString::fromLatin1(sql)));
             CHECK_FALSE(checkSchema(database, *expected, false));
+            CHECK_FALSE(Migrator().checkFormat(database, Migrator::currentFormat(), false));
             if (QByteArray(sql).contains("VIEW") || QByteArray(sql).contains("TRIGGER") || QByteArray(sql).contains("VIRTUAL"))
                 CHECK_FALSE(checkSchema(database, *expected, true));
             REQUIRE(database.execute(QStringLiteral("ROLLBACK")));
         }
         CHECK(checkSchema(database, *expected, false));
+        CHECK(Migrator().checkFormat(database, Migrator::currentFormat(), false));
     }
 }
