@@ -47,7 +47,7 @@ Result<std::shared_ptr<const Pack>> PackLibrary::resolved(const QString &hash, c
         return there;
     if (PackReader::hashOf(baseText, overlayText) != hash)
         return Failure(ErrorKind::Damaged, QStringLiteral("The questions kept with this assessment have been changed outside the program."));
-    auto pack = PackReader::readText(baseText, overlayText);
+    auto pack = PackReader::readText(baseText, overlayText, hash);
     if (!pack)
         return pack.failure();
     return keep(std::move(pack).value());

@@ -476,7 +476,7 @@ Result<Pack> PackReader::read(const QString &manifestPath)
     return pack;
 }
 
-Result<Pack> PackReader::readText(const QByteArray &baseText, const QByteArray &overlayText)
+Result<Pack> PackReader::readText(const QByteArray &baseText, const QByteArray &overlayText, const QString &knownHash)
 {
     if (!overlayText.isEmpty())
         return Failure(ErrorKind::Refused, QStringLiteral("This version does not read overlays."), {},
@@ -489,7 +489,7 @@ Result<Pack> PackReader::readText(const QByteArray &baseText, const QByteArray &
     if (!log.errors.isEmpty())
         return Failure(log.errors.first());
     pack.baseText = baseText;
-    pack.hash = hashOf(baseText, overlayText);
+    pack.hash = knownHash.isEmpty() ? hashOf(baseText, overlayText) : knownHash;
     return pack;
 }
 

@@ -19,7 +19,8 @@ public:
     /// Reads a manifest (`pack.json` in a folder, or ":/packs/england/pack.json") and the files that it includes.
     static Result<Pack> read(const QString &manifestPath);
     /// Reads a resolved pack back from the canonical text that a register or an export keeps.
-    static Result<Pack> readText(const QByteArray &baseText, const QByteArray &overlayText = {});
+    /// `knownHash`: what hashOf() of these texts gave, when the caller has asked already.
+    static Result<Pack> readText(const QByteArray &baseText, const QByteArray &overlayText = {}, const QString &knownHash = {});
     /// For the linter: goes on after errors and notes places. Fails only when nothing can be read at all.
     static Result<Source> readSource(const QString &manifestPath);
 

@@ -45,16 +45,32 @@ struct Relation {
     int whole = -1;
 };
 
-bool has(const QString &text, const char *pattern)
+// Patterns are compiled once: each label of each table is asked.
+bool saysShare(const QString &label)
 {
-    return QRegularExpression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption).match(text).hasMatch();
+    static const QRegularExpression pattern(QStringLiteral("%|\\bper ?cent(age)?s?\\b|\\bshare\\b|\\bproportion\\b"), QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(label).hasMatch();
 }
-
-bool saysShare(const QString &label) { return has(label, "%|\\bper ?cent(age)?s?\\b|\\bshare\\b|\\bproportion\\b"); }
-bool saysTotal(const QString &label) { return has(label, "\\b(sub-?totals?|totals?|all|sum|overall|everyone|everybody|altogether|both)\\b"); }
-bool saysMeasure(const QString &label) { return has(label, "\\b(mean|average|median|score|index|rate|ratio|rank)\\b"); }
-bool saysOther(const QString &label) { return has(label, "[£$€]|\\b(years?|dates?|costs?|savings?|budgets?|prices?|spend(ing)?|income|distance|miles|minutes|hours|ref(erence)?|decile|quintile|postcode|level)\\b"); }
-bool saysComparator(const QString &label) { return has(label, "\\b(national|england|uk|britain|great britain|comparator|census|region\\w*|county|population|wales|scotland)\\b"); }
+bool saysTotal(const QString &label)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\b(sub-?totals?|totals?|all|sum|overall|everyone|everybody|altogether|both)\\b"), QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(label).hasMatch();
+}
+bool saysMeasure(const QString &label)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\b(mean|average|median|score|index|rate|ratio|rank)\\b"), QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(label).hasMatch();
+}
+bool saysOther(const QString &label)
+{
+    static const QRegularExpression pattern(QStringLiteral("[£$€]|\\b(years?|dates?|costs?|savings?|budgets?|prices?|spend(ing)?|income|distance|miles|minutes|hours|ref(erence)?|decile|quintile|postcode|level)\\b"), QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(label).hasMatch();
+}
+bool saysComparator(const QString &label)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\b(national|england|uk|britain|great britain|comparator|census|region\\w*|county|population|wales|scotland)\\b"), QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(label).hasMatch();
+}
 
 Cell read(const QString &text, const QString &column, const QString &row)
 {
@@ -133,7 +149,8 @@ Protection::Protection(const TableValue &value, const SuppressionRule &rule, con
     const bool figures = m_rows > 0 && std::all_of(value.rows.begin(), value.rows.end(), [](const QStringList &row) {
                              return number.match(row.value(0).trimmed()).hasMatch();
                          });
-    m_labels = !figures || has(value.columns.value(0), "\\b(age|years?|band|no\\.?|ref\\w*|site|item|decile|quintile|level|ward)\\b");
+    static const QRegularExpression labels(QStringLiteral("\\b(age|years?|band|no\\.?|ref\\w*|site|item|decile|quintile|level|ward)\\b"), QRegularExpression::CaseInsensitiveOption);
+    m_labels = !figures || labels.match(value.columns.value(0)).hasMatch();
     m_cells.resize(size_t(m_rows));
     m_index.resize(size_t(m_rows));
     for (qsizetype r = 0; r < m_rows; ++r) {
