@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assessment/ImpactCard.h"
 
+#include "core/domain/Aims.h"
 #include "ui/fields/FieldWidget.h"
 #include "ui/models/StateWords.h"
 #include "ui/theme/Theme.h"
@@ -72,7 +73,7 @@ QStringList ImpactCard::actionsOf(const Assessment &assessment, const QString &i
 QString ImpactCard::scope() const
 {
     QStringList parts;
-    if (const QString aim = RecordWords::aim(RecordWords::aimLetter(value(QStringLiteral("aim")).text())); !aim.isEmpty())
+    if (const QString aim = RecordWords::aim(letterOfAim(value(QStringLiteral("aim")).text())); !aim.isEmpty())
         parts.append(aim + u'.');
     QStringList options;
     for (const QString &id : value(QStringLiteral("option_ids")).list())
@@ -263,7 +264,7 @@ void ImpactCard::adapt(const Field &field, FieldWidget *widget) const
     } else if (field.id == QLatin1String("aim")) {
         const Vocabulary *aims = context().pack().vocabulary(field.vocabulary);
         for (const Choice &aim : aims ? aims->choices : QList<Choice>())
-            if (characteristic->aims.contains(RecordWords::aimLetter(aim.id)))
+            if (characteristic->aims.contains(letterOfAim(aim.id)))
                 options.append({aim.id, context().say(aim.label), context().say(aim.hint)});
         widget->setOptions(options);
     }

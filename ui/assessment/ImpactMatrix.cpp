@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assessment/ImpactMatrix.h"
 
+#include "core/domain/Aims.h"
 #include "core/domain/Assessment.h"
 #include "ui/assessment/RecordWords.h"
 
@@ -27,7 +28,7 @@ QString sizeWord(int steps)
 
 bool belongs(const Impact &impact, const QString &characteristic, const QString &aim, const QString &option)
 {
-    return impact.characteristic == characteristic && (impact.aim.isEmpty() || RecordWords::aimLetter(impact.aim) == aim)
+    return impact.characteristic == characteristic && (impact.aim.isEmpty() || letterOfAim(impact.aim) == aim)
         && (option.isEmpty() || impact.option_ids.isEmpty() || impact.option_ids.contains(option));
 }
 

@@ -156,15 +156,6 @@ QString RecordWords::characteristic(const Characteristic &characteristic) const
     return characteristic.local ? tr("%1 (local, not in the Act)").arg(name) : name;
 }
 
-QString RecordWords::aimLetter(const QString &code)
-{
-    if (code == QLatin1String("1a") || code == QLatin1String("a"))
-        return QStringLiteral("a");
-    if (code == QLatin1String("1c") || code == QLatin1String("c"))
-        return QStringLiteral("c");
-    return code.isEmpty() ? QString() : QStringLiteral("b");
-}
-
 QString RecordWords::aim(const QString &letter)
 {
     if (letter == QLatin1String("a"))

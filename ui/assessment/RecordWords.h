@@ -28,8 +28,6 @@ public:
     QString characteristic(const Characteristic &characteristic) const;
     /// "Aim (b), advance equality of opportunity".
     static QString aim(const QString &letter);
-    /// "a", "b" or "c" of a code of the aim vocabulary ("3b" is part of aim (b)).
-    static QString aimLetter(const QString &code);
     /// What the record can be chosen from.
     ChoiceOptions options(RecordKind kind) const;
 

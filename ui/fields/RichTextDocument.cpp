@@ -287,7 +287,8 @@ void RichTextDocument::write(QTextCursor &cursor, const QList<Block> &blocks, bo
             } else
                 std::fill(std::begin(lists), std::end(lists), nullptr);
         }
-        const Block::Kind look = join ? kindOf(cursor.block()) : inTable ? Block::Kind::Paragraph : block.kind;
+        const Block::Kind look = join ? kindOf(cursor.block()) : inTable ? Block::Kind::Paragraph
+                                                                         : block.kind;
         const int level = join ? levelOf(cursor.block()) : block.level;
         for (const Run &run : block.runs)
             cursor.insertText(inDocument(run.text), charFormat(run, look, level));
@@ -334,6 +335,16 @@ bool RichTextDocument::hasMark(const QTextCharFormat &format, Mark mark) const
     return mark == Mark::Strong ? run.strong : run.emphasis;
 }
 
+void RichTextDocument::setRuns(const QList<Piece> &pieces, Block::Kind kind, int level)
+{
+    for (const auto &[range, run] : pieces) {
+        QTextCursor piece(m_document);
+        piece.setPosition(range.first);
+        piece.setPosition(range.second, QTextCursor::KeepAnchor);
+        piece.setCharFormat(charFormat(run, kind, level));
+    }
+}
+
 void RichTextDocument::toggleMark(QTextCursor &cursor, Mark mark, QTextCharFormat *typing)
 {
     const auto flip = [&](Run run, bool on) {
@@ -352,7 +363,7 @@ void RichTextDocument::toggleMark(QTextCursor &cursor, Mark mark, QTextCharForma
     const bool on = !hasMark(probe.charFormat(), mark);
     cursor.beginEditBlock();
     for (QTextBlock block = m_document->findBlock(from); block.isValid() && block.position() < to; block = block.next()) {
-        QList<std::pair<QPair<int, int>, Run>> pieces;
+        QList<Piece> pieces;
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
             const int start = qMax(from, fragment.position());
@@ -360,14 +371,7 @@ void RichTextDocument::toggleMark(QTextCursor &cursor, Mark mark, QTextCharForma
             if (start < end)
                 pieces.append({{start, end}, flip(runOf(fragment.charFormat()), on)});
         }
-        const Block::Kind kind = kindOf(block);
-        const int level = levelOf(block);
-        for (const auto &[range, run] : std::as_const(pieces)) {
-            QTextCursor piece(m_document);
-            piece.setPosition(range.first);
-            piece.setPosition(range.second, QTextCursor::KeepAnchor);
-            piece.setCharFormat(charFormat(run, kind, level));
-        }
+        setRuns(pieces, kindOf(block), levelOf(block));
     }
     cursor.endEditBlock();
 }
@@ -451,17 +455,12 @@ void RichTextDocument::setKind(QTextCursor &cursor, Block::Kind kind, int level,
             else
                 list = at.createList(listFormat(level, ordered));
         }
-        QList<std::pair<QPair<int, int>, Run>> pieces;
+        QList<Piece> pieces;
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             Run run = runOf(it.fragment().charFormat());
             pieces.append({{it.fragment().position(), it.fragment().position() + it.fragment().length()}, run});
         }
-        for (const auto &[range, run] : std::as_const(pieces)) {
-            QTextCursor piece(m_document);
-            piece.setPosition(range.first);
-            piece.setPosition(range.second, QTextCursor::KeepAnchor);
-            piece.setCharFormat(charFormat(run, kind, level));
-        }
+        setRuns(pieces, kind, level);
     }
     cursor.endEditBlock();
 }

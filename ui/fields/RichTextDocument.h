@@ -62,7 +62,10 @@ private:
         int end = 0;   ///< position before its separator
         bool table = false;
     };
+    using Piece = std::pair<QPair<int, int>, Run>; ///< first position and the one behind the last, and what stands there
     QList<Unit> units() const;
+    /// Formats pieces of one block. They are gathered first, because formatting changes the fragments that one walks over.
+    void setRuns(const QList<Piece> &pieces, Block::Kind kind, int level);
     void reload(const QList<Block> &blocks);
     void write(QTextCursor &cursor, const QList<Block> &blocks, bool continueLine);
     void writeTable(QTextCursor &cursor, const Block &block);

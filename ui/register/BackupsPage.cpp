@@ -5,8 +5,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Heading.h"
-#include "ui/widgets/MeasuredColumn.h"
-#include "ui/widgets/PageScroll.h"
+#include "ui/widgets/PageFrame.h"
 #include "ui/widgets/Paragraph.h"
 #include "ui/widgets/Rule.h"
 
@@ -53,13 +52,7 @@ BackupsPage::BackupsPage(const QString &registerPath, const QList<Backups::Copy>
     column->addWidget(buttons);
     column->addStretch(1);
 
-    auto *page = new QWidget;
-    auto *margin = new QVBoxLayout(page);
-    margin->setContentsMargins(spaceOf(6), spaceOf(6), spaceOf(6), spaceOf(6));
-    margin->addWidget(new MeasuredColumn(content));
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(new PageScroll(page));
+    framePage(this, content);
 }
 
 void BackupsPage::focusHeading()

@@ -7,8 +7,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Heading.h"
-#include "ui/widgets/MeasuredColumn.h"
-#include "ui/widgets/PageScroll.h"
+#include "ui/widgets/PageFrame.h"
 #include "ui/widgets/Paragraph.h"
 
 #include <QVBoxLayout>
@@ -77,13 +76,7 @@ ProfilePage::ProfilePage(const Profile &profile, bool firstStart, QWidget *paren
     connect(accept, &QPushButton::clicked, this, [this] { emit accepted(this->profile()); });
     connect(skip, &QPushButton::clicked, this, &ProfilePage::skipped);
 
-    auto *page = new QWidget;
-    auto *margin = new QVBoxLayout(page);
-    margin->setContentsMargins(spaceOf(6), spaceOf(6), spaceOf(6), spaceOf(6));
-    margin->addWidget(new MeasuredColumn(content));
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(new PageScroll(page));
+    framePage(this, content);
 }
 
 FieldWidget *ProfilePage::addField(QVBoxLayout *column, const Field &field, const QString &value)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Characteristics down the side; aims or options across.
+#include "core/domain/Aims.h"
 #include "core/report/BlockTools.h"
 #include "core/report/figures/Figures.h"
 #include "core/report/figures/Sketch.h"
@@ -112,22 +113,13 @@ void grid(const ReportContext &c, const QString &caption, const QList<Column> &c
     figure.caption = {Run{.text = c.word(QStringLiteral("report.figure.caption")).arg(caption)}};
     out.push_back({std::move(figure), source});
 }
-
-QString aimOf(const QString &limb)
-{
-    if (limb == QStringLiteral("1a"))
-        return QStringLiteral("a");
-    if (limb == QStringLiteral("1c"))
-        return QStringLiteral("c");
-    return limb.isEmpty() ? QString() : QStringLiteral("b");
-}
 } // namespace
 
 void impactMatrix(const ReportContext &c, ReportBlocks &out)
 {
     QList<Column> columns;
     for (const QString &aim : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")})
-        columns << Column{c.word(QStringLiteral("aim.") + aim), [aim](const Impact &impact) { return aimOf(impact.aim) == aim; }, aim};
+        columns << Column{c.word(QStringLiteral("aim.") + aim), [aim](const Impact &impact) { return letterOfAim(impact.aim) == aim; }, aim};
     if (std::any_of(c.assessment.impacts.begin(), c.assessment.impacts.end(), [](const Impact &impact) { return impact.aim.isEmpty(); }))
         columns << Column{c.word(QStringLiteral("aim.none")), [](const Impact &impact) { return impact.aim.isEmpty(); }, {}};
     grid(c, c.word(QStringLiteral("report.impact.matrix")), columns, c.page(QStringLiteral("impact.matrix")), out);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Impact on each characteristic and on local groups.
+#include "core/domain/Aims.h"
 #include "core/domain/WellKnown.h"
 #include "core/report/figures/Figures.h"
 #include "core/report/sections/Sections.h"
@@ -9,16 +10,6 @@
 namespace dueregard::sections {
 
 namespace {
-/// Aim (a), (b) or (c) that a limb of section 149 belongs to; empty when not said.
-QString aimOf(const QString &limb)
-{
-    if (limb == QStringLiteral("1a"))
-        return QStringLiteral("a");
-    if (limb == QStringLiteral("1c"))
-        return QStringLiteral("c");
-    return limb.isEmpty() ? QString() : QStringLiteral("b");
-}
-
 /// Verdicts of some impacts, equal ones once with their number.
 QList<Runs> verdicts(const ReportContext &c, const QList<const Impact *> &impacts)
 {
@@ -78,7 +69,7 @@ void matrices(const ReportContext &c, ReportBlocks &out)
         for (const QString &aim : std::as_const(letters)) {
             QList<const Impact *> here;
             for (const Impact *impact : impacts)
-                if (aimOf(impact->aim) == aim)
+                if (letterOfAim(impact->aim) == aim)
                     here << impact;
             QList<Runs> cell = verdicts(c, here);
             if (cell.isEmpty() && !aim.isEmpty() && !characteristic.aims.isEmpty() && !characteristic.aims.contains(aim))

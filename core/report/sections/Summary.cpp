@@ -96,26 +96,32 @@ TableBlock negatives(const ReportContext &c, const QList<const Impact *> &impact
     return table;
 }
 
-/// Who, and how many; the first three.
-QString affected(const ReportContext &c)
+/// The first three of some records: what each is called, in at most `words` words, and how many people that is.
+template<class Record, class Name>
+QString firstThree(const ReportContext &c, const QList<Record> &records, int words, QString Record::*number, const Name &nameOf)
 {
     QStringList all;
-    for (const Population &population : c.assessment.populations) {
-        const QString who = shortened(population.description.isEmpty() ? c.choice(QStringLiteral("population"), population.kind) : population.description, 10);
-        all << (population.size.isEmpty() ? who : c.word(QStringLiteral("report.bracketed")).arg(who, population.size));
+    for (const Record &record : records.first(std::min<qsizetype>(3, records.size()))) {
+        const QString name = shortened(nameOf(record), words);
+        all << ((record.*number).isEmpty() ? name : c.word(QStringLiteral("report.bracketed")).arg(name, record.*number));
     }
-    return c.joined(all.first(std::min<qsizetype>(3, all.size())));
+    return c.joined(all);
 }
 
-/// Through what people were heard, and what was said about it.
+/// Who would feel it.
+QString affected(const ReportContext &c)
+{
+    return firstThree(c, c.assessment.populations, 10, &Population::size, [&](const Population &population) {
+        return population.description.isEmpty() ? c.choice(QStringLiteral("population"), population.kind) : population.description;
+    });
+}
+
+/// Through what people were heard.
 QString voices(const ReportContext &c)
 {
-    QStringList all;
-    for (const Activity &activity : c.assessment.activities) {
-        const QString name = shortened(activity.title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), activity.type) : activity.title, 8);
-        all << (activity.took_part.isEmpty() ? name : c.word(QStringLiteral("report.bracketed")).arg(name, activity.took_part));
-    }
-    return c.joined(all.first(std::min<qsizetype>(3, all.size())));
+    return firstThree(c, c.assessment.activities, 8, &Activity::took_part, [&](const Activity &activity) {
+        return activity.title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), activity.type) : activity.title;
+    });
 }
 
 QString alternatives(const ReportContext &c)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/rules/Rules.h"
 
+#include "core/domain/Aims.h"
 #include "core/domain/WellKnown.h"
 
 namespace dueregard::rules {
@@ -26,15 +27,6 @@ bool coveredByShared(const RuleContext &context, const QString &characteristic)
 {
     const SharedReason *shared = context.sharedReasonFor(characteristic);
     return shared && shared->reason.wordCount() >= (shared->direction == QLatin1String("NR") ? enoughWords : 1);
-}
-
-QString letterOf(const QString &aim)
-{
-    if (aim == QLatin1String("1a"))
-        return QStringLiteral("a");
-    if (aim == QLatin1String("1c"))
-        return QStringLiteral("c");
-    return aim.isEmpty() ? QString() : QStringLiteral("b");
 }
 
 } // namespace
@@ -85,7 +77,7 @@ void closedAims(const RuleContext &context, Points &points)
         if (characteristic.aims.size() == 3)
             continue;
         for (const Impact *impact : context.impactsOn(characteristic.id)) {
-            const QString letter = letterOf(impact->aim);
+            const QString letter = letterOfAim(impact->aim);
             if (letter.isEmpty() || characteristic.aims.contains(letter))
                 continue;
             ReviewPoint point = context.point(QStringLiteral("V-06"), Severity::Block, Gate::Qa,
