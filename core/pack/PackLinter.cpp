@@ -29,8 +29,7 @@ const QString localNote = QStringLiteral("Not itself a protected characteristic 
 /// B13, C13, G02) and those that the program computes (F15).
 QStringList englishCatalogue()
 {
-    const QList<QPair<QChar, int>> sizes{{u'A', 23}, {u'B', 14}, {u'C', 14}, {u'D', 12}, {u'E', 12}, {u'F', 18}, {u'G', 5},
-                                         {u'H', 12}, {u'J', 10}, {u'K', 5}, {u'L', 7}, {u'M', 3}, {u'N', 5}};
+    const QList<QPair<QChar, int>> sizes{{u'A', 23}, {u'B', 14}, {u'C', 14}, {u'D', 12}, {u'E', 12}, {u'F', 18}, {u'G', 5}, {u'H', 12}, {u'J', 10}, {u'K', 5}, {u'L', 7}, {u'M', 3}, {u'N', 5}};
     const QStringList elsewhere{QStringLiteral("A10"), QStringLiteral("B09"), QStringLiteral("B13"), QStringLiteral("C13"),
                                 QStringLiteral("F15"), QStringLiteral("G02")};
     QStringList ids;
@@ -72,19 +71,49 @@ QList<KnownQuestion> knownQuestions()
     const QList<K> choice{K::Choice};
     const QList<K> date{K::Date};
     return {
-        {question::title, one}, {question::reference, one}, {question::localName, choice}, {question::organisation, one},
-        {question::directorate, one}, {question::service, one}, {question::decisionBody, one}, {question::decisionDate, date},
-        {question::isSaving, choice}, {question::dueRegardHow, rich}, {question::startedOn, date}, {question::completedOn, date},
-        {question::contactFormats, text}, {question::screenRelevant, choice}, {question::screenDecision, choice},
-        {question::screenReasons, rich}, {question::screenAuthorisedName, one}, {question::screenAuthorisedRole, one},
-        {question::screenAuthorisedDate, date}, {question::screenAdverse, choice}, {question::screenOpportunity, choice},
-        {question::purpose, rich}, {question::whatChanges, rich}, {question::noEngagementReason, rich},
-        {question::engagementLevel, choice}, {question::engagementLevelReason, rich}, {question::negotiables, rich},
-        {question::nonNegotiables, rich}, {question::offerDecider, one}, {question::offerResultDate, date},
-        {question::offerResultWays, text}, {question::whatWeKnow, rich}, {question::whatPeopleToldUs, rich},
-        {question::intersectionsConsidered, choice}, {question::cumulativeConsidered, choice}, {question::legitimateAim, rich},
-        {question::proportionality, rich}, {question::outcome, {K::MultiChoice}}, {question::outcomeReasons, rich},
-        {question::howShaped, rich}, {question::residual, rich}, {question::summary, rich}, {question::reportParagraph, rich},
+        {question::title, one},
+        {question::reference, one},
+        {question::localName, choice},
+        {question::organisation, one},
+        {question::directorate, one},
+        {question::service, one},
+        {question::decisionBody, one},
+        {question::decisionDate, date},
+        {question::isSaving, choice},
+        {question::dueRegardHow, rich},
+        {question::startedOn, date},
+        {question::completedOn, date},
+        {question::contactFormats, text},
+        {question::screenRelevant, choice},
+        {question::screenDecision, choice},
+        {question::screenReasons, rich},
+        {question::screenAuthorisedName, one},
+        {question::screenAuthorisedRole, one},
+        {question::screenAuthorisedDate, date},
+        {question::screenAdverse, choice},
+        {question::screenOpportunity, choice},
+        {question::purpose, rich},
+        {question::whatChanges, rich},
+        {question::noEngagementReason, rich},
+        {question::engagementLevel, choice},
+        {question::engagementLevelReason, rich},
+        {question::negotiables, rich},
+        {question::nonNegotiables, rich},
+        {question::offerDecider, one},
+        {question::offerResultDate, date},
+        {question::offerResultWays, text},
+        {question::whatWeKnow, rich},
+        {question::whatPeopleToldUs, rich},
+        {question::intersectionsConsidered, choice},
+        {question::cumulativeConsidered, choice},
+        {question::legitimateAim, rich},
+        {question::proportionality, rich},
+        {question::outcome, {K::MultiChoice}},
+        {question::outcomeReasons, rich},
+        {question::howShaped, rich},
+        {question::residual, rich},
+        {question::summary, rich},
+        {question::reportParagraph, rich},
         {question::reviewDate, date},
     };
 }
@@ -165,6 +194,15 @@ private:
         text(help.good, where, QStringLiteral("The help part \"good\""), all);
         text(help.example, where, QStringLiteral("The help part \"example\""), all);
         text(help.trap, where, QStringLiteral("The help part \"trap\""), all);
+        // It stands beside the question, so it has to be read in a minute.
+        constexpr qsizetype most = 180;
+        for (const QString &language : m_pack.languages) {
+            qsizetype words = 0;
+            for (const LocalText *part : {&help.why, &help.good, &help.example, &help.trap})
+                words += part->in(language).split(u' ', Qt::SkipEmptyParts).size();
+            if (words > most)
+                error(where, QStringLiteral("The help has %1 words; %2 are the most.").arg(words).arg(most));
+        }
     }
 
     void head()

@@ -115,6 +115,8 @@ TEST_CASE("PackLinter")
         CHECK(says(errorsAfter(QStringLiteral("steps/05-engagement.json"), trap, "\"trap\": \"\""), "The help part \"trap\" is missing"));
         const QByteArray form = "\"why\": \"Somebody who agreed to a report did not agree to a poster.\",";
         CHECK(says(errorsAfter(QStringLiteral("records-engagement.json"), form, ""), "The help part \"why\" is missing"));
+        const QByteArray longer = "\"trap\": \"" + QByteArray("word ").repeated(180) + "\"";
+        CHECK(says(errorsAfter(QStringLiteral("steps/05-engagement.json"), trap, longer), "180 are the most"));
         const QByteArray part = "\"good\": \"The level that people there would agree with.\",";
         CHECK(says(errorsAfter(QStringLiteral("records-a.json"), part, ""), "The help part \"good\" is missing"));
     }
