@@ -2,8 +2,6 @@
 #pragma once
 #include "core/pack/Pack.h"
 
-#include <QRegularExpression>
-
 #include <optional>
 
 namespace dueregard {
@@ -18,17 +16,19 @@ public:
         QString group;
     };
 
-    SmallNumberWords(const Pack &pack, const QString &language);
+    /// `pack` must outlive it. Costs nothing until a number is found.
+    SmallNumberWords(const Pack &pack, const QString &language) : m_pack(pack), m_language(language) {}
 
     /// The first place in plain text. "The only" and its like count within six words of a group in the same sentence; a bare
     /// "one" to "four" or "both" only right before it, because those words count hours and buildings, too.
     std::optional<Hit> firstIn(const QString &text) const;
 
 private:
-    const QRegularExpression &groups() const;
-    QString m_names;                     ///< alternatives of a pattern
-    mutable QRegularExpression m_groups; ///< made when the first number is found
-    mutable QRegularExpression m_nextToNumber;
+    const QString &names() const;
+
+    const Pack &m_pack;
+    QString m_language;
+    mutable QString m_names; ///< alternatives of a pattern, longest first; empty until the first number
 };
 
 } // namespace dueregard

@@ -488,6 +488,7 @@ TEST_CASE("IntersectionRules")
         CHECK(points("Both disabled and older people would wait longer.") == 0);
         CHECK(points("Two drop-ins for disabled people were held.") == 0);
         CHECK(points("The only bus leaves at noon. Disabled people miss it.") == 0);
+        CHECK(points("One age group was left out, and three of the sites.") == 0);
         CHECK(points("A small number of trans people said so.") == 0);
 
         a.findings[0].text = words("The only trans resident said so.");
