@@ -46,7 +46,9 @@ Handle real(double value)
 /// Makes the file object by object. libqpdf throws; nothing of that leaves this file.
 class PdfFile {
 public:
-    PdfFile(const PageList &list, const ReportDocument &document, const PageProgress &progress) : m_list(list), m_progress(progress), m_metadata(document), m_sink(list)
+    /// `spent`: the list's own pages when nobody wants them any more; each is let go once it is written.
+    PdfFile(const PageList &list, QList<ReportPage> *spent, const ReportDocument &document, const PageProgress &progress)
+        : m_list(list), m_spent(spent), m_progress(progress), m_metadata(document), m_sink(list)
     {
         m_pdf.emptyPDF();
         m_structure.emplace(m_pdf, list);
@@ -111,6 +113,8 @@ private:
             m_structure->addPage(page, m_sink.marks());
             pages.addPage(QPDFPageObjectHelper(page), false);
             m_pages.push_back(page);
+            if (m_spent)
+                (*m_spent)[i] = {};
         }
         return !m_progress || m_progress(m_list.count(), m_list.count());
     }
@@ -303,6 +307,7 @@ private:
     }
 
     const PageList &m_list;
+    QList<ReportPage> *m_spent;
     const PageProgress &m_progress;
     PdfMetadata m_metadata;
     PdfSink m_sink;
@@ -324,13 +329,12 @@ Result<void> verify(const QByteArray &bytes, int pages)
         return Failure(ErrorKind::Internal, QStringLiteral("The PDF that was made does not read back as it should."));
     return {};
 }
-} // namespace
 
-Result<QByteArray> PdfRenderer::render(const PageList &list, const ReportDocument &document, const PageProgress &progress)
+Result<QByteArray> made(const PageList &list, QList<ReportPage> *spent, const ReportDocument &document, const PageProgress &progress)
 {
     loadReportFonts();
     try {
-        Result<QByteArray> bytes = PdfFile(list, document, progress).write();
+        Result<QByteArray> bytes = PdfFile(list, spent, document, progress).write();
         if (!bytes)
             return bytes.failure();
         if (const Result<void> sound = verify(*bytes, list.count()); !sound)
@@ -339,6 +343,17 @@ Result<QByteArray> PdfRenderer::render(const PageList &list, const ReportDocumen
     } catch (const std::exception &problem) {
         return Failure(ErrorKind::Internal, QStringLiteral("The PDF could not be made: %1").arg(QString::fromUtf8(problem.what())));
     }
+}
+} // namespace
+
+Result<QByteArray> PdfRenderer::render(const PageList &list, const ReportDocument &document, const PageProgress &progress)
+{
+    return made(list, nullptr, document, progress);
+}
+
+Result<QByteArray> PdfRenderer::render(PageList &&list, const ReportDocument &document, const PageProgress &progress)
+{
+    return made(list, &list.pages, document, progress);
 }
 
 } // namespace dueregard

@@ -12,6 +12,8 @@ namespace PdfRenderer {
 /// back what was typed. What is returned has been read back and has every page. The same list gives the same bytes.
 /// Internal when it does not verify; Cancelled when `progress` (pages written, of all) says stop.
 Result<QByteArray> render(const PageList &list, const ReportDocument &document, const PageProgress &progress = {});
+/// The same of pages that nobody needs afterwards: each is let go once it is written, so that a thousand take less memory.
+Result<QByteArray> render(PageList &&list, const ReportDocument &document, const PageProgress &progress = {});
 
 } // namespace PdfRenderer
 
