@@ -2,6 +2,9 @@
 #include "tests/cli/CommandRun.h"
 #include "tests/support/Catch.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 using dueregard::test::runCommand;
 
 TEST_CASE("dueregard-cli without a command")
@@ -12,6 +15,24 @@ TEST_CASE("dueregard-cli without a command")
         REQUIRE(run.finished);
         CHECK(run.exitCode == 2);
         CHECK(run.out.isEmpty());
+    }
+
+    SECTION("--help and the manual page list the same commands")
+    {
+        const auto run = runCommand({QStringLiteral("--help")});
+        REQUIRE(run.exitCode == 0);
+        QFile manual(QStringLiteral(DUEREGARD_CLI_MANUAL));
+        REQUIRE(manual.open(QIODevice::ReadOnly));
+        const auto all = [](const QString &text, const char *pattern) {
+            QStringList names;
+            auto found = QRegularExpression(QLatin1String(pattern), QRegularExpression::MultilineOption).globalMatch(text);
+            while (found.hasNext())
+                names += found.next().captured(1);
+            return names;
+        };
+        const QStringList commands = all(QString::fromUtf8(run.out), "^  ([a-z-]+) [A-Z]");
+        CHECK(commands.size() >= 14);
+        CHECK(all(QString::fromUtf8(manual.readAll()), "^\\.BI \"([a-z-]+) \"") == commands);
     }
 
     SECTION("an unknown command is bad usage")
