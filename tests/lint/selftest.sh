@@ -17,6 +17,7 @@ good_tree() {
     printf '// SPDX-License-Identifier: Apache-2.0\n#include "core/storage/Register.h"\n\n#include "core/base/Clock.h"\n' >"$tree/core/storage/Register.cpp"
     printf 'target_sources(dueregard_core PRIVATE Register.cpp Register.h)\n' >"$tree/core/storage/CMakeLists.txt"
     printf '#!/bin/sh\n# SPDX-License-Identifier: Apache-2.0\n' >"$tree/app/start"
+    printf 'text, `core/base`, `storage/Register`, `a/b c`\n' >"$tree/core/README.md"
     printf 'text\n' >"$tree/README.md"
 }
 
@@ -34,7 +35,7 @@ planted() {
     fi
 }
 
-for script in layers.sh source.sh; do
+for script in layers.sh source.sh readmes.sh; do
     tests=$((tests + 1))
     good_tree
     output=$(sh "$here/$script" "$tree" 2>&1) || { echo "$script offends with a good tree: $output"; failures=$((failures + 1)); }
@@ -65,6 +66,9 @@ planted source.sh core/base/Clock.h '// Coming'' soon' 'not done'
 planted source.sh core/base/Clock.h '#include <catch2/catch.hpp>' 'include tests/support/Catch.h'
 planted source.sh core/storage/Orphan.cpp '// SPDX-License-Identifier: Apache-2.0' 'no CMakeLists.txt lists it'
 planted source.sh app/helper.sh 'echo' 'the licence line is missing'
+
+planted readmes.sh README.md 'see `core/nothing/Clock`' 'which is not there'
+planted readmes.sh core/README.md '| `base/Clocks.h` | tells the time |' 'which is not there'
 
 echo "$((tests - failures)) planted offences and good trees as expected, $failures not."
 [ "$failures" -eq 0 ]
