@@ -4,11 +4,17 @@
 
 namespace dueregard {
 
-/// Makes the bundled fonts (Noto Sans, Noto Sans Bengali) known to this process; the window uses them as a fallback too.
-/// Needs a QGuiApplication. Cheap after the first call, and safe on any thread.
+// Reports never depend on the fonts of the machine, except for scripts that none of the bundled fonts has (Chinese, emoji …).
+
+/// Makes Noto Sans (Latin, Greek, Cyrillic) known to this process. Needs a QGuiApplication. Cheap after the first call, and
+/// safe on any thread.
 void loadReportFonts();
 
-/// "Noto Sans", "Noto Sans Bengali": in the order of preference.
-QStringList reportFontFamilies();
+/// The bundled family for the script of `character`, or nothing: Arabic, Bengali, Devanagari, Gujarati, Gurmukhi, Hebrew and
+/// Tamil. The first question about a script makes its font known to this process. On any thread.
+QString reportFontFor(char32_t character);
+
+/// Families to set `text` in, in the order of preference: those of its scripts, then Noto Sans.
+QStringList reportFontFamilies(QStringView text = {});
 
 } // namespace dueregard

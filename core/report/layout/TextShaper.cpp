@@ -15,11 +15,6 @@ namespace {
 // Text is laid out in sixteenths of a point: fonts then have no rounded widths on any platform.
 constexpr double unit = 16;
 
-bool isBengali(char32_t c)
-{
-    return (c >= 0x0980 && c <= 0x09ff) || c == 0x0964 || c == 0x0965;
-}
-
 /// Scripts whose glyphs are reordered, joined or written from right to left.
 bool isComplex(char32_t c)
 {
@@ -42,7 +37,6 @@ TextShaper::TextShaper(PageList &list, const LayoutTheme &theme, const QString &
     m_font.setHintingPreference(QFont::PreferNoHinting);
     m_font.setPixelSize(int(12 * unit));
     m_latin = QRawFont::fromFont(QFont(theme.families.value(0)));
-    m_bengali = QRawFont::fromFont(QFont(theme.families.value(1)));
 }
 
 ShapedLines TextShaper::shape(const QString &text, const TextStyle &style, double width, int element, const QColor &colour, Align align)
@@ -68,14 +62,13 @@ ShapedLines TextShaper::shape(const Runs &runs, const TextStyle &style, double w
     QList<QTextLayout::FormatRange> formats;
     for (const Stretch &stretch : m_stretches) {
         const Run &run = runs[stretch.run];
-        const bool bengali = stretch.complex && isBengali(m_text.at(stretch.start).unicode());
-        if (!run.strong && !run.emphasis && !bengali)
+        if (!run.strong && !run.emphasis && !stretch.complex)
             continue;
         QTextLayout::FormatRange range;
         range.start = stretch.start;
         range.length = stretch.length;
-        if (bengali)
-            range.format.setFontFamilies({m_theme.families.value(1), m_theme.families.value(0)});
+        if (stretch.complex)
+            range.format.setFontFamilies(reportFontFamilies(QStringView(m_text).mid(stretch.start, stretch.length)));
         if (run.strong)
             range.format.setFontWeight(QFont::Bold);
         else if (run.emphasis && !style.bold && !stretch.complex) // no bundled font is bold and slanted
@@ -225,7 +218,7 @@ bool TextShaper::canShow(char32_t c)
 {
     if (c < 0x2500 && m_latin.supportsCharacter(c))
         return true;
-    if (isBengali(c) || c == 0x200c || c == 0x200d)
+    if (c == 0x200c || c == 0x200d)
         return true;
     const auto known = m_shown.constFind(c);
     if (known != m_shown.cend())
@@ -233,7 +226,18 @@ bool TextShaper::canShow(char32_t c)
     const QChar::Category category = QChar::category(c);
     const bool invisible = category == QChar::Other_Format || category == QChar::Separator_Line || category == QChar::Separator_Space
         || (c >= 0xfe00 && c <= 0xfe0f);
-    return *m_shown.insert(c, invisible || m_latin.supportsCharacter(c) || m_bengali.supportsCharacter(c) || systemCanShow(c));
+    return *m_shown.insert(c, invisible || m_latin.supportsCharacter(c) || bundledCanShow(c) || systemCanShow(c));
+}
+
+bool TextShaper::bundledCanShow(char32_t c)
+{
+    const QString family = reportFontFor(c);
+    if (family.isEmpty())
+        return false;
+    auto font = m_scripts.find(family);
+    if (font == m_scripts.end())
+        font = m_scripts.insert(family, QRawFont::fromFont(QFont(family)));
+    return font->supportsCharacter(c);
 }
 
 bool TextShaper::systemCanShow(char32_t c)

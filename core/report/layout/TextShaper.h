@@ -42,6 +42,7 @@ private:
     void prepare(const Runs &runs, int element);
     void addStretch(int run, int start, int end, bool complex, int element);
     bool canShow(char32_t character);
+    bool bundledCanShow(char32_t character);
     bool systemCanShow(char32_t character);
     void takeLine(const QTextLine &line, const Runs &runs, const QColor &colour, ShapedLine &out);
     void takePiece(const QTextLine &line, int from, int to, const Stretch &stretch, TextFragment &fragment);
@@ -53,7 +54,8 @@ private:
     const LayoutTheme &m_theme;
     QString m_language;
     QFont m_font;
-    QRawFont m_latin, m_bengali;
+    QRawFont m_latin;
+    QHash<QString, QRawFont> m_scripts; ///< by family
     QList<std::pair<QRawFont, int>> m_fonts;
     QHash<int, quint32> m_space; ///< glyph of the space by font index
     QHash<char32_t, bool> m_shown;

@@ -112,7 +112,7 @@ QByteArray png(const Drawing &drawing, const QSizeF &printed)
         paintShape(painter, shape);
     for (const DrawingText &text : drawing.texts) {
         // Set in whole dots and scaled back: fonts have no sizes of fractions of a pixel.
-        QFont font(reportFontFamilies());
+        QFont font(reportFontFamilies(text.text));
         font.setPixelSize(100);
         font.setBold(text.strong);
         font.setHintingPreference(QFont::PreferNoHinting);

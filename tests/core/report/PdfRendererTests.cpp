@@ -26,6 +26,25 @@ TEST_CASE("PdfRenderer")
         CHECK(read.contains(text.simplified()));
     };
 
+    SECTION("what people write is set in bundled fonts, whatever the machine has")
+    {
+        const QList<QPair<const char *, const char *>> scripts{
+            {"মূল্যায়ন।", "NotoSansBengali"}, {"یہ لائبریری ہماری ہے۔", "NotoNaskhArabic"}, {"पुस्तकालय हमारा है।", "NotoSansDevanagari"},
+            {"ਲਾਇਬ੍ਰੇਰੀ ਸਾਡੀ ਹੈ।", "NotoSansGurmukhi"}, {"પુસ્તકાલય અમારું છે.", "NotoSansGujarati"}, {"நூலகம் எங்களுடையது.", "NotoSansTamil"},
+            {"הספרייה שלנו.", "NotoSansHebrew"}, {"Biblioteka jest nasza, і вона наша.", "NotoSans"}};
+        for (const auto &[words, font] : scripts) {
+            INFO(words);
+            document.blocks = {paragraph(QString::fromUtf8(words))};
+            const PageList pages = Paginator::paginate(document, LayoutTheme::standard());
+            CHECK(pages.substituted == 0);
+            QStringList families;
+            for (const PageFont &used : pages.fonts)
+                families << QString(used.family).remove(QLatin1Char(' '));
+            families.removeDuplicates();
+            families.removeAll(QString(QLatin1String(font)));
+            CHECK(families.join(QLatin1Char(' ')).toStdString() == (QByteArray(font) == "NotoSans" ? "" : "NotoSans"));
+        }
+    }
     SECTION("Bengali comes back as it was typed")
     {
         comesBack(QString::fromUtf8("এই প্রতিবেদনটি গ্রন্থাগারের সময়সূচি পরিবর্তনের প্রভাব সম্পর্কে। ক্ষতিগ্রস্ত হতে পারেন এমন বাসিন্দাদের সঙ্গে আমরা কথা বলেছি, "
