@@ -2,7 +2,7 @@
 #include "app/cli/LevelCommand.h"
 
 #include "core/base/JsonReader.h"
-#include "core/rules/EngagementLevel.h"
+#include "core/engagement/EngagementLevel.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -4,12 +4,12 @@
 #include "core/domain/WellKnown.h"
 #include "core/engagement/EngagementPlan.h"
 #include "core/engagement/Ladder.h"
+#include "core/engagement/LevelRecord.h"
 #include "ui/a11y/Announce.h"
 #include "ui/assessment/RecordWords.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/engagement/CoverageRowButton.h"
 #include "ui/engagement/LadderPicture.h"
-#include "ui/engagement/LevelInputs.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FlowLayout.h"
@@ -243,18 +243,17 @@ void EngagementHomePage::refreshNext(const Coverage &coverage, const LoopMeter &
 {
     m_next->clearActions();
     const QString levelPage = RecordWords(context()).pageOf(FieldKey::answer(question::engagementLevel));
-    const LevelAssessment *level = nullptr;
-    for (const LevelAssessment &one : assessment().levelAssessments)
-        if (one.stakeholder_group_id.isEmpty())
-            level = &one;
-    const auto advice = level ? readLevel(*level, assessment(), context().clock.today()).advice() : std::nullopt;
+    const auto &levels = assessment().levelAssessments;
+    const bool conflict = std::any_of(levels.begin(), levels.end(), [&](const LevelAssessment &one) {
+        return levelOwed(one, assessment(), context().clock.today()).contains(QLatin1String("conflict"));
+    });
     const auto lead = [&](const QString &words, const QString &page) {
         if (page.isEmpty())
             return;
         connect(m_next->addAction(words), &QAbstractButton::clicked, this, [this, page] { emit goToPage(page); });
     };
     m_next->show();
-    if (advice && advice->verdict == LevelAdvice::Verdict::Conflict && level->way_out.isEmpty()) {
+    if (conflict) {
         m_next->setMessage(Tone::Warn, tr("Next: resolve the level"), tr("What is left to decide and what is at hand allow less than is owed to people."));
         lead(tr("Open the level aid"), levelPage);
     } else if (assessment().answer(question::engagementLevel).isBlank()) {

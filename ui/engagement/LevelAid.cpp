@@ -2,10 +2,13 @@
 #include "ui/engagement/LevelAid.h"
 
 #include "core/domain/WellKnown.h"
+#include "core/engagement/EngagementPlan.h"
 #include "ui/a11y/Announce.h"
 #include "ui/assessment/FieldBinding.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/fields/ChoiceField.h"
+#include "ui/fields/DateField.h"
+#include "ui/fields/LongTextField.h"
 #include "ui/fields/MultiChoiceField.h"
 #include "ui/fields/NumberField.h"
 #include "ui/fields/TextField.h"
@@ -18,11 +21,14 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dueregard {
 
 namespace {
 
 constexpr int verdictWidth = 38; ///< characters
+constexpr QLatin1String everybody("everybody");
 
 QStringList digits()
 {
@@ -45,12 +51,12 @@ LevelAid::LevelAid(const PageContext &context, QWidget *parent) : QWidget(parent
     AssessmentSession &session = context.session;
     connect(&session, &AssessmentSession::valueChanged, this, [this](const FieldKey &key) {
         if (key.kind == RecordKind::LevelAssessment || key == FieldKey::answer(question::negotiables) || key == FieldKey::answer(question::decisionDate)
-            || key == FieldKey::answer(question::engagementLevel))
+            || key == FieldKey::answer(question::engagementLevel) || (key.kind == RecordKind::StakeholderGroup && key.field == QLatin1String("level_planned")))
             refresh();
     });
     const auto rebuild = [this](RecordKind kind) {
-        if (kind == RecordKind::LevelAssessment)
-            build();
+        if (kind == RecordKind::LevelAssessment || kind == RecordKind::StakeholderGroup)
+            build(kind == RecordKind::StakeholderGroup);
     };
     connect(&session, &AssessmentSession::recordAdded, this, rebuild);
     connect(&session, &AssessmentSession::recordRemoved, this, rebuild);
@@ -59,24 +65,42 @@ LevelAid::LevelAid(const PageContext &context, QWidget *parent) : QWidget(parent
 
 const LevelAssessment *LevelAid::record() const
 {
+    return recordOf(m_group);
+}
+
+const LevelAssessment *LevelAid::recordOf(const QString &stakeholderGroup) const
+{
     for (const LevelAssessment &one : m_context.assessment().levelAssessments)
-        if (one.stakeholder_group_id.isEmpty())
+        if (one.stakeholder_group_id == stakeholderGroup)
             return &one;
     return nullptr;
 }
 
+void LevelAid::show(const QString &stakeholderGroup)
+{
+    if (stakeholderGroup == m_group)
+        return;
+    m_group = stakeholderGroup;
+    build(true);
+}
+
 void LevelAid::start()
 {
-    m_context.session.addRecord(RecordKind::LevelAssessment, levelPrefill(m_context.assessment()));
+    m_context.session.addRecord(RecordKind::LevelAssessment, levelPrefill(m_context.assessment(), m_context.pack(), m_group));
     for (FieldWidget *field : std::as_const(m_fields))
         if (field->objectName() == QLatin1String("stakes"))
             field->focusEditor();
 }
 
-void LevelAid::build()
+void LevelAid::build(bool always)
 {
+    const auto &plan = m_context.assessment().stakeholderGroups;
+    if (!m_group.isEmpty() && std::none_of(plan.begin(), plan.end(), [&](const StakeholderGroup &row) { return row.id == m_group; })) {
+        m_group.clear(); // its row of the plan was removed
+        always = true;
+    }
     const LevelAssessment *now = record();
-    if (m_start && (now ? now->id == m_record : m_record.isEmpty()))
+    if (!always && m_start && (now ? now->id == m_record : m_record.isEmpty()))
         return;
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         if (QWidget *old = item->widget()) {
@@ -88,6 +112,7 @@ void LevelAid::build()
     m_fields.clear();
     m_verdict = nullptr;
     m_title = nullptr;
+    m_owner = m_reason = m_later = nullptr;
     m_record = now ? now->id : QString();
     m_start = new QWidget;
     auto *column = new QVBoxLayout(m_start);
@@ -96,6 +121,7 @@ void LevelAid::build()
     if (!now) {
         auto *title = new Heading(tr("Which level is honest?"), 2);
         column->addWidget(title);
+        addWho(column);
         column->addWidget(new Paragraph(tr("Five questions show how much is needed. Six facts show how much is possible. You decide; both are recorded. "
                                            "What the record says already is filled in for you to look at."),
                                         TypeSize::Body, Token::Ink2));
@@ -113,6 +139,7 @@ void LevelAid::build()
     }
     addVerdict();
     m_layout->addWidget(m_start, 1);
+    addWho(column);
     addQuestions(column);
     addFacts(column);
     column->addStretch(1);
@@ -140,6 +167,25 @@ ChoiceField *LevelAid::choice(QVBoxLayout *column, const QString &field, const Q
     return widget;
 }
 
+void LevelAid::addWho(QVBoxLayout *column)
+{
+    const Assessment &assessment = m_context.assessment();
+    if (assessment.stakeholderGroups.isEmpty())
+        return;
+    ChoiceOptions options{{QString(everybody), tr("Everybody"), {}}};
+    for (const StakeholderGroup &row : assessment.stakeholderGroups) {
+        const QString name = planName(row, m_context.pack(), m_context.language(), m_context.bodyType());
+        options.append({row.id, name.isEmpty() ? tr("A group without a name") : name, {}});
+    }
+    auto *who = new ChoiceField(options);
+    who->setObjectName(QStringLiteral("levelFor"));
+    who->setTexts({.label = tr("For whom?"), .hint = tr("People who are affected in another way may need another level.")});
+    who->setValue(m_group.isEmpty() ? QString(everybody) : m_group);
+    connect(
+        who, &FieldWidget::valueChanged, this, [this](const Value &value) { show(value.text() == everybody ? QString() : value.text()); }, Qt::QueuedConnection); // it removes its own field
+    column->addWidget(who);
+}
+
 void LevelAid::addQuestions(QVBoxLayout *column)
 {
     column->addWidget(new Heading(tr("How much is needed"), 2));
@@ -164,7 +210,9 @@ void LevelAid::addFacts(QVBoxLayout *column)
     bind(negotiables, QStringLiteral("negotiables"));
     column->addWidget(negotiables);
     auto *weeks = new NumberField;
-    const auto left = weeksToDecision(m_context.assessment(), m_context.clock.today());
+    const LevelAssessment *now = record();
+    const QDate from = now && now->assessed_on.isValid() ? std::min(now->assessed_on, m_context.clock.today()) : m_context.clock.today();
+    const auto left = weeksToDecision(m_context.assessment(), from);
     weeks->setTexts({.label = tr("How many weeks to the decision?"),
                      .hint = left ? tr("Leave it empty to count from the decision date: %n week(s) now.", nullptr, *left) : tr("There is no decision date yet, so say how many weeks there will be."),
                      .optional = left.has_value()});
@@ -223,15 +271,28 @@ void LevelAid::addVerdict()
                                  {QStringLiteral("reopen"), tr("Reopen the decision"), {}},
                                  {QStringLiteral("second_decision"), tr("Make a second, open decision"), tr("About how to carry this one out.")},
                                  {QStringLiteral("risk_accepted"), tr("A named senior owner accepts the risk"), {}}});
-    way->setTexts({.label = tr("What will you do?")});
+    way->setTexts({.label = tr("What will you do?"), .hint = tr("A new timetable or a reopened decision shows in the answers here. The other two need a reason, and it prints.")});
     bind(way, QStringLiteral("way_out"));
     ways->addWidget(way);
     auto *owner = new TextField;
-    owner->setTexts({.label = tr("Who accepts the risk?"), .hint = tr("A name and a job title. Their reason goes with it.")});
+    owner->setTexts({.label = tr("Who accepts the risk?"), .hint = tr("The job title of a senior owner, with a name if your organisation prints names. It stands in the report.")});
     bind(owner, QStringLiteral("risk_owner"));
     m_owner = owner;
     ways->addWidget(owner);
     body->addWidget(m_conflict);
+    m_owed = new Paragraph(QString(), TypeSize::Body, Token::Problem);
+    m_owed->setObjectName(QStringLiteral("levelOwed"));
+    body->addWidget(m_owed);
+    auto *reason = new LongTextField;
+    reason->setTexts({.label = tr("What is the reason?"), .hint = tr("It stands in the report beside the verdict.")});
+    bind(reason, QStringLiteral("reason"));
+    m_reason = reason;
+    body->addWidget(reason);
+    auto *later = new DateField(&m_context.clock);
+    later->setTexts({.label = tr("When are people heard, after the decision?"), .hint = tr("Safety could not wait for them. They are still owed a hearing, with a date.")});
+    bind(later, QStringLiteral("later_engagement"));
+    m_later = later;
+    body->addWidget(later);
     body->addStretch(1);
     m_layout->addWidget(m_verdict, 0, Qt::AlignTop);
 }
@@ -249,6 +310,20 @@ QString LevelAid::bindingWords(const QStringList &binding) const
     for (const QString &code : binding)
         names.append(words.value(code, code));
     return names.join(QStringLiteral(", "));
+}
+
+QString LevelAid::owedWords(const LevelAssessment &record, const LevelAdvice &advice) const
+{
+    const int offered = levelOfferedBy(record, m_context.assessment());
+    const QStringList owed = levelOwed(record, m_context.assessment(), m_context.clock.today());
+    QStringList sentences;
+    if (offered > advice.cap)
+        sentences.append(tr("You offer %1. That promises more than can be kept.").arg(levelName(offered)));
+    else if (offered > 0 && advice.recommended && offered < *advice.recommended)
+        sentences.append(tr("You offer %1, which is less than what is recommended.").arg(levelName(offered)));
+    if (owed.contains(QLatin1String("over-promised")) || owed.contains(QLatin1String("below")) || owed.contains(QLatin1String("held-back")))
+        sentences.append(tr("Say why: people will ask, and so will those who decide."));
+    return sentences.join(u' ');
 }
 
 QString LevelAid::sentenceFor(const LevelAdvice &advice) const
@@ -277,7 +352,17 @@ void LevelAid::refresh()
     m_scale->setVisible(advice.has_value());
     m_numbers->setVisible(advice.has_value());
     m_conflict->setVisible(conflict);
-    m_owner->setVisible(conflict && now->way_out == QLatin1String("risk_accepted"));
+    const bool accepted = now->way_out == QLatin1String("risk_accepted");
+    m_owner->setVisible(conflict && accepted);
+    const int offered = levelOfferedBy(*now, m_context.assessment());
+    const bool other = advice && offered > 0 && (offered > advice->cap || (advice->recommended && offered < *advice->recommended));
+    m_reason->setVisible(advice
+                         && (other || advice->verdict == LevelAdvice::Verdict::HeldBack || (conflict && (accepted || now->way_out == QLatin1String("second_decision")))
+                             || !now->reason.isEmpty()));
+    m_later->setVisible(advice && (advice->laterEngagement || now->later_engagement.isValid()));
+    const QString owed = advice ? owedWords(*now, *advice) : QString();
+    m_owed->setText(owed);
+    m_owed->setVisible(!owed.isEmpty());
     m_choose->setVisible(advice && advice->recommended && !m_context.session.isReadOnly());
     m_verdict->setLook(Token::Surface, conflict ? std::optional(Token::Problem) : std::nullopt);
     if (!advice) {
@@ -312,7 +397,7 @@ void LevelAid::refresh()
             numbers += u' ' + tr("Because safety could not wait, plan a date after the decision on which people are heard.");
         m_numbers->setText(numbers);
         if (advice->recommended) {
-            const bool chosen = m_context.assessment().answer(question::engagementLevel).text() == QString::number(level);
+            const bool chosen = offered == level;
             m_choose->setText(chosen ? tr("%1 is chosen").arg(levelName(level)) : tr("Choose %1").arg(levelName(level)));
         }
     }
@@ -336,13 +421,18 @@ void LevelAid::choose(int level)
         set(QStringLiteral("verdict"), nameOf(advice->verdict));
         set(QStringLiteral("recommended"), advice->recommended ? Value(QString::number(*advice->recommended)) : Value());
     }
-    session.setValue(FieldKey::answer(question::engagementLevel), QString::number(level));
+    session.setValue(m_group.isEmpty() ? FieldKey::answer(question::engagementLevel) : FieldKey::record(RecordKind::StakeholderGroup, m_group, QStringLiteral("level_planned")),
+                     QString::number(level));
     session.endGroup();
     refresh();
 }
 
 bool LevelAid::focusKey(const FieldKey &key)
 {
+    if (key.kind == RecordKind::LevelAssessment)
+        for (const LevelAssessment &one : m_context.assessment().levelAssessments)
+            if (one.id == key.id && &one == recordOf(one.stakeholder_group_id))
+                show(one.stakeholder_group_id);
     FieldWidget *field = key.kind == RecordKind::LevelAssessment && key.id == m_record ? m_fields.value(key.field) : nullptr;
     if (!field || field->isHidden())
         return false;

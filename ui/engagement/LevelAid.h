@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/engagement/LevelRecord.h"
 #include "ui/assessment/PageContext.h"
-#include "ui/engagement/LevelInputs.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,8 +19,9 @@ class Heading;
 class Paragraph;
 class Tag;
 
-/// Works out which level of engagement is honest: five questions show how much is needed, six facts how much is possible.
-/// The verdict follows every answer and is read out once it settles; the officer decides, and both are recorded.
+/// Works out which level of engagement is honest, for the whole decision or for one group of the plan: five questions show how
+/// much is needed, six facts how much is possible. The verdict follows every answer and is read out once it settles; the
+/// officer decides, both are recorded, and what the verdict still asks for (a way out, a reason, a later date) stands with it.
 class LevelAid final : public QWidget {
     Q_OBJECT
 public:
@@ -39,8 +40,12 @@ protected:
 
 private:
     const LevelAssessment *record() const;
+    const LevelAssessment *recordOf(const QString &stakeholderGroup) const;
     void start();
-    void build();
+    void build(bool always = false);
+    void addWho(QVBoxLayout *column);
+    /// Shows the aid for a group of the plan; for everybody when it is empty.
+    void show(const QString &stakeholderGroup);
     void addVerdict();
     void addQuestions(QVBoxLayout *column);
     void addFacts(QVBoxLayout *column);
@@ -51,8 +56,10 @@ private:
     QString levelName(int level) const;
     QString sentenceFor(const LevelAdvice &advice) const;
     QString bindingWords(const QStringList &binding) const;
+    QString owedWords(const LevelAssessment &record, const LevelAdvice &advice) const;
 
     PageContext m_context;
+    QString m_group; ///< row of the plan that the aid is for; empty: the whole decision
     QString m_record;
     QBoxLayout *m_layout;
     QWidget *m_start = nullptr;
@@ -65,6 +72,9 @@ private:
     Button *m_choose = nullptr;
     QWidget *m_conflict = nullptr;
     QWidget *m_owner = nullptr;
+    QWidget *m_reason = nullptr;
+    QWidget *m_later = nullptr;
+    Paragraph *m_owed = nullptr;
     QMap<QString, FieldWidget *> m_fields;
     QTimer m_settled;
 };

@@ -4,6 +4,7 @@
 #include "core/domain/WellKnown.h"
 #include "core/engagement/Coverage.h"
 #include "core/engagement/EngagementPlan.h"
+#include "core/engagement/LevelRecord.h"
 #include "core/engagement/QuoteConsent.h"
 #include "core/engagement/Readiness.h"
 #include "core/engagement/Responses.h"
@@ -97,6 +98,60 @@ void ladder(const ReportContext &c, ReportBlocks &out)
         if (const QString words = c.word(credit); words != credit)
             out.push_back(makeNote(words));
     }
+}
+
+/// What the level aid said, what was chosen and why, and who accepted a risk (§3.2: "reason printed").
+void levelAid(const ReportContext &c, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    ReportBlocks cards;
+    for (const LevelAssessment &used : a.levelAssessments) {
+        const auto advice = readLevel(used, a, c.today).advice();
+        if (!advice)
+            continue; // half filled in: no verdict, in the window neither
+        const auto source = [&](const char *field) { return c.record(RecordKind::LevelAssessment, used.id, QLatin1String(field)); };
+        const auto level = [&](int number) { return c.choice(QStringLiteral("engagement_level"), QString::number(number)); };
+        QString who = say(c, "report.ladder.whole");
+        for (const StakeholderGroup &row : a.stakeholderGroups)
+            if (!used.stakeholder_group_id.isEmpty() && row.id == used.stakeholder_group_id)
+                who = guarded(c, planName(row, c.pack, c.language, a.bodyType));
+        CardBlock card;
+        card.title = {Run{.text = who}};
+        const auto pair = [&](const char *key, const QString &text, const char *field) {
+            if (!text.isEmpty())
+                card.pairs << makePair(say(c, key), text, source(field));
+        };
+        pair("report.level_aid.verdict", c.choice(QStringLiteral("level_verdict"), nameOf(advice->verdict)), "");
+        pair("report.level_aid.need", say(c, "report.level_aid.need_of").arg(level(advice->needLevel)).arg(advice->need), "stakes");
+        pair("report.level_aid.floor", level(advice->floor), "duties");
+        pair("report.level_aid.cap", level(advice->cap), "stage");
+        QStringList binding;
+        for (const QString &code : advice->binding)
+            binding += c.word(QStringLiteral("report.level_aid.by.") + code);
+        pair("report.level_aid.binding", c.joined(binding), "stage");
+        pair("report.level_aid.recommended", advice->recommended ? level(*advice->recommended) : say(c, "report.level_aid.none"), "");
+        if (const int offered = levelOfferedBy(used, a); offered > 0) {
+            QString chosen = level(offered);
+            if (offered > advice->cap)
+                chosen = say(c, "report.level_aid.above").arg(chosen);
+            else if (advice->recommended && offered < *advice->recommended)
+                chosen = say(c, "report.level_aid.below").arg(chosen);
+            pair("report.level_aid.chosen", chosen, "chosen");
+        }
+        if (advice->verdict == LevelAdvice::Verdict::Conflict)
+            pair("report.level_aid.way_out", used.way_out.isEmpty() ? say(c, "report.level_aid.open") : c.choice(QStringLiteral("way_out"), used.way_out), "way_out");
+        if (!used.reason.isEmpty())
+            card.pairs << KeyValue{{Run{.text = say(c, "report.level_aid.reason")}}, paragraphs(used.reason), source("reason")};
+        if (used.way_out == QLatin1String("risk_accepted"))
+            pair("report.level_aid.risk_owner", used.risk_owner, "risk_owner");
+        if (advice->laterEngagement)
+            pair("report.level_aid.later", used.later_engagement.isValid() ? c.date(used.later_engagement) : say(c, "report.level_aid.no_date"), "later_engagement");
+        cards.push_back({std::move(card), c.record(RecordKind::LevelAssessment, used.id)});
+    }
+    if (cards.empty())
+        return;
+    out.push_back(makeHeading(2, say(c, "report.level_aid.heading")));
+    append(out, std::move(cards));
 }
 
 void timetable(const ReportContext &c, ReportBlocks &out)
@@ -374,6 +429,7 @@ void engagementBefore(const ReportContext &c, ReportBlocks &out)
     const QDate decided = milestoneDate(c.assessment, QStringLiteral("decision"));
     if (started.isValid() && decided.isValid() && started > decided)
         out.push_back(makeText(say(c, "report.retrospective"), c.answer(question::startedOn)));
+    levelAid(c, out);
     ladder(c, out);
     timetable(c, out);
     plan(c, out);

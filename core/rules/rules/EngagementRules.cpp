@@ -4,11 +4,12 @@
 #include "core/domain/WellKnown.h"
 #include "core/engagement/Coverage.h"
 #include "core/engagement/EngagementPlan.h"
+#include "core/engagement/LevelRecord.h"
 #include "core/engagement/QuoteConsent.h"
 #include "core/engagement/Readiness.h"
+#include "core/engagement/Reasons.h"
 #include "core/engagement/Responses.h"
 #include "core/engagement/Tokenism.h"
-#include "core/rules/LevelPrefill.h"
 #include "core/rules/rules/Rules.h"
 
 namespace dueregard::rules {
@@ -116,16 +117,36 @@ void quotes(const RuleContext &context, Points &points)
     }
 }
 
+/// The aid's own page: its questions stand there even when the topic "aid" is not ticked.
 void level(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
+    static const QHash<QString, const char *> english{
+        {QStringLiteral("conflict"), "the level aid found a conflict: no honest level exists. Change the timetable, reopen the decision, make a second, open decision, or record which senior owner accepts the risk and why."},
+        {QStringLiteral("held-back"), "the level is lower than people need. Change what holds it back, or say why this level is enough."},
+        {QStringLiteral("over-promised"), "the level on offer is higher than can be kept. Offer less, change what holds it back, or say why you offer it all the same."},
+        {QStringLiteral("below"), "the level on offer is lower than the one recommended. Offer it, or say why not."},
+        {QStringLiteral("later"), "safety could not wait, so people have to be heard afterwards. Set the day, after the decision."}};
     for (const LevelAssessment &used : a.levelAssessments) {
-        if (adviseLevel(levelInputOf(used, a, context.today)).verdict != LevelAdvice::Verdict::Conflict)
-            continue;
-        const bool second = used.way_out == QLatin1String("second_decision") && !used.reason.isEmpty();
-        const bool accepted = used.way_out == QLatin1String("risk_accepted") && !used.risk_owner.isEmpty() && !used.reason.isEmpty();
-        if (!second && !accepted)
-            add(context, points, "EN-06", Severity::Block, Gate::Sgn, at(RecordKind::LevelAssessment, used.id, "way_out"));
+        QString who = context.word(QStringLiteral("report.ladder.whole"), QStringLiteral("The decision as a whole"));
+        for (const StakeholderGroup &row : a.stakeholderGroups)
+            if (!used.stakeholder_group_id.isEmpty() && row.id == used.stakeholder_group_id)
+                who = planName(row, context.pack, a.language, a.bodyType);
+        for (const QString &owed : levelOwed(used, a, context.today)) {
+            const bool stops = owed == QLatin1String("conflict") || owed == QLatin1String("later");
+            if (!stops && isLight(a))
+                continue;
+            QString field = QStringLiteral("reason");
+            if (owed == QLatin1String("later"))
+                field = QStringLiteral("later_engagement");
+            else if (owed == QLatin1String("conflict") && used.way_out == QLatin1String("risk_accepted") && !isNamedPost(used.risk_owner))
+                field = QStringLiteral("risk_owner");
+            else if (owed == QLatin1String("conflict") && used.way_out != QLatin1String("risk_accepted") && used.way_out != QLatin1String("second_decision"))
+                field = QStringLiteral("way_out");
+            const QString words = context.word(QStringLiteral("rule.level.") + owed, QLatin1String(english.value(owed)));
+            points.append(context.point(QStringLiteral("EN-06"), stops ? Severity::Block : Severity::Warn, stops ? Gate::Sgn : Gate::Con,
+                                        FieldKey::record(RecordKind::LevelAssessment, used.id, field), context.pageOf(question::engagementLevel), {who, words}));
+        }
     }
 }
 

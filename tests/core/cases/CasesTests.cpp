@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What published assessments hold that a naive tool would lose, spoil or complain about.
 #include "core/domain/WellKnown.h"
+#include "core/engagement/LevelRecord.h"
 #include "core/exchange/DemoCases.h"
 #include "core/intersections/Candidates.h"
-#include "core/rules/LevelPrefill.h"
 #include "core/rules/Progress.h"
 #include "core/rules/RuleSet.h"
 #include "tests/support/Catch.h"
@@ -278,7 +278,7 @@ TEST_CASE("Cases: parking permits, before the decision and as it happened")
     SECTION("before the decision, engaging fits")
     {
         REQUIRE(before.a.levelAssessments.size() == 1);
-        const LevelAdvice advice = adviseLevel(levelInputOf(before.a.levelAssessments[0], before.a, today));
+        const LevelAdvice advice = readLevel(before.a.levelAssessments[0], before.a, today).advice().value();
         CHECK(advice.need == 9);
         CHECK(advice.verdict == LevelAdvice::Verdict::Fits);
         CHECK(advice.recommended == 3);
@@ -290,7 +290,7 @@ TEST_CASE("Cases: parking permits, before the decision and as it happened")
     SECTION("as it happened, no honest level exists, and it was assessed too late")
     {
         REQUIRE(after.a.levelAssessments.size() == 1);
-        const LevelAdvice advice = adviseLevel(levelInputOf(after.a.levelAssessments[0], after.a, today));
+        const LevelAdvice advice = readLevel(after.a.levelAssessments[0], after.a, today).advice().value();
         CHECK(advice.need == 11);
         CHECK(advice.floor == 2);
         CHECK(advice.cap == 1);

@@ -105,6 +105,34 @@ TEST_CASE("Report: engagement")
         CHECK(report(a, PrintSet::Full, false).contains(q("1233")));
     }
 
+    SECTION("prints the verdict of the level aid with its reason, and who accepted the risk")
+    {
+        LevelAssessment used;
+        used.id = q("level");
+        used.stakes = used.reversibility = used.concentration = used.lived_knowledge = used.trust = q("2");
+        used.stage = q("decided");
+        used.money = q("none");
+        used.power = q("not-asked");
+        used.capacity = q("some");
+        used.duties = QStringList{q("express-duty")};
+        a.levelAssessments = {used};
+        CHECK_FALSE(report(a).contains(q("How the level was worked out"))); // the weeks are missing
+        a.levelAssessments[0].weeks = 2;
+        a.levelAssessments[0].way_out = q("risk_accepted");
+        a.levelAssessments[0].risk_owner = q("Director of place");
+        a.levelAssessments[0].reason = words("The grant ends in March.");
+        const QString text = report(a);
+        for (const char *words : {"Conflict: no honest level", "None: no honest level exists", "how far the decision is, and what can still be influenced", "Engage. This promises more than can be kept",
+                                  "A named senior owner accepts the risk", "Director of place", "The grant ends in March."})
+            CHECK((text.contains(q(words)) ? QString() : q(words)) == QString());
+        a.levelAssessments[0].duties = QStringList{q("urgent-safety")};
+        CHECK(report(a).contains(q("No date is set")));
+        a.levelAssessments[0].later_engagement = QDate(2027, 3, 1);
+        CHECK(report(a).contains(q("1 March 2027")));
+        a.levelAssessments[0].stakeholder_group_id = q("row");
+        CHECK(report(a).contains(q("Co-design. This promises more than can be kept")));
+    }
+
     SECTION("says when it was prepared after the decision")
     {
         a.answers.insert({question::startedOn, {}}, QDate(2026, 9, 1));

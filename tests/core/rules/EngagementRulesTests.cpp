@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rules EN-01 to EN-30, IX-01 to IX-14, V-23 to V-31 and V-44: each fires on its fact and is content without it.
 #include "core/domain/WellKnown.h"
-#include "core/rules/LevelPrefill.h"
 #include "core/rules/RuleSet.h"
 #include "tests/core/engagement/EngagementFixture.h"
 #include "tests/support/Catch.h"
@@ -182,14 +181,29 @@ TEST_CASE("EngagementRules: the offer")
     {
         LevelAssessment used;
         used.id = q("level");
-        used.stakes = q("2");
         used.stage = q("decided");
-        used.duties = QStringList{q("express-duty")};
+        used.negotiables = 0;
         a.levelAssessments = {used};
-        CHECK(has(a, "EN-06"));
+        CHECK_FALSE(has(a, "EN-06")); // half filled in: the aid gives no verdict, and neither does the rule
+        used.stakes = used.reversibility = used.concentration = used.lived_knowledge = used.trust = q("0");
+        used.weeks = 1;
+        used.money = q("none");
+        used.power = q("not-asked");
+        used.capacity = q("none");
+        a.impacts = {impactOn("age", "NEG", "low")};
+        a.levelAssessments = {used};
+        CHECK_FALSE(has(a, "EN-06")); // no duty is ticked, so telling people fits
+        a.levelAssessments[0].duties = QStringList{q("express-duty")};
+        REQUIRE(has(a, "EN-06"));
+        CHECK(found(a, "EN-06").first().severity == Severity::Block);
+        CHECK(found(a, "EN-06").first().page == q("engagement.level_page"));
+        CHECK(RuleSet::message(found(a, "EN-06").first(), england(), q("en")).startsWith(q("The decision as a whole: the level aid found a conflict")));
         a.levelAssessments[0].way_out = q("risk_accepted");
-        a.levelAssessments[0].reason = words("The grant ends.");
+        a.levelAssessments[0].risk_owner = q("x");
+        a.levelAssessments[0].reason = words("x");
         CHECK(has(a, "EN-06"));
+        a.levelAssessments[0].reason = words("The grant ends.");
+        CHECK(found(a, "EN-06").first().where.field == q("risk_owner"));
         a.levelAssessments[0].risk_owner = q("Director of place");
         CHECK_FALSE(has(a, "EN-06"));
         a.levelAssessments[0].way_out = q("timetable");
@@ -197,6 +211,37 @@ TEST_CASE("EngagementRules: the offer")
         a.levelAssessments[0].stage = q("options-open");
         a.levelAssessments[0].negotiables = 2;
         a.levelAssessments[0].weeks = 20;
+        CHECK_FALSE(has(a, "EN-06"));
+    }
+
+    SECTION("EN-06 says when more is promised than can be kept, or less than is needed, and asks for the later engagement")
+    {
+        LevelAssessment used;
+        used.id = q("level");
+        used.stakes = used.reversibility = used.concentration = used.lived_knowledge = used.trust = q("1");
+        used.stage = q("options-open");
+        used.negotiables = 2;
+        used.weeks = 20;
+        used.money = q("none");
+        used.power = q("not-asked");
+        used.capacity = q("some");
+        a.levelAssessments = {used};
+        answer(a, "engagement.level", "2");
+        CHECK_FALSE(has(a, "EN-06"));
+        answer(a, "engagement.level", "6");
+        REQUIRE(has(a, "EN-06"));
+        CHECK(found(a, "EN-06").first().severity == Severity::Warn);
+        CHECK(found(a, "EN-06").first().arguments.value(1).contains(q("higher than can be kept")));
+        answer(a, "engagement.level", "1");
+        REQUIRE(has(a, "EN-06"));
+        CHECK(found(a, "EN-06").first().arguments.value(1).contains(q("lower than the one recommended")));
+        a.levelAssessments[0].reason = words("The forum asked for a letter only.");
+        CHECK_FALSE(has(a, "EN-06"));
+        a.levelAssessments[0].duties = QStringList{q("urgent-safety")};
+        REQUIRE(has(a, "EN-06"));
+        CHECK(found(a, "EN-06").first().severity == Severity::Block);
+        CHECK(found(a, "EN-06").first().where.field == q("later_engagement"));
+        a.levelAssessments[0].later_engagement = today.addDays(90);
         CHECK_FALSE(has(a, "EN-06"));
     }
 
@@ -527,51 +572,5 @@ TEST_CASE("IntersectionRules")
                                  "IX-05", "IX-06", "IX-07", "IX-08", "IX-09", "IX-10", "IX-11", "IX-12", "IX-13", "IX-14", "V-23", "V-25", "V-26", "V-27", "V-28", "V-30", "V-31",
                                  "V-44"})
             CHECK((england().rules.contains(q(code)) ? QString() : q(code)) == QString());
-    }
-}
-
-TEST_CASE("LevelPrefill")
-{
-    SECTION("reads from the record what the record knows")
-    {
-        Assessment a;
-        a.impacts = {impactOn("age", "NEG", "medium")};
-        a.impacts[0].reversible = q("no");
-        a.answers.insert({question::negotiables, {}}, words("Opening days\nWhere forms are kept"));
-        a.answers.insert({question::decisionDate, {}}, today.addDays(84));
-        Option one, two;
-        one.id = q("1");
-        two.id = q("2");
-        a.options = {one, two};
-        const LevelInput input = prefilledLevel(a, today);
-        CHECK(input.stakes == 2);
-        CHECK(input.reversibility == 3);
-        CHECK(input.concentration == 3);
-        CHECK(input.stage == LevelInput::Stage::OptionsOpen);
-        CHECK(input.negotiables == 2);
-        CHECK(input.weeks == 12);
-        CHECK(input.fullEqiaOrNegative);
-    }
-
-    SECTION("what was recorded comes back as it was, whatever the record says by then")
-    {
-        LevelInput input;
-        input.stakes = 3;
-        input.trust = 2;
-        input.stage = LevelInput::Stage::PreferredOption;
-        input.weeks = 6;
-        input.negotiables = 1;
-        input.money = LevelInput::Money::Payment;
-        input.power = LevelInput::Power::Advice;
-        input.capacity = LevelInput::Capacity::Some;
-        input.legitimateExpectation = true;
-        input.policy = 3;
-        const LevelAdvice advice = adviseLevel(input);
-        const LevelAssessment used = recordOf(input, advice, {}, today);
-        CHECK(used.verdict == nameOf(advice.verdict));
-        const LevelAdvice again = adviseLevel(levelInputOf(used, {}, today));
-        CHECK(again.need == advice.need);
-        CHECK(again.floor == 3);
-        CHECK(again.cap == advice.cap);
     }
 }

@@ -13,55 +13,6 @@
 using namespace dueregard;
 using namespace dueregard::test;
 
-TEST_CASE("LevelInputs")
-{
-    Assessment assessment = sampleAssessment();
-
-    SECTION("start with what the impact rows and the screening say")
-    {
-        const QMap<QString, Value> values = levelPrefill(assessment);
-        CHECK(values.value(QStringLiteral("stakes")).text() == QStringLiteral("2"));        // a high loss
-        CHECK(values.value(QStringLiteral("concentration")).text() == QStringLiteral("2")); // on two characteristics
-        CHECK(values.value(QStringLiteral("duties")).list() == QStringList{QStringLiteral("full-eqia-or-negative")});
-        CHECK_FALSE(values.contains(QStringLiteral("trust"))); // nobody can know that from rows
-        assessment.impacts.clear();
-        assessment.answers.remove({question::screenDecision, {}});
-        CHECK(levelPrefill(assessment).isEmpty());
-    }
-
-    SECTION("count what is open and the weeks left")
-    {
-        assessment.answers.insert({question::negotiables, {}}, RichText::fromPlain(QStringLiteral("Opening hours\n\nPrice")));
-        CHECK(negotiablesOf(assessment) == 2);
-        CHECK(weeksToDecision(assessment, QDate(2026, 11, 22)) == 3);
-        CHECK(weeksToDecision(assessment, QDate(2027, 1, 1)) == 0);
-        assessment.answers.remove({question::decisionDate, {}});
-        CHECK_FALSE(weeksToDecision(assessment, QDate(2026, 11, 22)));
-    }
-
-    SECTION("give advice only when nothing is missing, and the same as the rules do")
-    {
-        LevelAssessment record;
-        CHECK(readLevel(record, assessment, QDate(2026, 11, 22)).missing == 9);
-        record.stakes = QStringLiteral("2");
-        record.reversibility = QStringLiteral("1");
-        record.concentration = QStringLiteral("3");
-        record.lived_knowledge = QStringLiteral("2");
-        record.trust = QStringLiteral("3");
-        record.stage = QStringLiteral("decided");
-        record.money = QStringLiteral("expenses");
-        record.power = QStringLiteral("not-asked");
-        record.capacity = QStringLiteral("established");
-        record.duties = {QStringLiteral("legitimate-expectation")};
-        record.weeks = 2;
-        record.negotiables = 0;
-        const auto advice = readLevel(record, assessment, QDate(2026, 11, 22)).advice();
-        REQUIRE(advice);
-        CHECK(advice->verdict == LevelAdvice::Verdict::Conflict); // the parking case as it happened
-        CHECK(advice->need == 11);
-    }
-}
-
 TEST_CASE("LevelAid")
 {
     OpenAssessment open;
@@ -111,5 +62,68 @@ TEST_CASE("LevelAid")
         const QString id = open.session().assessment().levelAssessments.first().id;
         CHECK(open.view().page()->focusKey(FieldKey::record(RecordKind::LevelAssessment, id, QStringLiteral("trust"))));
         CHECK(open.find<QWidget>(QStringLiteral("trust"))->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    SECTION("takes the reason of a conflict where the conflict is shown")
+    {
+        const auto record = [&] { return open.session().assessment().levelAssessments.first(); };
+        const auto set = [&](const char *field, const Value &value) {
+            open.session().setValue(FieldKey::record(RecordKind::LevelAssessment, record().id, QLatin1String(field)), value);
+            OpenAssessment::settle();
+        };
+        for (const char *field : {"stakes", "reversibility", "concentration", "lived_knowledge", "trust"})
+            set(field, QStringLiteral("2"));
+        set("stage", QStringLiteral("decided"));
+        set("money", QStringLiteral("none"));
+        set("power", QStringLiteral("not-asked"));
+        set("capacity", QStringLiteral("none"));
+        set("weeks", 2);
+        CHECK(words("verdictTitle") == QStringLiteral("No honest level fits"));
+        CHECK_FALSE(open.find<QWidget>(QStringLiteral("reason"))->isVisible());
+        set("way_out", QStringLiteral("risk_accepted"));
+        REQUIRE(open.find<QWidget>(QStringLiteral("reason"))->isVisible());
+        CHECK(open.find<QWidget>(QStringLiteral("risk_owner"))->isVisible());
+        CHECK(open.view().page()->focusKey(FieldKey::record(RecordKind::LevelAssessment, record().id, QStringLiteral("reason"))));
+        set("way_out", QStringLiteral("second_decision"));
+        CHECK(open.find<QWidget>(QStringLiteral("reason"))->isVisible());
+        CHECK_FALSE(open.find<QWidget>(QStringLiteral("risk_owner"))->isVisible());
+
+        set("duties", QStringList{QStringLiteral("urgent-safety")}); // no floor is left, and a later date is owed
+        CHECK(words("verdictTitle") != QStringLiteral("No honest level fits"));
+        CHECK(open.find<QWidget>(QStringLiteral("later_engagement"))->isVisible());
+        open.session().setValue(FieldKey::answer(question::engagementLevel), QStringLiteral("6"));
+        OpenAssessment::settle();
+        CHECK(words("levelOwed").contains(QStringLiteral("more than can be kept")));
+    }
+
+    SECTION("runs for one group of the plan, and writes the level into its row")
+    {
+        const QString plan = open.session().addRecord(RecordKind::StakeholderGroup, {{QStringLiteral("name"), QStringLiteral("Carers")}});
+        OpenAssessment::settle();
+        auto *who = open.find<QWidget>(QStringLiteral("levelFor"));
+        REQUIRE(who);
+        who->findChildren<QAbstractButton *>().at(1)->click();
+        OpenAssessment::settle();
+        auto *begin = open.find<QAbstractButton>(QStringLiteral("startLevelAid"));
+        REQUIRE(begin);
+        begin->click();
+        OpenAssessment::settle();
+        REQUIRE(open.session().assessment().levelAssessments.size() == 2);
+        const LevelAssessment record = open.session().assessment().levelAssessments.last();
+        CHECK(record.stakeholder_group_id == plan);
+        const auto set = [&](const char *field, const Value &value) { open.session().setValue(FieldKey::record(RecordKind::LevelAssessment, record.id, QLatin1String(field)), value); };
+        for (const char *field : {"stakes", "reversibility", "concentration", "lived_knowledge", "trust"})
+            set(field, QStringLiteral("1"));
+        set("stage", QStringLiteral("options-open"));
+        set("negotiables", 2);
+        set("weeks", 20);
+        set("money", QStringLiteral("payment"));
+        set("power", QStringLiteral("advice"));
+        set("capacity", QStringLiteral("established"));
+        OpenAssessment::settle();
+        REQUIRE(words("verdictTitle") == QStringLiteral("Consult"));
+        open.find<QAbstractButton>(QStringLiteral("chooseLevel"))->click();
+        CHECK(open.session().assessment().stakeholderGroups.last().level_planned == QStringLiteral("2"));
+        CHECK(open.session().assessment().answer(question::engagementLevel).isBlank());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/rules/EngagementLevel.h"
+#include "core/engagement/EngagementLevel.h"
 
 #include <QMap>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The test vectors of the design of the aid, V1–V7.
-#include "core/rules/EngagementLevel.h"
+#include "core/engagement/EngagementLevel.h"
 
 #include "tests/support/Catch.h"
 
