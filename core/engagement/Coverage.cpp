@@ -2,6 +2,7 @@
 #include "core/engagement/Coverage.h"
 
 #include "core/engagement/GroupTags.h"
+#include "core/engagement/Reasons.h"
 #include "core/engagement/Responses.h"
 
 #include <QSet>
@@ -216,6 +217,28 @@ private:
             m_events.append(m_tags.tags(event.groups));
     }
 
+    /// Whether a piece of evidence is about the people of a row, as its tags say; or about the combination, as its link says.
+    bool isAbout(const Evidence &evidence, const Target &target)
+    {
+        if (!target.members.empty())
+            return GroupTags::covers(m_tags.tags(evidence.groups), target.members);
+        if (target.row.intersectionId.isEmpty())
+            return true; // a row of the plan with a name only: the officer's link is all there is
+        return std::any_of(a.intersectionEvidence.begin(), a.intersectionEvidence.end(), [&](const IntersectionEvidence &link) {
+            return link.intersection_id == target.row.intersectionId && link.evidence_id == evidence.id && link.directness == QLatin1String("combination");
+        });
+    }
+
+    static bool isSomebody(const std::optional<double> &count, const QString &band)
+    {
+        return count.value_or(0) > 0 || (!count && !band.isEmpty() && band != QLatin1String("0") && !band.startsWith(QLatin1String("not_")));
+    }
+
+    static bool isByOthers(const QString &representation)
+    {
+        return representation == QLatin1String("carer") || representation == QLatin1String("staff") || representation == QLatin1String("other_org");
+    }
+
     bool reaches(const FeedbackEvent &event, const GroupTags::Mask &tags, const Target &target) const
     {
         if (event.groups.isEmpty() && event.stakeholder_group_ids.isEmpty())
@@ -248,8 +271,13 @@ private:
                 continue;
             if (const int at = int(m_activityIndex.value(reach.activity_id, -1)); at >= 0)
                 note(m_activities[at]);
-            const bool came = reach.reached.value_or(0) > 0 || (!reach.band.isEmpty() && reach.band != QLatin1String("0") && !reach.band.startsWith(QLatin1String("not_")));
-            spokenFor = spokenFor || (came && (reach.representation == QLatin1String("carer") || reach.representation == QLatin1String("staff") || reach.representation == QLatin1String("other_org")));
+            const bool came = isSomebody(reach.reached, reach.band);
+            spokenFor = spokenFor || (came && isByOthers(reach.representation));
+            row.came = row.came || (came && !isByOthers(reach.representation));
+        }
+        if (target.plan && isSomebody(target.plan->reached, target.plan->reached_band)) {
+            spokenFor = spokenFor || isByOthers(target.plan->representation);
+            row.came = row.came || !isByOthers(target.plan->representation);
         }
         for (const FindingFacts &facts : std::as_const(m_findings)) {
             const Finding &finding = *facts.finding;
@@ -271,9 +299,9 @@ private:
         bool recent = false;
         if (plan)
             for (const Evidence &evidence : a.evidence)
-                recent = recent || plan->evidence_ids.contains(evidence.id);
+                recent = recent || (plan->evidence_ids.contains(evidence.id) && !isOldEvidence(evidence.published, m_today) && isAbout(evidence, target));
         row.reused = recent && !heard;
-        row.reasonGiven = plan && !plan->gap_reason.isEmpty();
+        row.reasonGiven = plan && isReason(plan->gap_reason);
 
         if (heard)
             row.state = !allAnswered ? CoverageState::Heard : !allBack ? CoverageState::Answered
@@ -282,13 +310,16 @@ private:
             row.state = CoverageState::Heard;
         else if (spokenFor)
             row.state = CoverageState::SpokenFor;
-        else if (done)
+        else if (done || row.came)
             row.state = CoverageState::InvitedNotReached;
         else if (planned || (plan && (plan->starts.isValid() || !plan->methods.isEmpty())))
             row.state = CoverageState::Planned;
         else
             row.state = row.impact == GroupImpact::NotRated && row.intersectionId.isEmpty() ? CoverageState::NotConsidered : CoverageState::Missing;
         row.required = requiredState(row.impact, m_moment, row.reasonGiven, !row.findingIds.isEmpty());
+        // What people said earlier was answered then, or is a finding here: there is nothing else to answer.
+        if (row.reused && row.required)
+            row.required = std::min(*row.required, CoverageState::Heard);
         if (row.gap() > 0)
             addRemedies(target);
     }
@@ -300,6 +331,8 @@ private:
             row.remedies += QStringLiteral("answer");
         if (row.state >= CoverageState::Heard && row.answered > row.fedBack)
             row.remedies += QStringLiteral("feed_back");
+        if (row.state == CoverageState::InvitedNotReached && row.came)
+            row.remedies += QStringLiteral("finding");
         if (row.state < CoverageState::Heard) {
             if (row.stakeholderId.isEmpty())
                 row.remedies += QStringLiteral("plan");
@@ -346,13 +379,21 @@ QString nameOf(GroupImpact impact)
     return QString::fromLatin1(names[int(impact)]);
 }
 
-CoverageMoment momentOf(const Assessment &assessment)
+QString stateCode(const CoverageRow &row)
+{
+    return row.came && row.state == CoverageState::InvitedNotReached ? QStringLiteral("came") : nameOf(row.state);
+}
+
+CoverageMoment momentOf(const Assessment &assessment, QDate today)
 {
     switch (assessment.state) {
     case AssessmentState::Decided:
     case AssessmentState::Published:
     case AssessmentState::Monitoring:
-    case AssessmentState::Closed: return CoverageMoment::AtReview;
+    case AssessmentState::Closed: {
+        const QDate due = feedbackDue(assessment);
+        return due.isValid() && today <= due ? CoverageMoment::AtSignOff : CoverageMoment::AtReview;
+    }
     case AssessmentState::InQa:
     case AssessmentState::AwaitingSignOff:
     case AssessmentState::Signed: return CoverageMoment::AtSignOff;
@@ -362,7 +403,7 @@ CoverageMoment momentOf(const Assessment &assessment)
 
 bool CoverageRow::isOpen() const
 {
-    return gap() > 0 && !(reasonGiven && state < CoverageState::Heard);
+    return gap() > 0 && !(reasonGiven && impact != GroupImpact::HighNegative && state < CoverageState::Heard);
 }
 
 std::optional<CoverageState> requiredState(GroupImpact impact, CoverageMoment moment, bool reasonGiven, bool somethingSaid)

@@ -36,8 +36,9 @@ enum class GroupImpact { HighNegative,
 QString nameOf(CoverageState state);
 /// "high", "medium", "unknown", "low", "positive", "none", "not_rated".
 QString nameOf(GroupImpact impact);
-/// The moment an assessment is at: review once decided, sign-off once it is being checked, before that recommending.
-CoverageMoment momentOf(const Assessment &assessment);
+/// The moment an assessment is at: recommending, then sign-off once it is being checked, then review once people should have heard
+/// the result: the promised day, or 30 days after the decision.
+CoverageMoment momentOf(const Assessment &assessment, QDate today);
 
 struct CoverageRow {
     QString key; ///< memberKey() of its groups, or the id of the plan row or intersection
@@ -49,20 +50,25 @@ struct CoverageRow {
     CoverageState state = CoverageState::NotConsidered;
     std::optional<CoverageState> required; ///< nothing is required of groups without an effect
     bool reasonGiven = false;              ///< the plan row says why more was not possible
-    bool reused = false;                   ///< heard through recent evidence, not asked again
+    bool reused = false;                   ///< heard through recent evidence about them, not asked again; then nothing is left to answer
+    bool came = false;                     ///< people came themselves; with InvitedNotReached: nothing they said is recorded
     QStringList activityIds;
     QStringList findingIds;
     int answered = 0;
     int fedBack = 0;
-    /// What helps, in the order to try: "plan", "activity", "partner", "evidence", "answer", "feed_back", "reason".
+    /// What helps, in the order to try: "finding", "plan", "activity", "partner", "evidence", "answer", "feed_back", "reason".
     QStringList remedies;
     QStringList partnerIds;  ///< organisations led by these people, for "partner"
     QStringList evidenceIds; ///< evidence that could be used again, for "evidence"
 
     int gap() const { return required && state < *required ? int(*required) - int(state) : 0; }
-    /// A gap that nobody has explained where an explanation is allowed.
+    /// A gap that nobody has explained where an explanation is allowed. For a high negative effect none is: a named senior
+    /// owner answers the review point instead.
     bool isOpen() const;
 };
+
+/// nameOf() its state, or "came" where people came and nothing that they said is recorded.
+QString stateCode(const CoverageRow &row);
 
 struct Coverage {
     QList<CoverageRow> rows; ///< characteristics in the pack's order, each with its groups, then other plan rows, then intersections

@@ -6,7 +6,9 @@
 #include "core/engagement/Coverage.h"
 #include "core/engagement/GroupTags.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -150,17 +152,64 @@ QStringList higherLevelWords(const QString &text, int level)
     static const QRegularExpression coproduce(QStringLiteral("\\bco-?\\s?produc\\w*"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression codesign(QStringLiteral("\\b(?:co-?\\s?design\\w*|partnership\\w*)"), QRegularExpression::CaseInsensitiveOption);
     QStringList words;
+    // "This is consultation, not coproduction" is what an honest invitation says.
+    static const QRegularExpression denied(QStringLiteral("(?:\\b(?:not|no|never|nor|without|isn['’]t|aren['’]t|won['’]t|rather than|instead of)\\s+(?!only\\b|just\\b|merely\\b))((?:[\\w’'-]+\\s+){0,2})$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto isDenied = [&](qsizetype at) {
+        const auto match = denied.match(text.left(at).right(60));
+        return match.hasMatch() && !match.captured(1).contains(QLatin1String("but "), Qt::CaseInsensitive);
+    };
     const auto add = [&](const QRegularExpression &expression) {
         auto matches = expression.globalMatch(text);
-        while (matches.hasNext())
-            words += matches.next().captured();
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            if (!isDenied(match.capturedStart()))
+                words += match.captured();
+        }
     };
-    if (level > 0 && level < 5)
+    if (level < 5)
         add(coproduce);
-    if (level > 0 && level < 4)
+    if (level < 4)
         add(codesign);
     words.removeDuplicates();
     return words;
+}
+
+int levelOfferedIn(const Activity &activity, const Assessment &assessment)
+{
+    int lowest = 0;
+    for (const StakeholderGroup &row : assessment.stakeholderGroups) {
+        const bool named = activity.stakeholder_group_ids.contains(row.id);
+        const bool theirs = !row.groups.isEmpty() && std::all_of(row.groups.begin(), row.groups.end(), [&](const QString &group) { return activity.groups.contains(group); });
+        if (const int level = row.level_planned.toInt(); level > 0 && (named || theirs))
+            lowest = lowest == 0 ? level : std::min(lowest, level);
+    }
+    return lowest > 0 ? lowest : assessment.answer(question::engagementLevel).text().toInt();
+}
+
+QStringList leftOutBy(const StakeholderGroup &row)
+{
+    const auto kinds = [](const QStringList &codes, const QHash<QString, QStringList> &known) {
+        QSet<QString> all;
+        for (const QString &code : codes)
+            for (const QString &kind : known.value(code, {code}))
+                all.insert(kind);
+        return all;
+    };
+    static const QHash<QString, QStringList> routes{{QStringLiteral("online_meeting"), {QStringLiteral("online")}}, {QStringLiteral("online_form"), {QStringLiteral("online")}}, {QStringLiteral("hybrid"), {QStringLiteral("online"), QStringLiteral("in_person")}}, {QStringLiteral("text"), {QStringLiteral("phone")}}};
+    static const QHash<QString, QStringList> times{{QStringLiteral("weekday_morning"), {QStringLiteral("day")}}, {QStringLiteral("weekday_afternoon"), {QStringLiteral("day")}}, {QStringLiteral("school_hours"), {QStringLiteral("day")}}};
+    QStringList out;
+    if (const QSet<QString> all = kinds(row.formats, routes); all.size() == 1) {
+        const QString only = *all.begin();
+        out += only == QLatin1String("online") ? QStringLiteral("not_online") : only == QLatin1String("phone") ? QStringLiteral("phone_only")
+            : only == QLatin1String("paper")                                                                   ? QStringLiteral("paper_only")
+                                                                                                               : QStringLiteral("cannot_travel");
+        if (only == QLatin1String("home_visit"))
+            out.last() = QStringLiteral("no_visit");
+    }
+    if (const QSet<QString> all = kinds(row.slots_offered, times); all.size() == 1 && *all.begin() != QLatin1String("own_time"))
+        out += *all.begin() == QLatin1String("day") ? QStringLiteral("daytime") : QStringLiteral("one_time");
+    return out;
 }
 
 } // namespace dueregard

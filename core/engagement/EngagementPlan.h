@@ -41,7 +41,16 @@ QList<QDate> partnerAsks(const QList<const Assessment *> &assessments, const QSt
 /// Asks in the twelve months up to `today`. Four or more: pay, combine or use again what was said.
 int asksInTwelveMonths(const QList<QDate> &asks, QDate today);
 
-/// Words of a higher level than the one offered ("coproduce", "co-design", "partnership"), as they stand in the text.
+/// Words of a higher level than the one offered ("coproduce", "co-design", "partnership"), as they stand in the text. Without a
+/// level (0) nothing is offered yet, and each promises too much. What the text denies ("not coproduction") promises nothing.
 QStringList higherLevelWords(const QString &text, int level);
+/// The level offered to those whom an activity is for: the lowest that the plan has for any of them, or else the level of the
+/// whole assessment; 0 when nothing is chosen.
+int levelOfferedIn(const Activity &activity, const Assessment &assessment);
+
+/// Who is left out when a row of the plan offers one route or one kind of time only: codes "not_online", "phone_only", "paper_only",
+/// "cannot_travel", "no_visit", "daytime", "one_time"; empty when two routes and two kinds of time are on offer, or none is recorded. Two forms
+/// online are one route, and a weekday's morning and afternoon one time.
+QStringList leftOutBy(const StakeholderGroup &row);
 
 } // namespace dueregard

@@ -41,7 +41,7 @@ OrganisationReview reviewOrganisation(const QList<const Assessment *> &all, cons
         review.planned += budget.planned;
         review.spent += budget.actual;
         QSet<QString> unheard;
-        for (const CoverageRow &row : coverageOf(*a, pack, momentOf(*a), today).rows) {
+        for (const CoverageRow &row : coverageOf(*a, pack, momentOf(*a, today), today).rows) {
             if (row.groups.size() != 1)
                 continue;
             const Characteristic *characteristic = pack.characteristicOf(row.groups.first());

@@ -3,17 +3,44 @@
 
 #include "core/domain/WellKnown.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 
 namespace dueregard {
 
+bool isOnlyNoted(const QString &text)
+{
+    static const QRegularExpression only(
+        QStringLiteral("^\\W*(?:(?:thanks|thank you)\\W+)?(?:(?:this|it|that|(?:your|the|these|all|their)(?:\\s+\\w+){1,2})\\s+(?:is|are|was|were|has been|have been)\\s+)?"
+                       "(?:duly\\s+)?(?:noted|acknowledged|received|taken on board)(?:\\s+with thanks)?(?:\\W+(?:thanks|thank you))?\\W*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return only.match(text.simplified()).hasMatch();
+}
+
 bool isAnswered(const Finding &finding)
 {
-    if (finding.response_status == QLatin1String("no_response_yet"))
+    // "accepted" and "not_accepted" stand in earlier packs.
+    static const QSet<QString> statuses{QString(), QStringLiteral("done"), QStringLiteral("doing"), QStringLiteral("will_do"), QStringLiteral("partly"), QStringLiteral("cant_law"), QStringLiteral("cant_money"), QStringLiteral("cant_safety"), QStringLiteral("cant_others"), QStringLiteral("cant_not_ours"), QStringLiteral("still_deciding"), QStringLiteral("no_change"), QStringLiteral("accepted"), QStringLiteral("not_accepted")};
+    if (!statuses.contains(finding.response_status))
         return false;
     if (finding.response_status == QLatin1String("still_deciding") && !finding.response_due.isValid())
         return false;
-    return !finding.response.isEmpty() || !finding.what_changed.isEmpty();
+    return (!finding.response.isEmpty() && !isOnlyNoted(finding.response.toPlain())) || !finding.what_changed.isEmpty();
+}
+
+QStringList owedByAnswer(const Finding &finding)
+{
+    const bool promise = finding.response_status == QLatin1String("will_do") || finding.response_status == QLatin1String("doing");
+    const bool refusal = finding.response_status.startsWith(QLatin1String("cant_"));
+    QStringList owed;
+    if ((promise || refusal) && finding.response_owner.isEmpty())
+        owed += QStringLiteral("owner");
+    // By when, for what is promised; on which day, for what was refused.
+    if ((promise && !finding.response_due.isValid()) || (refusal && !finding.response_date.isValid() && !finding.response_due.isValid()))
+        owed += QStringLiteral("date");
+    return owed;
 }
 
 bool isFromThemselves(const Finding &finding)

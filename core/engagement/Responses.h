@@ -5,8 +5,13 @@
 
 namespace dueregard {
 
-/// Whether a finding has an answer: words, and a status that is one. "Still deciding" needs a date. "Noted" is no status.
+/// Whether a finding has an answer: words that say more than that it was noted, and no status that is none. "Still deciding"
+/// needs a date. Answers of older forms have no status; their words count.
 bool isAnswered(const Finding &finding);
+/// Whether a text only says that something was noted ("Noted.", "Your comments have been noted", "Received with thanks").
+bool isOnlyNoted(const QString &text);
+/// What a promise or a refusal still lacks: "owner", "date". Empty for other answers.
+QStringList owedByAnswer(const Finding &finding);
 /// Whether people told us this about themselves, or through an organisation that they lead. What was recorded without saying
 /// who spoke counts as their own words.
 bool isFromThemselves(const Finding &finding);

@@ -43,7 +43,7 @@ QList<TokenAlarm> tokenAlarms(const Assessment &assessment, const Pack &pack, QD
             partners.unite(QSet<QString>(row.partner_ids.begin(), row.partner_ids.end()));
         }
     }
-    for (const CoverageRow &row : coverageOf(assessment, pack, momentOf(assessment), today).rows)
+    for (const CoverageRow &row : coverageOf(assessment, pack, momentOf(assessment, today), today).rows)
         if (row.state == CoverageState::SpokenFor)
             alarm("T3", row.label,
                   !row.stakeholderId.isEmpty() ? FieldKey::record(RecordKind::StakeholderGroup, row.stakeholderId, {})
@@ -74,7 +74,7 @@ QList<TokenAlarm> tokenAlarms(const Assessment &assessment, const Pack &pack, QD
     if (loop.answered > 0 && loop.fedBack == 0 && due.isValid() && due < today)
         alarm("T9", {}, FieldKey::answer(question::offerResultDate));
     for (const Activity &activity : assessment.activities) {
-        const QStringList words = higherLevelWords(activity.publicity_text.toPlain(), level);
+        const QStringList words = higherLevelWords(activity.publicity_text.toPlain(), levelOfferedIn(activity, assessment));
         if (!words.isEmpty())
             alarm("T10", words.join(QStringLiteral(", ")), FieldKey::record(RecordKind::Activity, activity.id, QStringLiteral("publicity_text")));
     }

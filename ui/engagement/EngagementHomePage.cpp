@@ -157,6 +157,11 @@ QString EngagementHomePage::stateWord(CoverageState state)
     return {};
 }
 
+QString EngagementHomePage::stateWord(const CoverageRow &row)
+{
+    return stateCode(row) == QLatin1String("came") ? tr("Came, not recorded") : stateWord(row.state);
+}
+
 QString EngagementHomePage::impactWord(GroupImpact impact)
 {
     switch (impact) {
@@ -183,7 +188,8 @@ QString EngagementHomePage::momentWord(CoverageMoment moment)
 
 QString EngagementHomePage::remedyWord(const QString &remedy)
 {
-    const QHash<QString, QString> words{{QStringLiteral("plan"), tr("Put them into the plan")},
+    const QHash<QString, QString> words{{QStringLiteral("finding"), tr("Record what they said")},
+                                        {QStringLiteral("plan"), tr("Put them into the plan")},
                                         {QStringLiteral("activity"), tr("Add an activity for them")},
                                         {QStringLiteral("partner"), tr("Ask an organisation that they lead")},
                                         {QStringLiteral("evidence"), tr("Use again what they said recently")},
@@ -204,9 +210,9 @@ QString EngagementHomePage::need(const CoverageRow &row) const
     case CoverageState::NotConsidered:
     case CoverageState::Missing: return tr("Nobody has been asked");
     case CoverageState::Planned: return tr("Planned, not done yet");
-    case CoverageState::InvitedNotReached: return tr("Invited, nobody reached: go to them");
+    case CoverageState::InvitedNotReached: return row.came ? tr("They came: record what they said") : tr("Invited, nobody reached: go to them");
     case CoverageState::SpokenFor: return tr("Hear people themselves, not only those who speak for them");
-    case CoverageState::Heard: return tr("Answer %n finding(s)", nullptr, qMax(1, unanswered));
+    case CoverageState::Heard: return tr("Answer %n finding(s)", nullptr, unanswered);
     case CoverageState::Answered: return tr("Tell them what came of it");
     case CoverageState::LoopClosed: break;
     }
@@ -216,7 +222,7 @@ QString EngagementHomePage::need(const CoverageRow &row) const
 void EngagementHomePage::refresh()
 {
     const QDate today = context().clock.today();
-    const CoverageMoment moment = momentOf(assessment());
+    const CoverageMoment moment = momentOf(assessment(), today);
     m_coverage = coverageOf(assessment(), pack(), moment, today);
     const LoopMeter meter = loopMeter(assessment(), today);
     m_missingTitle->setText(momentWord(moment));
@@ -331,7 +337,7 @@ void EngagementHomePage::refreshCoverage(const Coverage &coverage)
                                            .impact = impactWord(row.impact),
                                            .steps = stepsOf(row.impact),
                                            .state = int(row.state),
-                                           .stateWord = stateWord(row.state),
+                                           .stateWord = stateWord(row),
                                            .required = row.required ? int(*row.required) : -1,
                                            .need = need(row),
                                            .open = row.isOpen()};
@@ -398,6 +404,12 @@ void EngagementHomePage::apply(const CoverageRow &row, const QString &remedy)
             values.insert(QStringLiteral("stakeholder_group_ids"), QStringList{row.stakeholderId});
         const QString id = session().addRecord(RecordKind::Activity, values);
         emit goTo(FieldKey::record(RecordKind::Activity, id, QStringLiteral("title")));
+    } else if (remedy == QLatin1String("finding")) {
+        QMap<QString, Value> values{{QStringLiteral("groups"), row.groups}, {QStringLiteral("activity_ids"), row.activityIds}};
+        if (!row.stakeholderId.isEmpty())
+            values.insert(QStringLiteral("stakeholder_group_ids"), QStringList{row.stakeholderId});
+        const QString id = session().addRecord(RecordKind::Finding, values);
+        emit goTo(FieldKey::record(RecordKind::Finding, id, QStringLiteral("text")));
     } else if (remedy == QLatin1String("answer")) {
         for (const Finding &finding : assessment().findings)
             if (row.findingIds.contains(finding.id) && !isAnswered(finding)) {
@@ -490,7 +502,7 @@ void EngagementHomePage::extra()
 {
     QStringList lines{tr("Group") + u'\t' + tr("Impact") + u'\t' + tr("Now") + u'\t' + tr("Needed") + u'\t' + tr("What is missing")};
     for (const CoverageRow &row : std::as_const(m_coverage.rows))
-        lines.append(QStringList{row.label, impactWord(row.impact), stateWord(row.state), row.required ? stateWord(*row.required) : tr("Nothing"), need(row)}.join(u'\t'));
+        lines.append(QStringList{row.label, impactWord(row.impact), stateWord(row), row.required ? stateWord(*row.required) : tr("Nothing"), need(row)}.join(u'\t'));
     QApplication::clipboard()->setText(lines.join(u'\n'));
     m_sentence->setText(tr("The table has been copied. Paste it into a document or a spreadsheet."));
     announce(m_sentence, m_sentence->text());

@@ -143,7 +143,7 @@ void levelAid(const ReportContext &c, ReportBlocks &out)
         if (!used.reason.isEmpty())
             card.pairs << KeyValue{{Run{.text = say(c, "report.level_aid.reason")}}, paragraphs(used.reason), source("reason")};
         if (used.way_out == QLatin1String("risk_accepted"))
-            pair("report.level_aid.risk_owner", used.risk_owner, "risk_owner");
+            pair("report.level_aid.risk_owner", used.risk_owner.isEmpty() && c.profile.publicCopy ? say(c, "report.level_aid.named_within") : used.risk_owner, "risk_owner");
         if (advice->laterEngagement)
             pair("report.level_aid.later", used.later_engagement.isValid() ? c.date(used.later_engagement) : say(c, "report.level_aid.no_date"), "later_engagement");
         cards.push_back({std::move(card), c.record(RecordKind::LevelAssessment, used.id)});
@@ -224,7 +224,7 @@ void plan(const ReportContext &c, ReportBlocks &out)
 void coverage(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
-    const Coverage coverage = coverageOf(a, c.pack, momentOf(a), c.today);
+    const Coverage coverage = coverageOf(a, c.pack, momentOf(a, c.today), c.today);
     QList<const CoverageRow *> rows;
     for (const CoverageRow &row : coverage.rows)
         if (row.impact != GroupImpact::None && row.impact != GroupImpact::NotRated)
@@ -237,7 +237,7 @@ void coverage(const ReportContext &c, ReportBlocks &out)
     const auto state = [&](CoverageState each) { return QStringLiteral("%1 %2").arg(int(each)).arg(c.choice(QStringLiteral("coverage_state"), nameOf(each))); };
     for (const CoverageRow *row : rows) {
         TableBlock::Row line;
-        QString reached = state(row->state);
+        QString reached = QStringLiteral("%1 %2").arg(int(row->state)).arg(c.choice(QStringLiteral("coverage_state"), stateCode(*row)));
         if (row->reused)
             reached = c.joined({reached, say(c, "report.coverage.reused")});
         line.cells = {makeCell(guarded(c, row->label)), makeCell(c.choice(QStringLiteral("group_impact"), nameOf(row->impact))), makeCell(reached),
@@ -254,7 +254,7 @@ void coverage(const ReportContext &c, ReportBlocks &out)
         for (const StakeholderGroup &planned : a.stakeholderGroups)
             if (planned.id == row.stakeholderId)
                 why = planned.gap_reason.toPlain().simplified();
-        missing.push_back(makeText(why.isEmpty() ? say(c, "report.coverage.missing").arg(guarded(c, row.label), c.choice(QStringLiteral("coverage_state"), nameOf(row.state)))
+        missing.push_back(makeText(why.isEmpty() ? say(c, "report.coverage.missing").arg(guarded(c, row.label), c.choice(QStringLiteral("coverage_state"), stateCode(row)))
                                                  : c.word(QStringLiteral("report.label_value")).arg(guarded(c, row.label), why)));
     }
     if (!missing.empty()) {
@@ -324,18 +324,23 @@ void changes(const ReportContext &c, ReportBlocks &out)
     put(std::move(events), out);
 }
 
+/// All four principles, once one is answered or a law asks for consultation: a row that is not there would hide the question.
 void fairness(const ReportContext &c, ReportBlocks &out)
 {
+    static const QStringList principles{QStringLiteral("engagement.formative"), QStringLiteral("engagement.enough_information"), QStringLiteral("engagement.enough_time"), QStringLiteral("engagement.taken_into_account")};
+    const Assessment &a = c.assessment;
+    const bool asked = std::any_of(principles.begin(), principles.end(), [&](const QString &question) { return !a.answer(question).isBlank(); })
+        || std::any_of(a.activities.begin(), a.activities.end(), [](const Activity &activity) { return activity.statutory == QLatin1String("yes"); })
+        || std::any_of(a.levelAssessments.begin(), a.levelAssessments.end(), [](const LevelAssessment &used) { return used.duties.contains(QStringLiteral("express-duty")); });
+    if (!asked)
+        return;
     TableBlock table = tableOf(c, {"report.fairness.principle", "report.fairness.met", "report.fairness.evidence"}, {2, 0.8, 3});
-    for (const char *id : {"engagement.formative", "engagement.enough_information", "engagement.enough_time", "engagement.taken_into_account"}) {
-        const QString question = QString::fromLatin1(id);
-        const QString met = c.assessment.answer(question).text();
+    for (const QString &question : principles) {
+        const QString met = a.answer(question).text();
         const QString evidence = question + QStringLiteral("_evidence");
-        if (met.isEmpty())
-            continue;
         TableBlock::Row row;
-        row.cells = {makeCell(c.label(question), c.answer(question)), makeCell(c.choice(QStringLiteral("yes_no"), met), c.answer(question)),
-                     makeCell(paragraphs(c.assessment.answer(evidence).rich()), c.answer(evidence))};
+        row.cells = {makeCell(c.label(question), c.answer(question)), makeCell(met.isEmpty() ? say(c, "report.fairness.blank") : c.choice(QStringLiteral("yes_no"), met), c.answer(question)),
+                     makeCell(paragraphs(a.answer(evidence).rich()), c.answer(evidence))};
         table.rows.push_back(std::move(row));
     }
     if (table.rows.empty())

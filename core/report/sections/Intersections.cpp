@@ -98,7 +98,7 @@ void card(const ReportContext &c, const Intersection &item, const Coverage &cove
     pair("no_action_reason", item.no_action_reason.toPlain().simplified());
     for (const CoverageRow &row : coverage.rows)
         if (row.intersectionId == item.id)
-            pair("heard", c.choice(QStringLiteral("coverage_state"), nameOf(row.state)));
+            pair("heard", c.choice(QStringLiteral("coverage_state"), stateCode(row)));
     pair("review_on", c.date(item.review_on));
     out.push_back({std::move(card), c.record(RecordKind::Intersection, item.id)});
 }
@@ -206,7 +206,7 @@ void intersections(const ReportContext &c, const ReportSection &section, ReportB
               {question::intersectionsConsidered, QStringLiteral("intersections.items"), QStringLiteral("intersections.barriers"), QStringLiteral("intersections.ratings"),
                QStringLiteral("intersections.evidence"), QStringLiteral("intersections.voices")},
               out);
-    const Coverage coverage = coverageOf(a, c.pack, momentOf(a), c.today);
+    const Coverage coverage = coverageOf(a, c.pack, momentOf(a, c.today), c.today);
     QList<const Intersection *> assessed;
     QStringList signals_;
     for (const Intersection &item : a.intersections) {

@@ -35,9 +35,9 @@ void add(const RuleContext &context, Points &points, const char *code, Severity 
     points.append(point);
 }
 
-QString stateLabel(const RuleContext &context, CoverageState state)
+QString stateLabel(const RuleContext &context, const QString &state)
 {
-    return context.pack.choiceLabel(QStringLiteral("coverage_state"), nameOf(state), context.assessment.language, context.assessment.bodyType);
+    return context.pack.choiceLabel(QStringLiteral("coverage_state"), state, context.assessment.language, context.assessment.bodyType);
 }
 
 bool isNegative(GroupImpact impact)
@@ -59,10 +59,18 @@ bool negativeRow(const Assessment &a, const CoverageRow &row)
     return false;
 }
 
+/// Somebody said that the effect on these people is not known: "don't know" is not "no".
+bool saidUnknown(const Assessment &a, const CoverageRow &row)
+{
+    return row.impact == GroupImpact::Unknown && std::any_of(a.impacts.begin(), a.impacts.end(), [&](const Impact &impact) {
+               return impact.direction == QLatin1String("UNK") && row.groups == QStringList{impact.group.isEmpty() ? impact.characteristic : impact.group};
+           });
+}
+
 void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &points)
 {
     const Assessment &a = context.assessment;
-    const bool reasonForAll = a.activities.isEmpty() && !a.answer(question::noEngagementReason).rich().isEmpty();
+    const bool reasonForAll = a.activities.isEmpty() && isReason(a.answer(question::noEngagementReason).rich());
     for (const CoverageRow &row : coverage.rows) {
         const bool negative = negativeRow(a, row);
         const bool accepted = !row.intersectionId.isEmpty();
@@ -71,10 +79,12 @@ void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &
         const FieldKey where = accepted    ? at(RecordKind::Intersection, row.intersectionId)
             : !row.stakeholderId.isEmpty() ? at(RecordKind::StakeholderGroup, row.stakeholderId)
                                            : FieldKey::answer(question::whatPeopleToldUs, row.groups.value(0));
-        const QStringList arguments{row.label, stateLabel(context, row.state), stateLabel(context, *row.required)};
+        QStringList arguments{row.label, stateLabel(context, stateCode(row)), stateLabel(context, nameOf(*row.required)),
+                              context.word(QStringLiteral("rule.heard.worse"), QStringLiteral("would be worse off"))};
         const bool unheard = row.state <= CoverageState::Planned;
         const bool explained = row.reasonGiven || reasonForAll;
-        if (negative && !explained) {
+        // Nobody explains a high negative effect away: a named senior owner can answer the point (§5 allows a reason elsewhere).
+        if (negative && (!explained || row.impact == GroupImpact::HighNegative)) {
             QStringList also;
             if (unheard)
                 also += accepted ? QStringLiteral("IX-09") : QStringLiteral("V-23");
@@ -83,6 +93,9 @@ void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &
             add(context, points, "IX-09", Severity::Warn, Gate::Qa, where, arguments);
         } else if (!accepted && unheard && (row.impact == GroupImpact::HighNegative || row.impact == GroupImpact::MediumNegative)) {
             add(context, points, "V-23", Severity::Warn, Gate::Qa, where, {row.label});
+        } else if (!accepted && !explained && !isLight(a) && saidUnknown(a, row)) {
+            arguments[3] = context.word(QStringLiteral("rule.heard.unknown"), QStringLiteral("may be affected in ways that nobody knows"));
+            add(context, points, "EN-01", Severity::Warn, Gate::Sgn, where, arguments);
         }
     }
 }
@@ -164,8 +177,14 @@ void plan(const RuleContext &context, Points &points)
         const QStringList stages = sharedStages(row);
         if (planned == 5 && (stages.size() < 3 || !stages.contains(QStringLiteral("question"))))
             add(context, points, "EN-09", Severity::Warn, Gate::Con, at(RecordKind::StakeholderGroup, row.id, "stage_question"), {name});
-        if (row.formats.size() == 1 || row.slots_offered.size() == 1)
-            add(context, points, "EN-12", Severity::Warn, Gate::Con, at(RecordKind::StakeholderGroup, row.id, row.formats.size() == 1 ? "formats" : "slots_offered"), {name});
+        if (const QStringList out = leftOutBy(row); !out.isEmpty()) {
+            QStringList who;
+            for (const QString &code : out)
+                who += context.word(QStringLiteral("rule.left_out.") + code, code);
+            const bool times = out.first() == QLatin1String("daytime") || out.first() == QLatin1String("one_time");
+            add(context, points, "EN-12", Severity::Warn, Gate::Con, at(RecordKind::StakeholderGroup, row.id, times ? "slots_offered" : "formats"),
+                {name, who.join(context.word(QStringLiteral("rule.and"), QStringLiteral(" and ")))});
+        }
         for (const Evidence &evidence : a.evidence)
             if (row.evidence_ids.contains(evidence.id) && isOldEvidence(evidence.published, context.today))
                 add(context, points, "EN-22", Severity::Warn, Gate::Sgn, at(RecordKind::StakeholderGroup, row.id, "evidence_ids"), {name, evidence.title});
@@ -190,9 +209,16 @@ void plan(const RuleContext &context, Points &points)
         if (flag.code.startsWith(QLatin1String("engagement_after")))
             add(context, points, "EN-14", Severity::Warn, Gate::Con, FieldKey::answer(QStringLiteral("engagement.milestones")),
                 {context.pack.choiceLabel(QStringLiteral("timeline_flag"), flag.code, a.language, a.bodyType)});
-    for (const Partner &partner : a.partners)
+    QSet<QString> asked;
+    for (const Partner &partner : a.partners) {
+        // The same organisation can stand in several rows; its asks are counted together, and said once.
+        if (const QString name = partner.name.simplified().toCaseFolded(); asked.contains(name))
+            continue;
+        else
+            asked.insert(name);
         if (const int asks = asksInTwelveMonths(partnerAsks({&a}, partner.name), context.today); asks >= 4)
             add(context, points, "EN-29", Severity::Advice, Gate::Con, at(RecordKind::Partner, partner.id), {partner.name, QString::number(asks)});
+    }
 }
 
 void activities(const RuleContext &context, Points &points)
@@ -201,7 +227,7 @@ void activities(const RuleContext &context, Points &points)
     for (const Activity &activity : a.activities) {
         if (activity.status == QLatin1String("cancelled"))
             continue;
-        const QStringList words = higherLevelWords(activity.publicity_text.toPlain(), levelOffered(a));
+        const QStringList words = higherLevelWords(activity.publicity_text.toPlain(), levelOfferedIn(activity, a));
         if (!words.isEmpty())
             add(context, points, "EN-08", Severity::Warn, Gate::Con, at(RecordKind::Activity, activity.id, "publicity_text"), {activity.title, words.join(QStringLiteral(", "))});
         // What was recorded before this was asked is not accused of it.
@@ -224,7 +250,20 @@ void together(const RuleContext &context, Points &points)
     const Assessment &a = context.assessment;
     for (const PayPolicy &policy : a.payPolicies)
         if (!policy.basis.isEmpty() && policy.basis != QLatin1String("none") && policy.basis != QLatin1String("donation") && policy.advice_route.isEmpty())
-            add(context, points, "EN-20", Severity::Warn, Gate::Con, at(RecordKind::PayPolicy, policy.id, "advice_route"), {policy.title});
+            add(context, points, "EN-20", Severity::Warn, Gate::Con, at(RecordKind::PayPolicy, policy.id, "advice_route"),
+                {context.word(QStringLiteral("rule.pay.policy"), QStringLiteral("The payment policy “%1” names")).arg(policy.title)});
+    // Payment at level 4 and above without any policy has no way to advice either.
+    bool pays = false;
+    int highest = levelOffered(a);
+    for (const StakeholderGroup &row : a.stakeholderGroups) {
+        highest = std::max(highest, row.level_planned.toInt());
+        pays = pays || row.recognition.contains(QStringLiteral("payment")) || row.recognition.contains(QStringLiteral("vouchers"));
+    }
+    for (const BudgetLine &line : a.budgetLines)
+        pays = pays || (line.kind == QLatin1String("payments") && line.planned.value_or(0) > 0);
+    if (pays && highest >= 4 && a.payPolicies.isEmpty())
+        add(context, points, "EN-20", Severity::Warn, Gate::Con, FieldKey::answer(QStringLiteral("engagement.policies")),
+            {context.word(QStringLiteral("rule.pay.none"), QStringLiteral("People are offered payment without a payment policy, and there is"))});
     for (const WorkingGroup &group : a.workingGroups)
         if (group.tor_in_scope.isEmpty() || group.tor_out_of_scope.isEmpty() || group.tor_decision_rule.isEmpty())
             add(context, points, "EN-28", Severity::Warn, Gate::Con,
@@ -238,10 +277,12 @@ void together(const RuleContext &context, Points &points)
         express = express || used.duties.contains(QStringLiteral("express-duty"));
     for (const char *principle : {"engagement.formative", "engagement.enough_information", "engagement.enough_time", "engagement.taken_into_account"}) {
         const QString id = QString::fromLatin1(principle);
-        if (a.answer(id).text() != QLatin1String("no"))
+        const QString met = a.answer(id).text();
+        // Where a law asks for consultation, "nobody said" is not "met". Elsewhere the blank field is reminder enough.
+        if (met == QLatin1String("yes") || (met.isEmpty() && (!express || a.activities.isEmpty())))
             continue;
         const Field *field = context.pack.field(id);
-        add(context, points, "EN-19", express ? Severity::Block : Severity::Warn, Gate::Sgn, FieldKey::answer(id), {field ? field->label.in(a.language, a.bodyType) : id});
+        add(context, points, "EN-19", express ? Severity::Block : Severity::Warn, Gate::Sgn, FieldKey::answer(id), {field ? field->label.in(a.language, a.bodyType) : id, met.isEmpty() ? context.word(QStringLiteral("rule.fair.blank"), QStringLiteral("has no answer, and a law asks for this consultation")) : context.word(QStringLiteral("rule.fair.no"), QStringLiteral("was answered with no"))});
     }
     const bool done = std::any_of(a.activities.begin(), a.activities.end(), [&](const Activity &activity) { return stateOf(activity, context.today) == ActivityState::Done; });
     if (!done)
@@ -289,7 +330,7 @@ void answersOwed(const RuleContext &context, Points &points)
 void engagement(const RuleContext &context, Points &points)
 {
     // A draft is asked what sign-off will ask; what was decided, what the review will.
-    const CoverageMoment moment = std::max(momentOf(context.assessment), CoverageMoment::AtSignOff);
+    const CoverageMoment moment = std::max(momentOf(context.assessment, context.today), CoverageMoment::AtSignOff);
     whoIsMissing(context, coverageOf(context.assessment, context.pack, moment, context.today), points);
     quotes(context, points);
     level(context, points);

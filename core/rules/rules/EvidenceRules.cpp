@@ -42,15 +42,32 @@ void engagementOrReason(const RuleContext &context, Points &points)
                                 context.pageOf(question::noEngagementReason), {}));
 }
 
-// V-29, EN-02: something people told us, without an answer. The stricter of the two stops sign-off.
+// V-29, EN-02: something people told us, without an answer. The stricter of the two stops sign-off. A promise or a refusal without
+// owner or date is an answer, but one that nobody can hold us to: a warning (engagement.md §7).
 void findingsAnswered(const RuleContext &context, Points &points)
 {
+    const bool light = context.assessment.answer(question::screenDecision).text() == QLatin1String("light");
     for (const Finding &finding : context.assessment.findings) {
-        if (isAnswered(finding))
+        const QStringList owed = owedByAnswer(finding);
+        const bool answered = isAnswered(finding);
+        if (answered && (owed.isEmpty() || light))
             continue;
-        points.append(context.point(QStringLiteral("V-29"), Severity::Block, Gate::Sgn, FieldKey::record(RecordKind::Finding, finding.id, {}),
-                                    context.pageOf(RecordKind::Finding), {RuleContext::excerpt(finding.text.toPlain())}));
-        points.last().also = QStringList{QStringLiteral("EN-02")};
+        QString words = context.word(QStringLiteral("rule.answer.none"), QStringLiteral("no response is recorded. Say what you did about it, or why nothing will change"));
+        if (!answered && (isOnlyNoted(finding.response.toPlain()) || finding.response_status == QLatin1String("noted")))
+            words = context.word(QStringLiteral("rule.answer.noted"), QStringLiteral("the response only notes it. Say what you did about it, or why nothing will change"));
+        if (answered) {
+            QStringList missing;
+            for (const QString &code : owed)
+                missing += context.word(QStringLiteral("rule.") + code, code);
+            words = context.word(QStringLiteral("rule.answer.owed"), QStringLiteral("the answer has no %1. Add it, so that people can hold you to it"))
+                        .arg(missing.join(context.word(QStringLiteral("rule.or"), QStringLiteral(" or "))));
+        }
+        const QString field = !answered ? QString() : owed.contains(QLatin1String("owner")) ? QStringLiteral("response_owner")
+                                                                                            : QStringLiteral("response_due");
+        points.append(context.point(QStringLiteral("V-29"), answered ? Severity::Warn : Severity::Block, Gate::Sgn, FieldKey::record(RecordKind::Finding, finding.id, field),
+                                    context.pageOf(RecordKind::Finding), {RuleContext::excerpt(finding.text.toPlain()), words}));
+        if (!answered)
+            points.last().also = QStringList{QStringLiteral("EN-02")};
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engagement/Coverage.h"
 
+#include "core/domain/WellKnown.h"
 #include "tests/core/engagement/EngagementFixture.h"
 #include "tests/support/Catch.h"
 #include "tests/support/EngagementSample.h"
@@ -185,12 +186,92 @@ TEST_CASE("Coverage")
         a.stakeholderGroups = {plan};
         Evidence survey;
         survey.id = q("survey");
+        survey.groups = QStringList{q("age.65_74")};
+        survey.published = q("2026-01");
         a.evidence = {survey};
-        const Coverage coverage = coverageOf(a, england(), CoverageMoment::BeforeRecommending, today);
+        Coverage coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
         const CoverageRow *row = rowOf(coverage, q("age"));
         CHECK(row->state == CoverageState::Heard);
         CHECK(row->reused);
         CHECK(row->stakeholderId == q("plan"));
+        CHECK(row->gap() == 0); // there is nothing to answer, at sign-off neither
+
+        const auto reused = [&] {
+            coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+            return rowOf(coverage, q("age"))->reused;
+        };
+        a.evidence[0].published = q("2015");
+        CHECK_FALSE(reused());
+        CHECK(rowOf(coverage, q("age"))->state == CoverageState::Missing);
+        a.evidence[0].published = q("2026-01");
+        a.evidence[0].groups = QStringList{q("race")};
+        CHECK_FALSE(reused());
+        a.evidence[0].groups.clear();
+        CHECK_FALSE(reused());
+    }
+
+    SECTION("people who came and whose words nobody wrote down were not just invited")
+    {
+        a.impacts = {impactOn("age", "NEG", "high")};
+        a.activities = {activityFor("forum", {q("age")}, "done")};
+        ActivityReach reach;
+        reach.id = q("r");
+        reach.activity_id = q("forum");
+        reach.groups = QStringList{q("age")};
+        reach.reached = 14;
+        reach.representation = q("themselves");
+        a.activityReaches = {reach};
+        Coverage coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+        const CoverageRow *row = rowOf(coverage, q("age"));
+        CHECK(row->state == CoverageState::InvitedNotReached);
+        CHECK(row->came);
+        CHECK(stateCode(*row) == q("came"));
+        CHECK(row->remedies.first() == q("finding"));
+        a.activityReaches[0].reached = 0;
+        coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+        CHECK(stateCode(*rowOf(coverage, q("age"))) == q("invited"));
+        CHECK_FALSE(rowOf(coverage, q("age"))->remedies.contains(q("finding")));
+        a.activityReaches.clear();
+        StakeholderGroup plan;
+        plan.id = q("plan");
+        plan.groups = QStringList{q("age")};
+        plan.reached_band = q("10_19");
+        a.stakeholderGroups = {plan};
+        coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+        CHECK(rowOf(coverage, q("age"))->came);
+        a.stakeholderGroups[0].representation = q("staff");
+        coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+        CHECK(rowOf(coverage, q("age"))->state == CoverageState::SpokenFor);
+    }
+
+    SECTION("a reason explains a gap only when it says something, and a high negative effect never")
+    {
+        StakeholderGroup plan;
+        plan.id = q("plan");
+        plan.groups = QStringList{q("age")};
+        plan.gap_reason = words("x");
+        a.stakeholderGroups = {plan};
+        a.impacts = {impactOn("age", "NEG", "medium")};
+        const auto open = [&] {
+            const Coverage coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+            return rowOf(coverage, q("age"))->isOpen();
+        };
+        CHECK(open());
+        a.stakeholderGroups[0].gap_reason = words("The forum closed in May.");
+        CHECK_FALSE(open());
+        a.impacts[0].magnitude = q("high");
+        CHECK(open());
+    }
+
+    SECTION("asks for the review when people should have heard, not on the day after the decision")
+    {
+        a.state = AssessmentState::Decided;
+        CHECK(momentOf(a, today) == CoverageMoment::AtReview); // nobody knows when
+        a.answers.insert({question::decisionDate, {}}, today.addDays(-1));
+        CHECK(momentOf(a, today) == CoverageMoment::AtSignOff);
+        CHECK(momentOf(a, today.addDays(30)) == CoverageMoment::AtReview);
+        a.answers.insert({question::offerResultDate, {}}, today.addDays(-1));
+        CHECK(momentOf(a, today) == CoverageMoment::AtReview);
     }
 
     SECTION("finds evidence old only when it is certain")

@@ -92,6 +92,49 @@ TEST_CASE("EngagementPlan")
         CHECK(higherLevelWords(q("We will cope with the design."), 2).isEmpty());
     }
 
+    SECTION("what an invitation denies promises nothing, and without a level everything is too much")
+    {
+        CHECK(higherLevelWords(q("This is consultation, not coproduction."), 2).isEmpty());
+        CHECK(higherLevelWords(q("We ask you first, rather than co-designing it. It isn’t a real partnership."), 2).isEmpty());
+        CHECK(higherLevelWords(q("Not only coproduction, but more."), 2).size() == 1);
+        CHECK(higherLevelWords(q("This is not consultation but coproduction."), 2).size() == 1);
+        CHECK(higherLevelWords(q("Coproduce it with us."), 0).size() == 1);
+    }
+
+    SECTION("an activity offers what the plan has for the people it is for")
+    {
+        a.answers.insert({question::engagementLevel, {}}, q("5"));
+        Activity letter = activityFor("letter", {q("age"), q("race")}, "planned");
+        CHECK(levelOfferedIn(letter, a) == 5);
+        StakeholderGroup older, others;
+        older.id = q("older");
+        older.groups = QStringList{q("age")};
+        older.level_planned = q("2");
+        others.id = q("others");
+        others.groups = QStringList{q("disability")};
+        others.level_planned = q("1");
+        a.stakeholderGroups = {older, others};
+        CHECK(levelOfferedIn(letter, a) == 2);
+        letter.stakeholder_group_ids = QStringList{q("others")};
+        CHECK(levelOfferedIn(letter, a) == 1);
+    }
+
+    SECTION("two forms online are one route, and morning and afternoon one kind of time")
+    {
+        StakeholderGroup row;
+        CHECK(leftOutBy(row).isEmpty());
+        row.formats = QStringList{q("online_form"), q("online_meeting")};
+        CHECK(leftOutBy(row) == QStringList{q("not_online")});
+        row.formats = QStringList{q("hybrid")};
+        CHECK(leftOutBy(row).isEmpty());
+        row.slots_offered = QStringList{q("weekday_morning"), q("weekday_afternoon")};
+        CHECK(leftOutBy(row) == QStringList{q("daytime")});
+        row.slots_offered += q("weekend");
+        CHECK(leftOutBy(row).isEmpty());
+        row.slots_offered = QStringList{q("own_time")};
+        CHECK(leftOutBy(row).isEmpty());
+    }
+
     SECTION("money and stages are added up")
     {
         BudgetLine access, fares;

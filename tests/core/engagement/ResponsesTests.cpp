@@ -27,6 +27,43 @@ TEST_CASE("Responses")
         CHECK(isAnswered(finding));
     }
 
+    SECTION("to note something is no answer, and a status that nobody knows is none")
+    {
+        Finding finding = findingFrom("f", {q("age")});
+        for (const char *text : {"Noted.", "noted", "Your comments have been noted.", "Thank you. This was received with thanks.", "Duly noted"}) {
+            INFO(text);
+            finding.response = words(text);
+            CHECK_FALSE(isAnswered(finding));
+        }
+        finding.response = words("Noted. We moved the entrance.");
+        CHECK(isAnswered(finding));
+        finding.response_status = q("noted");
+        CHECK_FALSE(isAnswered(finding));
+        finding.response_status.clear();
+        finding.response = words("Noted.");
+        finding.what_changed = words("The entrance was moved.");
+        CHECK(isAnswered(finding));
+    }
+
+    SECTION("a promise or a refusal owes an owner and a date")
+    {
+        Finding finding = findingFrom("f", {q("age")});
+        finding.response = words("A phone line.");
+        finding.response_status = q("will_do");
+        CHECK(owedByAnswer(finding) == QStringList{q("owner"), q("date")});
+        finding.response_owner = q("Head of parking");
+        finding.response_due = QDate(2027, 1, 1);
+        CHECK(owedByAnswer(finding).isEmpty());
+        finding.response_status = q("cant_money");
+        finding.response_due = {};
+        CHECK(owedByAnswer(finding) == QStringList{q("date")});
+        finding.response_date = QDate(2026, 11, 1);
+        CHECK(owedByAnswer(finding).isEmpty());
+        finding.response_status = q("done");
+        finding.response_owner.clear();
+        CHECK(owedByAnswer(finding).isEmpty());
+    }
+
     SECTION("the meter counts what was answered, what went back, what changed, and how long it took")
     {
         Assessment a;

@@ -122,15 +122,32 @@ TEST_CASE("Report: engagement")
         a.levelAssessments[0].risk_owner = q("Director of place");
         a.levelAssessments[0].reason = words("The grant ends in March.");
         const QString text = report(a);
-        for (const char *words : {"Conflict: no honest level", "None: no honest level exists", "how far the decision is, and what can still be influenced", "Engage. This promises more than can be kept",
-                                  "A named senior owner accepts the risk", "Director of place", "The grant ends in March."})
+        INFO(text.toStdString());
+        for (const char *words : {"Conflict: no honest level", "None: no honest level exists", "what can still be influenced, how far the decision is", "Engage. This promises more than can be kept",
+                                  "A named senior owner accepts the risk", "A senior owner, whose name stands", "The grant ends in March."})
             CHECK((text.contains(q(words)) ? QString() : q(words)) == QString());
+        CHECK(report(a, PrintSet::Full, false).contains(q("Director of place")));
+        SignOff director; // a post that the record knows may stand in public
+        director.id = q("director");
+        director.job_title = q("Director of place");
+        a.signOffs = {director};
+        CHECK(report(a).contains(q("Director of place")));
         a.levelAssessments[0].duties = QStringList{q("urgent-safety")};
         CHECK(report(a).contains(q("No date is set")));
         a.levelAssessments[0].later_engagement = QDate(2027, 3, 1);
         CHECK(report(a).contains(q("1 March 2027")));
         a.levelAssessments[0].stakeholder_group_id = q("row");
         CHECK(report(a).contains(q("Co-design. This promises more than can be kept")));
+    }
+
+    SECTION("prints all four principles of a fair consultation, also those that nobody answered")
+    {
+        CHECK_FALSE(report(a).contains(q("Was the consultation fair?")));
+        a.answers.insert({q("engagement.enough_time"), {}}, q("yes"));
+        CHECK(report(a).count(q("Not answered")) >= 3);
+        a.answers.clear();
+        a.activities[0].statutory = q("yes");
+        CHECK(report(a).count(q("Not answered")) >= 4);
     }
 
     SECTION("says when it was prepared after the decision")

@@ -72,14 +72,36 @@ TEST_CASE("EngagementRules: who is missing")
         CHECK_FALSE(has(a, "EN-01"));
     }
 
-    SECTION("V-23 remains as a warning where a reason is given")
+    SECTION("V-23 remains as a warning where a reason is given, and a high negative effect still stops sign-off")
     {
         a.answers.insert({question::noEngagementReason, {}}, words("The roof fell in."));
+        CHECK(has(a, "EN-01"));
+        a.impacts[0].magnitude = q("medium");
         CHECK_FALSE(has(a, "EN-01"));
+        a.answers.insert({question::noEngagementReason, {}}, words("x"));
+        CHECK(has(a, "EN-01"));
+        a.answers.insert({question::noEngagementReason, {}}, words("The roof fell in."));
         REQUIRE(has(a, "V-23"));
         CHECK(found(a, "V-23").first().severity == Severity::Warn);
         a.impacts[0].magnitude = q("low");
         CHECK_FALSE(has(a, "V-23"));
+    }
+
+    SECTION("EN-01 warns where nobody knows the effect and nobody was asked")
+    {
+        a.impacts = {impactOn("race", "UNK")};
+        REQUIRE(found(a, "EN-01").size() == 1);
+        CHECK(found(a, "EN-01").first().severity == Severity::Warn);
+        CHECK(RuleSet::message(found(a, "EN-01").first(), england(), q("en")).startsWith(q("Race may be affected in ways that nobody knows and has not been heard: “Missing”")));
+        StakeholderGroup plan;
+        plan.id = q("plan");
+        plan.groups = QStringList{q("race")};
+        plan.gap_reason = words("The network meets in January.");
+        a.stakeholderGroups = {plan};
+        CHECK_FALSE(has(a, "EN-01"));
+        a.stakeholderGroups.clear();
+        a.findings = {findingFrom("f", {q("race")})};
+        CHECK_FALSE(has(a, "EN-01"));
     }
 
     SECTION("IX-09 watches accepted combinations that nobody planned to hear")
@@ -150,6 +172,23 @@ TEST_CASE("EngagementRules: voices")
         CHECK(has(a, "EN-18"));
         a.quotes[0].details = QStringList{q("sex")};
         CHECK_FALSE(has(a, "EN-18"));
+    }
+
+    SECTION("V-29 hears that something was only noted, and warns of promises without owner or date")
+    {
+        a.findings = {findingFrom("f", {q("age")})};
+        a.findings[0].response = words("Noted.");
+        REQUIRE(has(a, "V-29"));
+        CHECK(found(a, "V-29").first().severity == Severity::Block);
+        CHECK(RuleSet::message(found(a, "V-29").first(), england(), q("en")).contains(q("only notes it")));
+        a.findings[0].response = words("A phone line.");
+        a.findings[0].response_status = q("will_do");
+        REQUIRE(has(a, "V-29"));
+        CHECK(found(a, "V-29").first().severity == Severity::Warn);
+        CHECK(RuleSet::message(found(a, "V-29").first(), england(), q("en")).contains(q("the answer has no owner or date")));
+        a.findings[0].response_owner = q("Head of parking");
+        a.findings[0].response_due = QDate(2027, 1, 1);
+        CHECK_FALSE(has(a, "V-29"));
     }
 
     SECTION("EN-02 is V-29 with the stricter severity; EN-05 asks for feedback when it is due")
@@ -255,6 +294,14 @@ TEST_CASE("EngagementRules: the offer")
         CHECK(has(a, "EN-08"));
         answer(a, "engagement.level", "5");
         CHECK_FALSE(has(a, "EN-08"));
+        StakeholderGroup row;
+        row.id = q("row");
+        row.groups = QStringList{q("age")};
+        row.level_planned = q("2");
+        a.stakeholderGroups = {row};
+        CHECK(has(a, "EN-08")); // the whole is coproduced, these people are consulted
+        a.activities[0].publicity_text = words("This is consultation, not coproduction.");
+        CHECK_FALSE(has(a, "EN-08"));
     }
 
     SECTION("EN-09, EN-10, EN-11, EN-23: what coproduction needs")
@@ -295,6 +342,9 @@ TEST_CASE("EngagementRules: the offer")
         old.published = q("2020");
         a.evidence = {old};
         CHECK(has(a, "EN-12"));
+        CHECK(RuleSet::message(found(a, "EN-12").first(), england(), q("en")).contains(q("people who are not online")));
+        a.stakeholderGroups[0].formats += q("online_meeting");
+        CHECK(has(a, "EN-12"));
         CHECK(has(a, "EN-22"));
         a.evidence[0].published = q("2026");
         a.stakeholderGroups[0].formats += q("phone");
@@ -322,7 +372,7 @@ TEST_CASE("EngagementRules: the offer")
         a.partners = {partner, partner, partner};
         CHECK_FALSE(has(a, "EN-29"));
         a.partners += partner;
-        CHECK(has(a, "EN-29"));
+        CHECK(found(a, "EN-29").size() == 1);
     }
 
     SECTION("EN-15 and EN-16: one for all, and others for them")
@@ -346,9 +396,14 @@ TEST_CASE("EngagementRules: the offer")
     {
         answer(a, "engagement.enough_time", "no");
         REQUIRE(has(a, "EN-19"));
+        CHECK(found(a, "EN-19").size() == 1);
         CHECK(found(a, "EN-19").first().severity == Severity::Warn);
         a.activities[0].statutory = q("yes");
+        CHECK(found(a, "EN-19").size() == 4); // where a law asks, a blank is not a yes
         CHECK(found(a, "EN-19").first().severity == Severity::Block);
+        for (const char *principle : {"engagement.formative", "engagement.enough_information", "engagement.enough_time", "engagement.taken_into_account"})
+            answer(a, principle, "yes");
+        CHECK_FALSE(has(a, "EN-19"));
     }
 
     SECTION("EN-20, EN-24, EN-27, EN-28, EN-30: advice, reflection, real measures, terms, who benefits")
@@ -360,6 +415,15 @@ TEST_CASE("EngagementRules: the offer")
         CHECK(has(a, "EN-20"));
         a.payPolicies[0].advice_route = q("Law centre");
         CHECK_FALSE(has(a, "EN-20"));
+        a.payPolicies.clear();
+        answer(a, "engagement.level", "4");
+        CHECK_FALSE(has(a, "EN-20"));
+        StakeholderGroup paid;
+        paid.id = q("paid");
+        paid.recognition = QStringList{q("payment")};
+        a.stakeholderGroups = {paid};
+        CHECK(has(a, "EN-20"));
+        a.stakeholderGroups.clear();
         WorkingGroup group;
         group.id = q("g");
         group.tor_in_scope = words("Opening times.");
