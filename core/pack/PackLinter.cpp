@@ -175,7 +175,7 @@ private:
     {
         if (required && text.in().isEmpty())
             error(where, QStringLiteral("%1 is missing.").arg(what));
-        const auto texts = text.texts();
+        const auto &texts = text.texts();
         for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
             const QString language = it.key().section(u'@', 0, 0);
             const QString body = it.key().section(u'@', 1);
