@@ -3,6 +3,7 @@
 
 #include "core/domain/WellKnown.h"
 #include "core/pack/PackLibrary.h"
+#include "core/report/DocumentHead.h"
 #include "core/report/sections/Sections.h"
 
 #include <algorithm>
@@ -29,19 +30,11 @@ bool isIn(const ReportSection &section, PrintSet set)
     }
 }
 
-/// Words that pages need, and what the copy is.
+/// What the document is, and what the copy is.
 void describe(const ReportContext &c, ReportDocument &document)
 {
-    const Assessment &a = c.assessment;
-    const QString name = sections::setTitle(c);
-    document.setTitle = name;
-    document.title = c.word(QStringLiteral("report.label_value")).arg(name, c.title());
-    document.language = c.language;
-    document.organisation = a.answer(question::organisation).text();
-    document.subject = name;
-    document.reference = a.answer(question::reference).text();
-    document.version = c.word(QStringLiteral("report.version")).arg(a.version);
-    document.status = c.word(QStringLiteral("state.") + nameOf(a.state));
+    nameDocument(c, sections::setTitle(c), document);
+    document.status = c.word(QStringLiteral("state.") + nameOf(c.assessment.state));
     QStringList marking;
     if (c.profile.internalCopy())
         marking << c.word(QStringLiteral("report.internal"));
@@ -49,13 +42,9 @@ void describe(const ReportContext &c, ReportDocument &document)
         document.status = c.word(QStringLiteral("state.consultation_draft"));
         marking << c.word(QStringLiteral("report.consultation.marking"));
     }
-    if (!a.demoSource.isEmpty())
-        marking << c.word(QStringLiteral("report.demo_notice"));
+    if (!document.marking.isEmpty())
+        marking << document.marking;
     document.marking = marking.join(QStringLiteral(". "));
-    document.date = c.today;
-    document.pageOf = c.word(QStringLiteral("report.page_of"));
-    document.continued = c.word(QStringLiteral("report.continued"));
-    document.skip = c.word(QStringLiteral("report.skip"));
 }
 
 /// Heading and content, or nothing when there is no content.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/documents/EngagementDocuments.h"
 
+#include "core/domain/RecordSchema.h"
 #include "core/domain/WellKnown.h"
 #include "core/engagement/Tokenism.h"
 #include "core/report/BlockTools.h"
-#include "core/report/ReportContext.h"
+#include "core/report/DocumentHead.h"
 #include "core/report/sections/Sections.h"
+
+#include <cassert>
 
 namespace dueregard {
 
@@ -65,51 +68,72 @@ public:
             line(c.word(QStringLiteral("report.other_formats")).arg(formats));
     }
 
-    void memorandum(const WorkingGroup &g)
+    /// What the working group's papers ask for, in their order: a heading each, with what the record says.
+    struct Line {
+        const char *heading;
+        const char *field;
+    };
+    void lines(const WorkingGroup &group, std::initializer_list<Line> all)
     {
-        field(QStringLiteral("mou.parties"), g.mou_parties);
-        field(QStringLiteral("mou.purpose"), g.purpose);
-        field(QStringLiteral("mou.principles"), g.mou_principles);
-        field(QStringLiteral("mou.gives_gets"), g.mou_gives_gets);
-        field(QStringLiteral("mou.money"), g.mou_money);
-        field(QStringLiteral("mou.data"), g.mou_data);
-        field(QStringLiteral("mou.credit"), g.mou_credit);
-        field(QStringLiteral("mou.safeguarding"), g.mou_safeguarding);
-        field(QStringLiteral("mou.dispute"), g.mou_dispute);
-        field(QStringLiteral("mou.term"), g.mou_term);
+        for (const Line &line : all) {
+            assert(schemaOf(RecordKind::WorkingGroup).field(QLatin1String(line.field)));
+            const Value value = valueAt(a, FieldKey::record(RecordKind::WorkingGroup, group.id, QLatin1String(line.field)));
+            const QString heading = QLatin1String(line.heading);
+            if (value.kind() == ValueKind::Rich)
+                field(heading, value.rich());
+            else
+                field(heading, value.kind() == ValueKind::Date ? c.date(value.date()) : value.text());
+        }
     }
 
-    void terms(const WorkingGroup &g)
+    void memorandum(const WorkingGroup &group)
     {
-        field(QStringLiteral("tor.purpose"), g.purpose);
-        field(QStringLiteral("tor.in_scope"), g.tor_in_scope);
-        field(QStringLiteral("tor.out_of_scope"), g.tor_out_of_scope);
-        field(QStringLiteral("tor.may_decide"), g.tor_may_decide);
-        field(QStringLiteral("tor.may_advise"), g.tor_may_advise);
-        field(QStringLiteral("tor.only_hears"), g.tor_only_hears);
-        field(QStringLiteral("tor.decision_rule"), g.tor_decision_rule);
-        field(QStringLiteral("tor.membership"), g.tor_membership);
-        field(QStringLiteral("tor.chairs"), g.tor_chairs);
-        field(QStringLiteral("tor.quorum"), g.tor_quorum);
-        field(QStringLiteral("tor.meetings"), g.tor_meetings);
-        field(QStringLiteral("tor.behaviour"), g.tor_behaviour);
-        field(QStringLiteral("tor.confidentiality"), g.tor_confidentiality);
-        field(QStringLiteral("tor.payment"), g.tor_payment);
-        field(QStringLiteral("tor.access"), g.tor_access);
-        field(QStringLiteral("tor.feedback"), g.tor_feedback);
-        field(QStringLiteral("tor.disagreement"), g.tor_disagreement);
-        field(QStringLiteral("tor.review"), c.date(g.review_on));
-        field(QStringLiteral("tor.ending"), g.tor_ending);
+        lines(group,
+              {{"mou.parties", "mou_parties"},
+               {"mou.purpose", "purpose"},
+               {"mou.principles", "mou_principles"},
+               {"mou.gives_gets", "mou_gives_gets"},
+               {"mou.money", "mou_money"},
+               {"mou.data", "mou_data"},
+               {"mou.credit", "mou_credit"},
+               {"mou.safeguarding", "mou_safeguarding"},
+               {"mou.dispute", "mou_dispute"},
+               {"mou.term", "mou_term"}});
     }
 
-    void termsInShort(const WorkingGroup &g)
+    void terms(const WorkingGroup &group)
     {
-        field(QStringLiteral("short.what"), g.purpose);
-        field(QStringLiteral("short.may"), g.tor_may_decide);
-        field(QStringLiteral("short.may_not"), g.tor_out_of_scope);
-        field(QStringLiteral("short.how"), g.tor_decision_rule);
-        field(QStringLiteral("short.get"), g.tor_payment);
-        field(QStringLiteral("short.answer"), g.tor_feedback);
+        lines(group,
+              {{"tor.purpose", "purpose"},
+               {"tor.in_scope", "tor_in_scope"},
+               {"tor.out_of_scope", "tor_out_of_scope"},
+               {"tor.may_decide", "tor_may_decide"},
+               {"tor.may_advise", "tor_may_advise"},
+               {"tor.only_hears", "tor_only_hears"},
+               {"tor.decision_rule", "tor_decision_rule"},
+               {"tor.membership", "tor_membership"},
+               {"tor.chairs", "tor_chairs"},
+               {"tor.quorum", "tor_quorum"},
+               {"tor.meetings", "tor_meetings"},
+               {"tor.behaviour", "tor_behaviour"},
+               {"tor.confidentiality", "tor_confidentiality"},
+               {"tor.payment", "tor_payment"},
+               {"tor.access", "tor_access"},
+               {"tor.feedback", "tor_feedback"},
+               {"tor.disagreement", "tor_disagreement"},
+               {"tor.review", "review_on"},
+               {"tor.ending", "tor_ending"}});
+    }
+
+    void termsInShort(const WorkingGroup &group)
+    {
+        lines(group,
+              {{"short.what", "purpose"},
+               {"short.may", "tor_may_decide"},
+               {"short.may_not", "tor_out_of_scope"},
+               {"short.how", "tor_decision_rule"},
+               {"short.get", "tor_payment"},
+               {"short.answer", "tor_feedback"}});
     }
 
     void consent()
@@ -169,19 +193,8 @@ public:
     ReportDocument finish(const QString &title)
     {
         ReportDocument document;
-        document.setTitle = title;
-        document.title = c.word(QStringLiteral("report.label_value")).arg(title, c.title());
-        document.language = c.language;
-        document.organisation = a.answer(question::organisation).text();
-        document.subject = title;
-        document.reference = a.answer(question::reference).text();
-        document.version = c.word(QStringLiteral("report.version")).arg(a.version);
+        nameDocument(c, title, document);
         document.status = say(QStringLiteral("draft"));
-        if (!a.demoSource.isEmpty())
-            document.marking = c.word(QStringLiteral("report.demo_notice"));
-        document.date = c.today;
-        document.pageOf = c.word(QStringLiteral("report.page_of"));
-        document.continued = c.word(QStringLiteral("report.continued"));
         document.blocks.push_back(makeHeading(1, title));
         document.blocks.push_back(makeText(c.title()));
         append(document.blocks, std::move(m_out));

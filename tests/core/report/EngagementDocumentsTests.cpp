@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/documents/EngagementDocuments.h"
 
+#include "core/domain/RecordSchema.h"
 #include "core/domain/WellKnown.h"
 #include "core/report/ReportFormats.h"
 #include "tests/core/engagement/EngagementFixture.h"
@@ -49,6 +50,21 @@ TEST_CASE("EngagementDocuments")
         CHECK(terms.contains(q("Opening times.")));
         CHECK(terms.contains(q("……")));
         CHECK_FALSE(textOf(EngagementDocument::TermsInShort, "group").isEmpty());
+    }
+
+    SECTION("between them, a working group's papers print every field that its record has for them")
+    {
+        for (const RecordField &field : schemaOf(RecordKind::WorkingGroup).fields)
+            if (field.id.startsWith(q("mou_")) || field.id.startsWith(q("tor_")) || field.id == q("purpose"))
+                setValueAt(a, FieldKey::record(RecordKind::WorkingGroup, q("group"), field.id),
+                           field.kind == ValueKind::Rich ? Value(words(field.id.toUtf8())) : Value(field.id));
+        a.workingGroups[0].review_on = QDate(2027, 6, 3);
+        const QString papers = textOf(EngagementDocument::Memorandum, "group") + textOf(EngagementDocument::TermsOfReference, "group");
+        for (const RecordField &field : schemaOf(RecordKind::WorkingGroup).fields)
+            if (field.id.startsWith(q("mou_")) || field.id.startsWith(q("tor_")) || field.id == q("purpose"))
+                CHECK((papers.contains(field.id) ? QString() : field.id) == QString());
+        CHECK(papers.contains(q("3 June 2027")));
+        CHECK_FALSE(papers.contains(q("……")));
     }
 
     SECTION("a consent sheet names every purpose, an access checklist every support")
