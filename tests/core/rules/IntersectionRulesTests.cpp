@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rules IX-01 to IX-14 and V-44: each fires on its fact and is content without it.
+#include "tests/core/rules/EngagementRulesFixture.h"
+#include "tests/support/Catch.h"
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+TEST_CASE("IntersectionRules")
+{
+    Assessment a = full();
+
+    SECTION("V-44 asks once two characteristics are worse off; IX-01 where they share a barrier")
+    {
+        a.impacts = {impactOn("age", "NEG", "low")};
+        CHECK_FALSE(has(a, "V-44"));
+        a.impacts += impactOn("disability", "NEG", "low");
+        CHECK(has(a, "V-44"));
+        Barrier step;
+        step.id = q("b");
+        a.barriers = {step};
+        BarrierRating one, two;
+        one.id = q("r1");
+        two.id = q("r2");
+        one.barrier_id = two.barrier_id = q("b");
+        one.group = q("age");
+        two.group = q("disability");
+        one.severity = two.severity = q("2");
+        a.barrierRatings = {one, two};
+        CHECK(found(a, "V-44").first().also == QStringList{q("IX-01")});
+        CHECK_FALSE(has(a, "IX-01"));
+        answer(a, "intersections.considered", "yes");
+        CHECK_FALSE(has(a, "V-44"));
+        CHECK(has(a, "IX-01"));
+        CHECK(has(a, "IX-07"));
+        a.answers.insert({q("intersections.how"), {}}, words("We compared the rows."));
+        CHECK_FALSE(has(a, "IX-07"));
+        a.intersections = {olderDisabled()};
+        CHECK_FALSE(has(a, "IX-01"));
+    }
+
+    SECTION("IX-02: what people said about a combination is held by one")
+    {
+        a.findings = {findingFrom("f", {q("age"), q("disability.visual")})};
+        CHECK(has(a, "IX-02"));
+        a.intersections = {olderDisabled()};
+        CHECK_FALSE(has(a, "IX-02"));
+    }
+
+    SECTION("IX-03, IX-04, IX-05: complete, and no surer than its source")
+    {
+        a.intersections = {olderDisabled()};
+        CHECK_FALSE(has(a, "IX-03"));
+        a.intersections[0].mechanism.clear();
+        REQUIRE(has(a, "IX-03"));
+        CHECK(found(a, "IX-03").first().severity == Severity::Block);
+        a.intersections[0] = olderDisabled();
+        a.intersections[0].finding_ids.clear();
+        a.intersections[0].source = q("judgement");
+        CHECK(has(a, "IX-04"));
+        IntersectionEvidence link;
+        link.id = q("link");
+        link.intersection_id = q("i");
+        link.directness = q("one_member");
+        a.intersectionEvidence = {link};
+        CHECK_FALSE(has(a, "IX-05"));
+        a.intersections[0].confidence = q("high");
+        CHECK(has(a, "IX-05"));
+    }
+
+    SECTION("EN-17, seen by IX-06 too: so few people get a broader title, and nobody can override it")
+    {
+        a.intersections = {olderDisabled()};
+        CHECK_FALSE(has(a, "EN-17"));
+        a.intersections[0].scale_band = q("1_4");
+        REQUIRE(has(a, "EN-17"));
+        CHECK_FALSE(found(a, "EN-17").first().overridable);
+        CHECK(found(a, "EN-17").first().also == QStringList{q("IX-06")});
+        a.intersections[0].public_title = q("Older people with health conditions");
+        CHECK_FALSE(has(a, "EN-17"));
+    }
+
+    SECTION("IX-07, IX-08, IX-10, IX-12, IX-13, IX-14: too many, half an action, too many members, words, netting off, strengths")
+    {
+        a.intersections = {olderDisabled()};
+        CHECK(has(a, "IX-14"));
+        for (int i = 0; i < 8; ++i)
+            a.intersections += olderDisabled();
+        CHECK(has(a, "IX-07"));
+        a.intersections = {olderDisabled()};
+        CHECK_FALSE(has(a, "IX-07"));
+        a.impacts = {impactOn("age", "NEG", "low"), impactOn("disability", "NEG", "low")};
+        Action action;
+        action.id = q("action");
+        action.impact_ids = QStringList{a.impacts[0].id};
+        a.actions = {action};
+        a.intersections[0].action_ids = QStringList{q("action")};
+        CHECK(has(a, "IX-08"));
+        a.actions[0].impact_ids += a.impacts[1].id;
+        CHECK_FALSE(has(a, "IX-08"));
+        CHECK_FALSE(has(a, "IX-10"));
+        a.intersections[0].groups += {q("sex"), q("race")};
+        CHECK(has(a, "IX-10"));
+        CHECK_FALSE(has(a, "IX-12"));
+        a.intersections[0].title = q("Hard to reach older people");
+        CHECK(has(a, "IX-12"));
+        FindingLink link;
+        link.id = q("l");
+        link.impact_id = a.impacts[0].id;
+        link.rating_before = q("high");
+        link.rating_after = q("high");
+        a.findingLinks = {link};
+        CHECK_FALSE(has(a, "IX-13"));
+        a.findingLinks[0].rating_after = q("low");
+        CHECK(has(a, "IX-13"));
+        Intersection good = olderDisabled();
+        good.direction = q("POS");
+        a.intersections += good;
+        CHECK_FALSE(has(a, "IX-14"));
+    }
+
+    SECTION("IX-11 lists what nobody could see")
+    {
+        a.answers.insert({q("intersections.data_collected"), q("race")}, q("yes"));
+        a.answers.insert({q("intersections.data_crossed"), q("race")}, q("no"));
+        REQUIRE(found(a, "IX-11").size() == 1);
+        CHECK(found(a, "IX-11").first().arguments == QStringList{q("Race")});
+        a.answers.insert({q("intersections.data_crossed"), q("race")}, q("yes"));
+        CHECK_FALSE(has(a, "IX-11"));
+    }
+
+    SECTION("every rule has a sentence in the pack")
+    {
+        for (const char *code : {"EN-01", "EN-03", "EN-05", "EN-06", "EN-07", "EN-08", "EN-09", "EN-10", "EN-11", "EN-12", "EN-13", "EN-14", "EN-15", "EN-16", "EN-17",
+                                 "EN-18", "EN-19", "EN-20", "EN-21", "EN-22", "EN-23", "EN-24", "EN-27", "EN-28", "EN-29", "EN-30", "IX-01", "IX-02", "IX-03", "IX-04",
+                                 "IX-05", "IX-06", "IX-07", "IX-08", "IX-09", "IX-10", "IX-11", "IX-12", "IX-13", "IX-14", "V-23", "V-25", "V-26", "V-27", "V-28", "V-30", "V-31",
+                                 "V-44"})
+            CHECK((england().rules.contains(q(code)) ? QString() : q(code)) == QString());
+    }
+}
