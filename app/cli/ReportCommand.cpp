@@ -2,8 +2,8 @@
 #include "app/cli/ReportCommand.h"
 
 #include "app/cli/RegisterFile.h"
+#include "core/exchange/RegisterDocument.h"
 #include "core/exchange/Transfer.h"
-#include "core/report/RegisterReport.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/ReportFormats.h"
 #include "core/report/documents/EngagementDocuments.h"
@@ -13,28 +13,10 @@
 namespace dueregard::cli {
 
 namespace {
-/// One assessment at a time is in memory, whatever the register holds.
 Result<ReportDocument> ofRegister(const Register &from, const ReportProfile &profile)
 {
-    const SystemClock clock;
-    const auto rows = allAssessments(from);
-    if (!rows)
-        return rows.failure();
     PackLibrary packs;
-    QList<RegisterEntry> entries;
-    for (const RegisterRow &row : *rows) {
-        const auto assessment = from.load(row.id);
-        if (!assessment)
-            return assessment.failure();
-        const auto pack = packOfAssessment(from, *assessment, packs);
-        if (!pack)
-            return pack.failure();
-        entries << RegisterReport::entryOf(*assessment, **pack, profile, clock.today());
-    }
-    const auto words = packs.load(QStringLiteral("england"));
-    if (!words)
-        return words.failure();
-    return RegisterReport::build(entries, **words, profile, clock);
+    return registerDocument(from, packs, profile, SystemClock());
 }
 
 Result<ReportDocument> ofAssessment(const Register &from, const Arguments &arguments, const ReportProfile &profile)

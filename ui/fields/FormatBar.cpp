@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/FormatBar.h"
 
+#include "ui/fields/PassageLanguages.h"
 #include "ui/fields/RichEditor.h"
 #include "ui/fields/RichTextDocument.h"
 #include "ui/widgets/Button.h"
@@ -21,6 +22,7 @@ FormatBar::FormatBar(RichEditor *editor, QWidget *parent) : QWidget(parent), m_e
     m_numbers = add(tr("Numbers"), tr("Ctrl+Shift+7"));
     m_link = add(tr("Link"), tr("Ctrl+K"));
     m_table = add(tr("Table"), QString());
+    m_language = add(tr("Language"), QString());
     for (Button *button : {m_strong, m_emphasis, m_heading, m_list, m_numbers})
         button->setCheckable(true);
     // The words keep their selection; the caret goes back to them.
@@ -38,6 +40,13 @@ FormatBar::FormatBar(RichEditor *editor, QWidget *parent) : QWidget(parent), m_e
     act(m_numbers, [this] { m_editor->toggleList(true); });
     connect(m_link, &Button::clicked, m_editor, &RichEditor::linkWanted);
     connect(m_table, &Button::clicked, this, &FormatBar::openTableMenu);
+    connect(m_language, &Button::clicked, this, [this] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setObjectName(QStringLiteral("languages"));
+        fillLanguageMenu(menu, m_editor);
+        menu->popup(m_language->mapToGlobal(QPoint(0, m_language->height())));
+    });
     connect(m_editor, &QTextEdit::cursorPositionChanged, this, &FormatBar::showState);
     connect(m_editor, &QTextEdit::currentCharFormatChanged, this, &FormatBar::showState);
     makeCurrent(0, false);
@@ -72,6 +81,12 @@ void FormatBar::showState()
     m_emphasis->setChecked(m_editor->rich().hasMark(format, RichTextDocument::Mark::Emphasis));
     m_heading->setChecked(kind == Block::Kind::Heading);
     m_list->setChecked(kind == Block::Kind::ListItem && !RichTextDocument::orderedAt(cursor));
+    const QString language = m_editor->currentLanguage();
+    const QString text = language.isEmpty() ? tr("Language") : tr("Language: %1").arg(languageName(language));
+    if (m_language->text() != text) {
+        m_language->setText(text);
+        m_language->setAccessibleName(text);
+    }
     m_numbers->setChecked(kind == Block::Kind::ListItem && RichTextDocument::orderedAt(cursor));
 }
 

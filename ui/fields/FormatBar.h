@@ -32,6 +32,7 @@ private:
     Button *m_numbers;
     Button *m_link;
     Button *m_table;
+    Button *m_language;
 };
 
 } // namespace dueregard

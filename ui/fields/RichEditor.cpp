@@ -4,6 +4,7 @@
 #include "ui/fields/PasteReader.h"
 #include "ui/fields/QuietDocument.h"
 #include "ui/fields/RichTextDocument.h"
+#include "ui/fields/RichTextFormats.h"
 #include "ui/theme/DueStyle.h"
 #include "ui/theme/Theme.h"
 
@@ -275,6 +276,22 @@ void RichEditor::setLink(const QString &address)
 {
     QTextCursor cursor = textCursor();
     m_rich->setLink(cursor, address);
+}
+
+QString RichEditor::currentLanguage() const
+{
+    const QTextCursor cursor = textCursor();
+    return cursor.hasSelection() ? m_rich->languageAt(cursor) : richformat::runOf(currentCharFormat()).language;
+}
+
+void RichEditor::setLanguage(const QString &language)
+{
+    QTextCursor cursor = textCursor();
+    QTextCharFormat typing = currentCharFormat();
+    const bool selection = cursor.hasSelection();
+    m_rich->setLanguage(cursor, language, &typing);
+    if (!selection)
+        setCurrentCharFormat(typing);
 }
 
 bool RichEditor::isInTable() const

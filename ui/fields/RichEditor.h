@@ -25,8 +25,15 @@ public:
     void changeLevel(int by);
     void setLink(const QString &address);
     QString currentLink() const;
+    /// BCP 47; empty for the assessment's own.
+    void setLanguage(const QString &language);
+    QString currentLanguage() const;
     void insertTable();
-    enum class TableChange { AddRow, AddColumn, RemoveRow, RemoveColumn, RemoveTable };
+    enum class TableChange { AddRow,
+                             AddColumn,
+                             RemoveRow,
+                             RemoveColumn,
+                             RemoveTable };
     void changeTable(TableChange change);
     bool isInTable() const;
 

@@ -31,10 +31,15 @@ public:
     /// Replaces the selection with blocks, as a paste does: the first paragraph continues the line it is put into.
     void insert(QTextCursor &cursor, const RichText &text);
 
-    enum class Mark { Strong, Emphasis };
+    enum class Mark { Strong,
+                      Emphasis };
     bool hasMark(const QTextCharFormat &format, Mark mark) const;
     /// For the selection, or for what is typed next: the format to merge.
     void toggleMark(QTextCursor &cursor, Mark mark, QTextCharFormat *typing);
+    /// The language of the selection's first letter or at the caret; empty: the assessment's own.
+    QString languageAt(const QTextCursor &cursor) const;
+    /// For the selection; without one for the passage at the caret that has a language, and for what is typed next.
+    void setLanguage(QTextCursor &cursor, const QString &language, QTextCharFormat *typing);
     /// An empty address takes the link away. Without a selection, the link under the caret; inserts the address if there is none.
     void setLink(QTextCursor &cursor, const QString &address);
     QString linkAt(const QTextCursor &cursor) const;

@@ -30,6 +30,10 @@ QTextCharFormat charFormat(const Run &run, Block::Kind kind, int level)
         format.setProperty(emphasisMark, true);
     if (!run.language.isEmpty())
         format.setProperty(languageMark, run.language);
+    if (!run.language.isEmpty() && run.link.isEmpty()) { // seen by the officer, never printed
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(colourOf(Token::Border));
+    }
     if (!run.link.isEmpty()) {
         format.setAnchor(true);
         format.setAnchorHref(run.link);

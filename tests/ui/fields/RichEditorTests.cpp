@@ -6,8 +6,10 @@
 #include "ui/fields/RichTextDocument.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -102,6 +104,35 @@ TEST_CASE("RichEditor")
         QTest::keyClicks(&editor, QStringLiteral("end"));
         CHECK(rich.text() == RichText({heading("Title", 2), Block{.runs = {Run{.text = QStringLiteral("a ")}, Run{.text = QStringLiteral("b"), .strong = true}}}, item("item"), paragraph("end")}));
     }
+    SECTION("marks the language of what is selected, of the passage at the caret, and of what is typed next")
+    {
+        rich.setText(RichText({paragraph("They said dhaka to us")}));
+        QTextCursor cursor = editor.textCursor();
+        cursor.setPosition(10);
+        cursor.setPosition(15, QTextCursor::KeepAnchor);
+        editor.setTextCursor(cursor);
+        editor.toggleStrong();
+        editor.setLanguage(QStringLiteral("bn"));
+        const Runs marked{Run{.text = QStringLiteral("They said ")}, Run{.text = QStringLiteral("dhaka"), .strong = true, .language = QStringLiteral("bn")}, Run{.text = QStringLiteral(" to us")}};
+        REQUIRE(rich.text() == RichText({Block{.runs = marked}}));
+        CHECK(editor.currentLanguage() == QLatin1String("bn"));
+
+        cursor.setPosition(12);
+        editor.setTextCursor(cursor);
+        CHECK(editor.currentLanguage() == QLatin1String("bn"));
+        editor.setLanguage(QStringLiteral("ur"));
+        CHECK(rich.text().blocks().first().runs.at(1).language == QLatin1String("ur"));
+        CHECK(rich.text().blocks().first().runs.at(1).strong);
+        editor.setLanguage({});
+        CHECK(rich.text().blocks().first().runs.at(1).language.isEmpty());
+
+        cursor.movePosition(QTextCursor::End);
+        editor.setTextCursor(cursor);
+        editor.setLanguage(QStringLiteral("cy"));
+        QTest::keyClicks(&editor, QStringLiteral(" bore"));
+        CHECK(rich.text().blocks().first().runs.last().language == QLatin1String("cy"));
+        CHECK(rich.text().blocks().first().runs.last().text == QLatin1String(" bore"));
+    }
     SECTION("lets Tab out")
     {
         QTest::keyClicks(&editor, QStringLiteral("a"));
@@ -144,6 +175,31 @@ TEST_CASE("LongTextField")
     field.setTexts({.label = QStringLiteral("Your answer")});
     QSignalSpy told(&field, &FieldWidget::valueChanged);
 
+    SECTION("offers the language of the words in the bar, and shows it")
+    {
+        field.show();
+        field.focusEditor();
+        QTest::keyClicks(field.editor(), QStringLiteral("Dhaka"));
+        field.editor()->selectAll();
+        const auto button = [&](const QString &start) {
+            for (QAbstractButton *one : field.findChildren<QAbstractButton *>())
+                if (one->text().startsWith(start))
+                    return one;
+            return static_cast<QAbstractButton *>(nullptr);
+        };
+        REQUIRE(button(QStringLiteral("Language")));
+        button(QStringLiteral("Language"))->click();
+        auto *menu = field.findChild<QMenu *>(QStringLiteral("languages"));
+        REQUIRE(menu);
+        const QList<QAction *> actions = menu->actions();
+        const auto bengali = std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->text() == QLatin1String("Bengali"); });
+        REQUIRE(bengali != actions.end());
+        (*bengali)->trigger();
+        menu->close();
+        CHECK(button(QStringLiteral("Language: Bengali")));
+        field.commitPending();
+        CHECK(field.value().rich().blocks().first().runs.first().language == QLatin1String("bn"));
+    }
     SECTION("gathers keystrokes and tells them as one change")
     {
         QTest::keyClicks(field.editor(), QStringLiteral("some words"));

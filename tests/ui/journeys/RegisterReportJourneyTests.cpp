@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// An officer makes what is printed of all assessments together, from the list, with the keyboard alone.
+#include "tests/support/Catch.h"
+#include "tests/ui/journeys/JourneyWindow.h"
+#include "ui/fields/ChoiceField.h"
+#include "ui/register/RegisterReportDialog.h"
+#include "ui/widgets/Banner.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+namespace {
+QString caseFile(const char *name)
+{
+    return QStringLiteral(DUEREGARD_TEST_DATA "/cases/") + QLatin1String(name);
+}
+} // namespace
+
+TEST_CASE("Journey: reports on all assessments")
+{
+    const TempFolder folder;
+    JourneyWindow journey(folder);
+    journey.dialogs().willOpen(caseFile("12-kent-drainage-policy.json"));
+    journey.trigger(QStringLiteral("Import an assessment"));
+    REQUIRE(journey.wait([&] { return journey.window().homePage()->model()->rowCount() == 1; }));
+
+    journey.trigger(QStringLiteral("Reports on all assessments"));
+    auto *dialog = qobject_cast<RegisterReportDialog *>(QApplication::activeModalWidget());
+    REQUIRE(dialog);
+    const auto *message = dialog->findChild<Banner *>(QStringLiteral("message"));
+    const auto saved = [&](const QString &title) {
+        REQUIRE(journey.tabTo(QStringLiteral("save")));
+        journey.key(Qt::Key_Space);
+        REQUIRE(journey.wait([&] { return message->isVisible(); }));
+        CHECK(message->title() == title);
+    };
+    const auto choose = [&](const char *field, const char *value) {
+        auto *choice = dialog->findChild<ChoiceField *>(QLatin1String(field));
+        REQUIRE(journey.tabTo(QLatin1String(field)));
+        REQUIRE(journey.chooseUntil([&] { return choice->value().text() == QLatin1String(value); }));
+    };
+
+    SECTION("prints the register for colleagues, whole")
+    {
+        choose("reader", "internal");
+        choose("format", "txt");
+        journey.dialogs().willSave(folder.file(QStringLiteral("all.txt")));
+        saved(QStringLiteral("Saved: all.txt"));
+        const QString text = QString::fromUtf8(folder.read(QStringLiteral("all.txt")));
+        CHECK(text.contains(QStringLiteral("Drainage and Local Flood Risk Policy Statement")));
+        CHECK(text.contains(QStringLiteral("NOT FOR PUBLICATION")));
+    }
+
+    SECTION("prints what adds up as a PDF")
+    {
+        choose("what", "cumulative");
+        journey.dialogs().willSave(folder.file(QStringLiteral("together.pdf")));
+        saved(QStringLiteral("Saved: together.pdf"));
+        CHECK(folder.read(QStringLiteral("together.pdf")).startsWith("%PDF-"));
+    }
+
+    SECTION("fills a folder for the web site, and leaves one alone that holds something else")
+    {
+        choose("what", "web");
+        const QString site = folder.makeFolder(QStringLiteral("site"));
+        journey.dialogs().willSave(site + QStringLiteral("/index.html"));
+        saved(QStringLiteral("Saved: site"));
+        CHECK(folder.read(QStringLiteral("site/index.html")).startsWith("<!DOCTYPE html>"));
+        const QString other = folder.makeFolder(QStringLiteral("other"));
+        folder.write(QStringLiteral("other/mine.txt"), "mine");
+        journey.dialogs().willSave(other + QStringLiteral("/index.html"));
+        saved(QStringLiteral("Not saved: other"));
+        CHECK(QDir(other).entryList(QDir::Files) == QStringList{QStringLiteral("mine.txt")});
+    }
+}
