@@ -89,6 +89,7 @@ private:
     void goToSource(const BlockSource &source);
     void closePreview();
     void openAttachment(const QString &attachmentId);
+    void makeRegisterReport();
     void makeDocument(const QString &recordId);
     void makeAnyDocument() { makeDocument({}); }
     void showProfile();

@@ -57,6 +57,7 @@ void MainWindow::buildFileMenu()
     m_needAssessment += add(menu, tr("&Export this assessment…"), {}, &MainWindow::exportCurrent);
     m_needWritable += add(menu, tr("&Import an assessment…"), {}, &MainWindow::importAssessment);
     menu->addSeparator();
+    m_needRegister += add(menu, tr("Re&ports on all assessments…"), {}, &MainWindow::makeRegisterReport);
     m_needAssessment += add(menu, tr("Export P&DF…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), &MainWindow::exportPdf);
     m_needAssessment += add(menu, tr("&Formats and copies…"), QKeySequence(QStringLiteral("Ctrl+E")), &MainWindow::chooseFormat);
     m_needAssessment += add(menu, tr("&Print…"), QKeySequence::Print, &MainWindow::print);

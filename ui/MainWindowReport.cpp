@@ -8,6 +8,7 @@
 #include "ui/assessment/AssessmentView.h"
 #include "ui/engagement/DocumentDialog.h"
 #include "ui/preview/PreviewPage.h"
+#include "ui/register/RegisterReportDialog.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Heading.h"
 
@@ -33,6 +34,16 @@ void MainWindow::makeDocument(const QString &recordId)
                 m_assessment->goTo(FieldKey::record(kind, {}, {}));
         },
         Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::makeRegisterReport()
+{
+    if (!m_workspace.isOpen())
+        return;
+    saveAll();
+    auto *dialog = new RegisterReportDialog({*m_workspace.registerFile(), m_settings, m_dialogs, m_clock}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -141,7 +141,8 @@ void RegisterReportDialog::changed()
     m_format->setVisible(!folder);
     m_large->setVisible(!folder);
     m_files->setVisible(folder);
-    m_save->setText(isBusy() ? tr("Saving…") : folder ? tr("Choose a folder and save") : tr("Save %1").arg(ReportChoice::label(format())));
+    m_save->setText(isBusy() ? tr("Saving…") : folder ? tr("Choose a folder and save")
+                                                      : tr("Save %1").arg(ReportChoice::label(format())));
 }
 
 QString RegisterReportDialog::startFolder() const
