@@ -125,6 +125,23 @@
     </message>
 </context>
 <context>
+    <name>dueregard::RegisterReportDialog</name>
+    <message numerus="yes">
+        <source>%n assessment(s) listed.</source>
+        <translation>
+            <numerusform>%n assessment is listed.</numerusform>
+            <numerusform>%n assessments are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because not finished, withdrawn or held back.</source>
+        <translation>
+            <numerusform>%n is left out, because it is not finished, was withdrawn or is held back.</numerusform>
+            <numerusform>%n are left out, because they are not finished, were withdrawn or are held back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dueregard::ReportDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
