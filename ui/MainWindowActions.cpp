@@ -6,6 +6,7 @@
 #include "core/domain/WellKnown.h"
 #include "core/exchange/Transfer.h"
 #include "core/storage/Backups.h"
+#include "core/storage/OutputFile.h"
 #include "core/storage/Verify.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/assessment/AssessmentView.h"
@@ -321,7 +322,7 @@ void MainWindow::openAttachment(const QString &attachmentId)
         const QString path = m_dialogs.saveFile(this, tr("Save a copy of this file"), documents() + QLatin1Char('/') + name, tr("All files (*)"));
         if (path.isEmpty())
             return;
-        if (auto saved = FileIo::saveVerified(path, *bytes); !saved)
+        if (auto saved = saveOutput(path, *bytes); !saved)
             report(tr("The file could not be saved"), saved.error());
         return;
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/RegisterFile.h"
 
-#include "core/base/FileIo.h"
 #include "core/base/Ids.h"
+#include "core/storage/OutputFile.h"
+
+#include <QFileInfo>
 
 namespace dueregard::cli {
 
@@ -63,13 +65,21 @@ Result<QString> findAssessment(const Register &in, const QString &name)
                                                         : QStringLiteral("Several assessments have the reference \"%1\": name one by its id.").arg(name));
 }
 
+Result<void> folderIsThere(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (QFileInfo(folder).isDir())
+        return {};
+    return Failure(ErrorKind::Vanished, QStringLiteral("The folder is not there."), folder, QStringLiteral("Make it first, or name another."));
+}
+
 Exit writeOut(const QString &path, const QByteArray &bytes, Console &console)
 {
     if (path == QLatin1String("-")) {
         console.data(bytes);
         return Exit::Yes;
     }
-    const auto saved = FileIo::saveVerified(path, bytes);
+    const auto saved = saveOutput(path, bytes);
     return saved ? Exit::Yes : console.fail(saved.error());
 }
 

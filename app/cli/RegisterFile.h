@@ -13,7 +13,9 @@ Result<std::unique_ptr<Register>> openToWrite(const QString &path, bool create);
 Result<QString> findAssessment(const Register &in, const QString &name);
 /// Every assessment that is not deleted, by reference.
 Result<QList<RegisterRow>> allAssessments(const Register &in);
-/// Writes a file that leaves the program; "-" is stdout.
+/// Fails when a file of this name cannot be made because its folder is not there: a mistyped name makes no folders.
+Result<void> folderIsThere(const QString &path);
+/// Writes a file that leaves the program, never over a register; "-" is stdout.
 Exit writeOut(const QString &path, const QByteArray &bytes, Console &console);
 
 } // namespace dueregard::cli

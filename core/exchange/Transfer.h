@@ -11,7 +11,7 @@ namespace dueregard {
 
 /// The file of one assessment: everything of it that the register holds. Bytes of attachments that were purged are left out.
 Result<QByteArray> exportAssessment(const Register &source, const QString &id);
-/// The same, saved and read back. Replaces a file of that name.
+/// The same, saved and read back. Replaces a file of that name, but never a register (Refused).
 Result<void> exportAssessmentTo(const Register &source, const QString &id, const QString &path);
 
 enum class IfPresent { Refuse, Copy };

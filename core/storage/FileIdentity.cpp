@@ -50,6 +50,12 @@ bool OpenFiles::enter(const QString &identity)
     return true;
 }
 
+bool OpenFiles::contains(const QString &identity)
+{
+    const QMutexLocker lock(&mutex());
+    return identities().contains(identity);
+}
+
 void OpenFiles::leave(const QString &identity)
 {
     const QMutexLocker lock(&mutex());

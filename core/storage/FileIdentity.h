@@ -13,6 +13,7 @@ class OpenFiles {
 public:
     /// False when it is open already.
     static bool enter(const QString &identity);
+    static bool contains(const QString &identity);
     static void leave(const QString &identity);
 };
 

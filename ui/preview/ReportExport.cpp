@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preview/ReportExport.h"
 
-#include "core/base/FileIo.h"
 #include "core/report/render/PdfRenderer.h"
+#include "core/storage/OutputFile.h"
 #include "ui/preview/Background.h"
 
 namespace dueregard {
@@ -34,7 +34,7 @@ void ReportExport::write(Make make, const QString &path)
             return bytes.failure();
         if (stop->load())
             return Failure(ErrorKind::Cancelled, QString());
-        return FileIo::saveVerified(path, *bytes);
+        return saveOutput(path, *bytes);
     }));
 }
 
