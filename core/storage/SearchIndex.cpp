@@ -98,18 +98,59 @@ Result<QList<SearchHit>> SearchIndex::find(const QString &words, int most) const
             take();
     }
     take();
-    QList<SearchHit> hits;
     if (terms.isEmpty())
-        return hits;
+        return QList<SearchHit>();
     if (!words.endsWith(u' '))
         terms.last() += u'*';
+    auto unindexed = findUnindexed(terms.join(u' '), most);
+    if (!unindexed)
+        return unindexed;
+    QList<SearchHit> hits = *unindexed;
     auto ok = m_database.each(QStringLiteral("SELECT a.uuid, a.reference, a.title, snippet(search, -1, '', '', '…', 24) FROM search "
                                              "JOIN assessment AS a ON a.id = search.rowid WHERE search MATCH ? AND a.deleted_at IS NULL "
-                                             "ORDER BY bm25(search, 8.0, 1.0) LIMIT ?"),
-                              {terms.join(u' '), most}, [&](const QSqlQuery &row) {
+                                             "AND a.id NOT IN (SELECT assessment_id FROM search_dirty) ORDER BY bm25(search, 8.0, 1.0) LIMIT ?"),
+                              {terms.join(u' '), most - int(hits.size())}, [&](const QSqlQuery &row) {
                                   hits.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString().simplified()});
                                   return true;
                               });
+    if (!ok)
+        return ok.failure();
+    return hits;
+}
+
+Result<QList<SearchHit>> SearchIndex::findUnindexed(const QString &terms, int most) const
+{
+    QList<SearchHit> hits;
+    QList<QPair<qint64, SearchHit>> dirty;
+    auto ok = m_database.each(QStringLiteral("SELECT id, uuid, reference, title FROM assessment WHERE deleted_at IS NULL AND id IN (SELECT assessment_id FROM search_dirty)"),
+                              {}, [&](const QSqlQuery &row) {
+                                  dirty.append({row.value(0).toLongLong(), {row.value(1).toString(), row.value(2).toString(), row.value(3).toString(), {}}});
+                                  return true;
+                              });
+    if (!ok)
+        return ok.failure();
+    if (dirty.isEmpty())
+        return hits;
+    auto memory = Database::open(QString(), Database::Mode::Memory);
+    if (!memory)
+        return memory.failure();
+    // As the migration makes it, so that both find the same.
+    if (ok = (*memory)->execute(QStringLiteral("CREATE VIRTUAL TABLE search USING fts5(title, body, tokenize = 'unicode61 remove_diacritics 2')")); !ok)
+        return ok.failure();
+    for (qsizetype i = 0; i < dirty.size(); ++i) {
+        const auto &[id, hit] = dirty[i];
+        auto text = body(id);
+        if (!text)
+            return text.failure();
+        if (ok = (*memory)->run(QStringLiteral("INSERT INTO search(rowid, title, body) VALUES (?, ?, ?)"), {i, hit.title + u'\n' + hit.reference, *text}); !ok)
+            return ok.failure();
+    }
+    ok = (*memory)->each(QStringLiteral("SELECT rowid, snippet(search, -1, '', '', '…', 24) FROM search WHERE search MATCH ? ORDER BY bm25(search, 8.0, 1.0) LIMIT ?"), {terms, most},
+                         [&](const QSqlQuery &row) {
+                             hits.append(dirty.value(row.value(0).toLongLong()).second);
+                             hits.last().excerpt = row.value(1).toString().simplified();
+                             return true;
+                         });
     if (!ok)
         return ok.failure();
     return hits;

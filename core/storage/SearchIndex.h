@@ -20,11 +20,14 @@ public:
     /// its own transactions, one for each assessment.
     Result<int> update(int most);
     /// Assessments that hold every word (the last one may be the beginning of a word), best first; deleted ones are left out.
+    /// What is still dirty, because the register can only be read or the index could not be written, is read and found
+    /// all the same, and comes first.
     Result<QList<SearchHit>> find(const QString &words, int most = 50) const;
     /// Rebuilds the index's own structures, so that nothing of a deleted text is left in them.
     Result<void> rebuild();
 
 private:
+    Result<QList<SearchHit>> findUnindexed(const QString &terms, int most) const;
     Result<QString> body(qint64 id) const;
     Database &m_database;
 };

@@ -130,6 +130,22 @@ TEST_CASE("Register")
         CHECK(reg->search(QStringLiteral("wheelchair"))->isEmpty());
         CHECK(reg->search(QStringLiteral("stair"))->size() == 1);
     }
+    SECTION("finds what was not indexed yet when it can only be read")
+    {
+        REQUIRE(reg->save(creation(a)));
+        REQUIRE(reg->search(QStringLiteral("x")));
+        REQUIRE(reg->save(edit(a.id, 1, QStringLiteral("proposal.purpose"), {}, QStringLiteral("A wheelchair ramp for Llanélli"))));
+        reg.reset();
+        auto reading = Register::open(path, {.readOnly = true, .backups = false});
+        REQUIRE(reading);
+        const auto hits = (*reading)->search(QStringLiteral("llanelli wheel"));
+        REQUIRE(hits);
+        REQUIRE(hits->size() == 1);
+        CHECK(hits->first().id == a.id);
+        CHECK(hits->first().excerpt.contains(QStringLiteral("wheelchair")));
+        CHECK((*reading)->search(QStringLiteral("mobile library"))->size() == 1);
+        CHECK((*reading)->search(QStringLiteral("unicorn"))->isEmpty());
+    }
     SECTION("keeps packs and files")
     {
         const PackText pack{QStringLiteral("abc"), QStringLiteral("england"), QStringLiteral("1"), "{\"a\":\"é\"}", {}};
