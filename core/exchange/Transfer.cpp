@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/Transfer.h"
 
-#include "core/base/FileIo.h"
 #include "core/exchange/AssessmentJson.h"
+#include "core/pack/PackReader.h"
 #include "core/rules/Progress.h"
 #include "core/rules/RuleSet.h"
+#include "core/storage/OutputFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +38,15 @@ Result<ExchangeFile> takeAssessment(const Register &source, const QString &id)
     }
     if (!file.assessment.packHash.isEmpty()) {
         auto pack = source.packs().get(file.assessment.packHash);
-        if (pack) {
+        const bool asWritten = pack && PackReader::hashOf(pack->base, pack->overlay) == file.assessment.packHash;
+        PackLibrary library;
+        if (const auto own = asWritten ? nullptr : library.shippedWith(file.assessment.packHash)) {
+            file.packVersion = own->version;
+            file.packBase = own->baseText;
+            file.packOverlay = own->overlayText;
+        } else if (pack && !asWritten) {
+            return Failure(ErrorKind::Damaged, QStringLiteral("The questions kept with this assessment have been changed outside the program."), source.path());
+        } else if (pack) {
             file.packVersion = pack->version;
             file.packBase = pack->base;
             file.packOverlay = pack->overlay;
@@ -61,7 +70,7 @@ Result<void> exportAssessmentTo(const Register &source, const QString &id, const
     auto bytes = exportAssessment(source, id);
     if (!bytes)
         return bytes.failure();
-    return FileIo::saveVerified(path, *bytes);
+    return saveOutput(path, *bytes);
 }
 
 Result<void> putAssessment(Register &target, const ExchangeFile &file, PackLibrary &packs, const Clock &clock)
@@ -119,8 +128,11 @@ Result<std::shared_ptr<const Pack>> packOfAssessment(const Register &source, con
     if (auto known = packs.known(assessment.packHash))
         return known;
     auto text = source.packs().get(assessment.packHash);
-    if (!text)
+    if (!text) {
+        if (const auto own = packs.shippedWith(assessment.packHash))
+            return own;
         return text.failure();
+    }
     return packs.resolved(assessment.packHash, text->base, text->overlay);
 }
 

@@ -17,8 +17,10 @@ public:
     /// A shipped pack. NotFound for an unknown id.
     Result<std::shared_ptr<const Pack>> load(const QString &id);
     /// The pack an assessment is pinned to, from the text its register keeps. A shipped pack with the same hash is used
-    /// instead of reading the text again. Damaged when the text does not have that hash.
+    /// instead of reading the text again, or when the text does not have that hash; Damaged when there is no such pack either.
     Result<std::shared_ptr<const Pack>> resolved(const QString &hash, const QByteArray &baseText, const QByteArray &overlayText = {});
+    /// A pack that comes with the program, by its hash; otherwise nothing.
+    std::shared_ptr<const Pack> shippedWith(const QString &hash);
     /// A pack that this process has already read, by its hash; otherwise nothing.
     std::shared_ptr<const Pack> known(const QString &hash) const { return m_byHash.value(hash); }
 

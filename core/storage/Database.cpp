@@ -59,7 +59,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     QSqlDatabase &connection = database->m_connection;
     switch (mode) {
     case Mode::Memory: connection.setDatabaseName(QStringLiteral(":memory:")); break;
+    case Mode::Salvage:
     case Mode::ReadOnly: connection.setDatabaseName(uriOf(path, QStringLiteral("mode=ro"))); break;
+    case Mode::SalvageImmutable:
     case Mode::Immutable: connection.setDatabaseName(uriOf(path, QStringLiteral("mode=ro&immutable=1"))); break;
     case Mode::Create:
     case Mode::ReadWrite: connection.setDatabaseName(uriOf(path, QStringLiteral("mode=rw"))); break;
@@ -94,6 +96,13 @@ Result<void> Database::configure()
         return ok;
     if (auto ok = execute(QStringLiteral("PRAGMA mmap_size=0")); !ok)
         return ok;
+    if (m_mode == Mode::Salvage || m_mode == Mode::SalvageImmutable) {
+        // With this setting SQLite takes the file's real length for the one in its header, and goes on past entries of the
+        // schema that make no sense; the first statement still fails for them. Nothing can be written: the file is open for reading.
+        if (auto ok = execute(QStringLiteral("PRAGMA writable_schema=ON")); !ok)
+            return ok;
+        static_cast<void>(value(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
+    }
     // The first statement that touches the file: says here, and not later, that it is no database or is damaged.
     auto probe = value(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
     if (!probe)

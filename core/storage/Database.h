@@ -25,6 +25,8 @@ public:
         ReadOnly,
         Immutable, ///< read-only medium: no locks, no journal. Only for files that nobody can be writing.
         Memory,
+        Salvage,          ///< reading only, of a damaged file: what of its schema can be read is known, the rest is passed over
+        SalvageImmutable, ///< the same without locks and journal
     };
 
     /// `busyTimeout` in ms: how long SQLite itself waits for a lock. Fails as sqlError() says; NotARegister when the file is

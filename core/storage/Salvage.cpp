@@ -3,9 +3,12 @@
 
 #include "core/base/Ids.h"
 #include "core/domain/Assessment.h"
+#include "core/pack/PackLibrary.h"
+#include "core/pack/PackReader.h"
 #include "core/storage/ChangeLog.h"
 #include "core/storage/FileIdentity.h"
 #include "core/storage/Migrator.h"
+#include "core/storage/PackRepository.h"
 #include "core/storage/StoredValue.h"
 #include "core/storage/Transaction.h"
 
@@ -25,6 +28,16 @@ struct Column {
     bool notNull = false;
     QString type;
 };
+
+/// A table of the damaged register, as it is read and written.
+struct Reading {
+    QString name;
+    QList<Column> columns;
+    QString forward, backward, insert;
+};
+
+constexpr qsizetype chunk = 200;
+constexpr qint64 fewFailures = 40;
 
 /// Assessments before what belongs to them.
 QStringList tableOrder()
@@ -57,8 +70,27 @@ public:
             report.lost += QStringLiteral("The table \"%1\" is missing or cannot be read.").arg(table);
             return {};
         }
-        const qint64 before = std::numeric_limits<qint64>::min();
-        return copyFrom(table, columns, before);
+        // A register of an earlier format lacks some columns, and SQLite would read the name of such a one as a text.
+        QSet<QString> there;
+        ok = m_from.each(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table}, [&](const QSqlQuery &row) {
+            there.insert(row.value(0).toString());
+            return true;
+        });
+        if (!ok) {
+            sayLost(table);
+            return {};
+        }
+        columns.removeIf([&](const Column &column) { return !there.contains(column.name); });
+        QStringList names, marks;
+        for (const Column &column : std::as_const(columns)) {
+            names += quoted(column.name);
+            marks += QStringLiteral("?");
+        }
+        const QString list = names.join(QStringLiteral(", "));
+        const QString select = QStringLiteral("SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid > ? AND rowid < ? ORDER BY rowid %3 LIMIT %4");
+        return copyFrom({table, columns, select.arg(list, quoted(table), QStringLiteral("ASC")).arg(chunk),
+                         select.arg(list, quoted(table), QStringLiteral("DESC")).arg(chunk),
+                         QStringLiteral("INSERT INTO %1(%2) VALUES (%3)").arg(quoted(table), list, marks.join(QStringLiteral(", ")))});
     }
 
     /// Entries of the change log as they can be read; hashes are made anew.
@@ -88,58 +120,81 @@ public:
     RecoveryReport report;
 
 private:
-    /// Reads by row id and steps over what cannot be read.
-    Result<void> copyFrom(const QString &table, const QList<Column> &columns, qint64 after)
+    /// Rows between two row ids (both outside) in one direction, up to the first that cannot be read; true when there is none.
+    Result<bool> copyRange(const Reading &table, qint64 *low, qint64 *high, bool forward)
     {
-        QStringList names, marks;
-        for (const Column &column : columns) {
-            names += quoted(column.name);
-            marks += QStringLiteral("?");
-        }
-        const QString select = QStringLiteral("SELECT rowid, %1 FROM %2 NOT INDEXED WHERE rowid > ? ORDER BY rowid LIMIT 200").arg(names.join(QStringLiteral(", ")), quoted(table));
-        const QString insert = QStringLiteral("INSERT INTO %1(%2) VALUES (%3)").arg(quoted(table), names.join(QStringLiteral(", ")), marks.join(QStringLiteral(", ")));
-        const QString maximum = QStringLiteral("SELECT max(rowid) FROM %1 NOT INDEXED").arg(quoted(table));
-        qint64 lostRows = 0;
-        auto last = m_from.value(maximum);
-        const qint64 end = last && last->isValid() ? last->toLongLong() : after;
-        // Damage hides whole pages: look on behind it in growing steps, up to the last row that SQLite knows of.
-        qint64 step = 1;
         for (;;) {
             QList<QVariantList> rows;
-            qint64 reached = after;
-            const auto ok = m_from.each(select, {after}, [&](const QSqlQuery &row) {
+            qint64 &edge = forward ? *low : *high;
+            bool inOrder = true;
+            const auto ok = m_from.each(forward ? table.forward : table.backward, {*low, *high}, [&](const QSqlQuery &row) {
+                const qint64 id = row.value(0).toLongLong();
+                inOrder = forward ? id > edge : id < edge;
+                if (!inOrder)
+                    return false; // a damaged page may hold its rows in any order
+                edge = id;
                 QVariantList values;
-                reached = row.value(0).toLongLong();
-                for (qsizetype i = 0; i < columns.size(); ++i)
+                for (qsizetype i = 0; i < table.columns.size(); ++i)
                     values += row.value(int(i) + 1);
                 rows += values;
                 return true;
             });
             for (const QVariantList &row : std::as_const(rows))
-                if (auto written = insertRow(table, columns, insert, row, &lostRows); !written)
-                    return written;
-            if (reached != after) {
-                after = reached;
-                step = 1;
-            }
-            if (ok && rows.size() < 200)
-                break;
-            if (!ok) {
-                ++lostRows;
-                const qint64 base = after == std::numeric_limits<qint64>::min() ? 0 : after;
-                if (end <= base || step > end - base)
-                    break;
-                after = base + step;
-                step = qMin<qint64>(step * 2, 4096);
+                if (auto written = insertRow(table, row); !written)
+                    return written.failure();
+            if (!ok || !inOrder)
+                return false;
+            if (rows.size() < chunk)
+                return true;
+        }
+    }
+
+    /// Reads by row id from both ends of what is left, and looks for rows between the places where that stops.
+    Result<void> copyFrom(const Reading &table)
+    {
+        constexpr qint64 none = std::numeric_limits<qint64>::max();
+        qint64 failures = 0;
+        QList<QPair<qint64, qint64>> gaps{{std::numeric_limits<qint64>::min(), none}};
+        for (qsizetype next = 0; next < gaps.size(); ++next) {
+            auto [low, high] = gaps[next];
+            auto whole = copyRange(table, &low, &high, true);
+            if (!whole)
+                return whole.failure();
+            if (*whole)
+                continue;
+            ++failures;
+            if (whole = copyRange(table, &low, &high, false); !whole)
+                return whole.failure();
+            low = qMax(low, qint64(0));
+            // So that no file keeps us for ever: a table that gives rows is worth more tries.
+            if (high - low <= 2 || failures > fewFailures + 2 * report.saved.value(table.name))
+                continue;
+            if (high == none) {
+                // Nobody knows where the ids end; they are given out in order, and no row takes less than a byte.
+                const qint64 end = qMax<qint64>(QFileInfo(m_from.path()).size(), low + 1);
+                for (qint64 width = 64; low < end; low += width - 1, width *= 2)
+                    gaps.append({low, low + width});
+            } else {
+                const qint64 middle = low + (high - low) / 2;
+                gaps.append({low, middle + 1});
+                gaps.append({middle, high});
             }
         }
-        if (lostRows > 0 || !last)
-            report.lost += QStringLiteral("Some rows of \"%1\" cannot be read.").arg(table);
+        if (failures > 0)
+            sayLost(table.name);
         return {};
     }
 
-    Result<void> insertRow(const QString &table, const QList<Column> &columns, const QString &insert, QVariantList row, qint64 *lostRows)
+    void sayLost(const QString &table)
     {
+        const QString sentence = QStringLiteral("Some rows of \"%1\" cannot be read.").arg(table);
+        if (!report.lost.contains(sentence))
+            report.lost += sentence;
+    }
+
+    Result<void> insertRow(const Reading &table, QVariantList row)
+    {
+        const QList<Column> &columns = table.columns;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             QVariant &value = row[i];
             if (columns[i].name == QLatin1String("assessment_id"))
@@ -148,14 +203,14 @@ private:
             if (value.isNull() && columns[i].notNull)
                 value = columns[i].type == QLatin1String("INTEGER") ? QVariant(0) : QVariant(QStringLiteral(""));
         }
-        auto ok = m_to.run(insert, row);
+        auto ok = m_to.run(table.insert, row);
         if (ok) {
-            ++report.saved[table];
+            ++report.saved[table.name];
             return {};
         }
         if (ok.error().kind != ErrorKind::Internal)
-            return ok; // the new register cannot be written
-        ++*lostRows;   // a row that breaks the format (two of one name, a text in a number)
+            return ok;       // the new register cannot be written
+        sayLost(table.name); // a row that breaks the format (two of one name, a text in a number)
         return {};
     }
 
@@ -250,15 +305,54 @@ Result<void> reportMissingFiles(Database &database, RecoveryReport &report)
                          });
 }
 
+/// The questions that the assessments were written with: a text that was changed is replaced by the program's own if that is
+/// the one, and one that is gone is put back.
+Result<void> mendPacks(Database &database, RecoveryReport &report)
+{
+    QStringList needed;
+    auto ok = database.each(QStringLiteral("SELECT hash FROM pack_text UNION SELECT pack_hash FROM assessment WHERE pack_hash <> ''"), {}, [&](const QSqlQuery &row) {
+        needed += row.value(0).toString();
+        return true;
+    });
+    if (!ok)
+        return ok;
+    PackLibrary shipped;
+    for (const QString &hash : std::as_const(needed)) {
+        auto kept = PackRepository(database).get(hash);
+        if (kept && PackReader::hashOf(kept->base, kept->overlay) == hash)
+            continue;
+        if (!kept && kept.error().kind != ErrorKind::NotFound)
+            return kept.failure();
+        if (ok = database.run(QStringLiteral("DELETE FROM pack_text WHERE hash = ?"), {hash}); !ok)
+            return ok;
+        if (const auto pack = shipped.shippedWith(hash)) {
+            if (ok = PackRepository(database).put({hash, pack->id, pack->version, pack->baseText, pack->overlayText}); !ok)
+                return ok;
+        } else if (kept) {
+            report.lost += QStringLiteral("The questions %1 that assessments were written with are lost; answers are kept, but cannot be shown under their questions.").arg(hash.left(12));
+        }
+    }
+    return {};
+}
+
+Failure nothingLeft(const QString &damaged)
+{
+    return Failure(ErrorKind::Damaged, QStringLiteral("Nothing can be read from the register."), damaged, QStringLiteral("Restore a backup."));
+}
+
 } // namespace
 
 Result<RecoveryReport> recoverRegister(const QString &damaged, const QString &out)
 {
     if (QFileInfo::exists(out))
         return Failure(ErrorKind::AlreadyThere, QStringLiteral("There is a file of that name already."), out);
-    auto from = Database::open(damaged, Database::Mode::ReadOnly, 2'000);
-    if (!from && from.error().kind == ErrorKind::ReadOnly)
-        from = Database::open(damaged, Database::Mode::Immutable); // a journal that cannot be rolled back: better than nothing
+    if (const QFileInfo info(damaged); info.exists() && !info.isFile())
+        return Failure(ErrorKind::NotARegister, QStringLiteral("This is not a file."), damaged);
+    auto from = Database::open(damaged, Database::Mode::Salvage, 2'000);
+    if (!from && from.error().kind != ErrorKind::NotFound && from.error().kind != ErrorKind::NotARegister && from.error().kind != ErrorKind::InUse)
+        from = Database::open(damaged, Database::Mode::SalvageImmutable); // a journal that cannot be rolled back: better than nothing
+    if (!from && from.error().kind == ErrorKind::Damaged)
+        return nothingLeft(damaged);
     if (!from)
         return from.failure();
     auto application = (*from)->value(QStringLiteral("PRAGMA application_id"));
@@ -282,13 +376,15 @@ Result<RecoveryReport> recoverRegister(const QString &damaged, const QString &ou
             return ok.failure();
         if (auto ok = dropUnreadable(**to, salvage.report); !ok)
             return ok.failure();
+        if (auto ok = mendPacks(**to, salvage.report); !ok)
+            return ok.failure();
         if (auto ok = reportMissingFiles(**to, salvage.report); !ok)
             return ok.failure();
         auto all = (*to)->value(QStringLiteral("SELECT count(*) FROM assessment"));
         if (!all || all->toInt() == 0) {
             if (salvage.report.lost.isEmpty())
                 return salvage.report; // an empty register in good order
-            return Failure(ErrorKind::Damaged, QStringLiteral("Nothing can be read from the register."), damaged, QStringLiteral("Restore a backup."));
+            return nothingLeft(damaged);
         }
         salvage.report.assessments = all->toInt();
         if (auto ok = (*to)->execute(QStringLiteral("UPDATE meta SET value = '1 recovered' WHERE key = 'revision'")); !ok)

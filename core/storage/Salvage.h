@@ -17,7 +17,8 @@ struct RecoveryReport {
 
 /// Salvage: copies what can be read of a damaged register, table by table and row by row, into a new register of ours.
 /// Nothing is executed from the damaged file (no view, trigger or index of it is used), and it is not changed. Rows that
-/// belong to no assessment any more get a head, so that their text is not lost. The change log is continued in a new chain.
+/// belong to no assessment any more get a head, so that their text is not lost. The change log is continued in a new chain. Questions that were changed or lost
+/// are replaced by the program's own, if assessments were written with those.
 /// Fails when the file is not a register, nothing can be read, or the new one cannot be written (AlreadyThere and others).
 Result<RecoveryReport> recoverRegister(const QString &damaged, const QString &out);
 

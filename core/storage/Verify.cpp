@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/Verify.h"
 
+#include "core/pack/PackReader.h"
 #include "core/storage/AssessmentRepository.h"
 #include "core/storage/ChangeLog.h"
 #include "core/storage/Migrator.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 namespace dueregard {
 
@@ -49,11 +51,26 @@ void checkAttachments(Database &database, QStringList &problems)
         problems += ok.error().text();
 }
 
+void checkPacks(Database &database, QStringList &problems)
+{
+    const auto ok = database.each(QStringLiteral("SELECT hash, id, base, overlay FROM pack_text"), {}, [&](const QSqlQuery &row) {
+        if (PackReader::hashOf(row.value(2).toString().toUtf8(), row.value(3).toString().toUtf8()) != row.value(0).toString())
+            problems += QStringLiteral("The stored questions \"%1\" are not as they were written. \"Recover\" puts back those that come with the program.").arg(row.value(1).toString().left(40));
+        return problems.size() < mostProblems;
+    });
+    if (!ok)
+        problems += ok.error().text();
+}
+
 } // namespace
 
 VerifyReport verifyRegister(const QString &path)
 {
     VerifyReport report;
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) {
+        report.error = Error{ErrorKind::NotARegister, QStringLiteral("This is not a file."), path, {}};
+        return report;
+    }
     auto opened = Database::open(path, Database::Mode::ReadOnly, 2'000);
     if (!opened) {
         report.error = opened.error();
@@ -98,6 +115,7 @@ VerifyReport verifyRegister(const QString &path)
         report.problems += verdict.error().text();
     }
     checkAttachments(database, report.problems);
+    checkPacks(database, report.problems);
     return report;
 }
 

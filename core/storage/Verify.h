@@ -21,8 +21,8 @@ struct VerifyReport {
     bool isSound() const { return readable && problems.isEmpty(); }
 };
 
-/// Looks at everything: SQLite's integrity_check and foreign_key_check, the schema, every value, the change log's chain and
-/// every attachment's SHA-256. Opens the file for reading only; nothing is changed. Takes as long as reading the whole file.
+/// Looks at everything: SQLite's integrity_check and foreign_key_check, the schema, every value, the change log's chain,
+/// every attachment's SHA-256 and the stored questions' hashes. Opens the file for reading only; nothing is changed. Takes as long as reading the whole file.
 VerifyReport verifyRegister(const QString &path);
 
 /// The quick look after opening: SQLite's quick_check, on a connection of its own. Call it on a worker thread.
