@@ -92,6 +92,7 @@ private:
     void makeRegisterReport();
     void makeDocument(const QString &recordId);
     void makeAnyDocument() { makeDocument({}); }
+    void showRemoved();
     void showProfile();
     void checkRegister();
     /// Runs a check on another thread and shows what it found, unless another register is open by then.

@@ -142,6 +142,7 @@ void MainWindow::buildToolsMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Tools"));
     add(menu, tr("&Your organisation and you…"), {}, &MainWindow::showProfile);
     m_needRegister += add(menu, tr("&Check this register"), {}, &MainWindow::checkRegister);
+    m_needRegister += add(menu, tr("What was re&moved for good"), {}, &MainWindow::showRemoved);
 }
 
 void MainWindow::buildHelpMenu()
