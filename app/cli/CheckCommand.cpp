@@ -2,6 +2,7 @@
 #include "app/cli/CheckCommand.h"
 
 #include "app/cli/RegisterFile.h"
+#include "core/engagement/PartnerDirectory.h"
 #include "core/exchange/Transfer.h"
 #include "core/rules/RuleSet.h"
 
@@ -14,8 +15,7 @@ namespace dueregard::cli {
 namespace {
 QJsonObject toJson(const QString &assessment, const ReviewPoint &point, const QString &message)
 {
-    QJsonObject object{{QStringLiteral("assessment"), assessment}, {QStringLiteral("code"), point.code}, {QStringLiteral("severity"), nameOf(point.severity)},
-                       {QStringLiteral("gate"), nameOf(point.gate)}, {QStringLiteral("where"), point.whereKey()}, {QStringLiteral("message"), message}};
+    QJsonObject object{{QStringLiteral("assessment"), assessment}, {QStringLiteral("code"), point.code}, {QStringLiteral("severity"), nameOf(point.severity)}, {QStringLiteral("gate"), nameOf(point.gate)}, {QStringLiteral("where"), point.whereKey()}, {QStringLiteral("message"), message}};
     if (!point.also.isEmpty())
         object.insert(QStringLiteral("also"), QJsonArray::fromStringList(point.also));
     if (point.answered)
@@ -60,14 +60,21 @@ Exit CheckCommand::run(const Arguments &arguments, Console &console) const
     PackLibrary packs;
     QJsonArray all;
     bool blocked = false;
+    const auto parts = (*opened)->loadParts({RecordKind::Partner, RecordKind::Activity});
+    if (!parts)
+        return console.fail(parts.error());
     for (const QString &id : ids) {
+        PartnerDirectory others;
+        for (const Assessment &part : *parts)
+            if (part.id != id)
+                others.add(part);
         const auto assessment = (*opened)->load(id);
         if (!assessment)
             return console.fail(assessment.error());
         const auto pack = packOfAssessment(**opened, *assessment, packs);
         if (!pack)
             return console.fail(pack.error());
-        const QList<ReviewPoint> points = RuleSet::check(*assessment, **pack, clock.today());
+        const QList<ReviewPoint> points = RuleSet::check(*assessment, **pack, clock.today(), &others);
         blocked = blocked || !RuleSet::blocking(points, gate.value_or(RuleSet::nextGate(*assessment))).isEmpty();
         for (const ReviewPoint &point : points) {
             const QString message = RuleSet::message(point, **pack, assessment->language);

@@ -99,6 +99,19 @@ QList<TimelineFlag> timelineFlags(const Assessment &assessment, int gapDays)
     return flags;
 }
 
+Lateness latenessOf(const Assessment &assessment, QDate today)
+{
+    Lateness late;
+    late.decided = milestoneDate(assessment, QStringLiteral("decision"));
+    if (!late.decided.isValid() || late.decided > today)
+        return late;
+    if (const QDate started = milestoneDate(assessment, QStringLiteral("eqia_started")); started.isValid() && started > late.decided)
+        late.started = started;
+    if (const QDate engaged = milestoneDate(assessment, QStringLiteral("engagement_starts")); engaged.isValid() && engaged > late.decided)
+        late.engaged = engaged;
+    return late;
+}
+
 EngagementBudget budgetOf(const Assessment &assessment)
 {
     EngagementBudget budget;

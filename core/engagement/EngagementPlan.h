@@ -25,6 +25,15 @@ struct TimelineFlag {
 /// `gapDays`: working days that should lie between the end of engagement and the decision.
 QList<TimelineFlag> timelineFlags(const Assessment &assessment, int gapDays = 10);
 
+/// S5-7: what came after the decision that it should have informed. Nothing before that day has come.
+struct Lateness {
+    QDate decided;
+    QDate started; ///< this assessment, when it was begun after the decision
+    QDate engaged; ///< engagement, when it began after the decision
+    bool isLate() const { return started.isValid() || engaged.isValid(); }
+};
+Lateness latenessOf(const Assessment &assessment, QDate today);
+
 /// Planned and spent, in pounds.
 struct EngagementBudget {
     double planned = 0;

@@ -3,8 +3,8 @@
 
 namespace dueregard {
 
-RuleContext::RuleContext(const Assessment &givenAssessment, const Pack &givenPack, QDate givenToday)
-    : assessment(givenAssessment), pack(givenPack), today(givenToday)
+RuleContext::RuleContext(const Assessment &givenAssessment, const Pack &givenPack, QDate givenToday, const PartnerDirectory *givenOthers)
+    : assessment(givenAssessment), pack(givenPack), today(givenToday), others(givenOthers)
 {
     for (const char *status : {"preferred", "chosen"}) {
         if (!m_recommended.isEmpty())

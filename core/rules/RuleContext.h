@@ -10,11 +10,12 @@ namespace dueregard {
 
 class RuleContext {
 public:
-    RuleContext(const Assessment &assessment, const Pack &pack, QDate today);
+    RuleContext(const Assessment &assessment, const Pack &pack, QDate today, const PartnerDirectory *others = nullptr);
 
     const Assessment &assessment;
     const Pack &pack;
     const QDate today;
+    const PartnerDirectory *const others; ///< of other assessments; may be nothing
 
     /// Options that V-01 and V-32 look at: the preferred ones; else those chosen; else all that are not rejected.
     const QStringList &recommendedOptions() const { return m_recommended; }

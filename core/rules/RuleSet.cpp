@@ -54,9 +54,9 @@ void dropDoubles(QList<ReviewPoint> &points)
 
 } // namespace
 
-QList<ReviewPoint> RuleSet::check(const Assessment &assessment, const Pack &pack, QDate today)
+QList<ReviewPoint> RuleSet::check(const Assessment &assessment, const Pack &pack, QDate today, const PartnerDirectory *others)
 {
-    const RuleContext context(assessment, pack, today);
+    const RuleContext context(assessment, pack, today, others);
     QList<ReviewPoint> points;
     rules::screening(context, points);
     if (!stopsAfterScreening(assessment)) {

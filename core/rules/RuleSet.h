@@ -7,13 +7,17 @@
 
 namespace dueregard {
 
+class PartnerDirectory;
+
 /// All rules as pure functions over an assessment and its pack.
 class RuleSet {
 public:
     /// Every point of every gate, ordered by page order of the pack, then severity, then code. Where two rules see the same
     /// fact one point is kept, with the stricter severity. Legacy assessments get advice only. Costs < 1 ms for a usual
     /// assessment and < 16 ms with 500 impact rows.
-    static QList<ReviewPoint> check(const Assessment &assessment, const Pack &pack, QDate today);
+    /// `others`: the organisations of the register's other assessments, for the rule that counts how often each was asked;
+    /// without it only this assessment counts.
+    static QList<ReviewPoint> check(const Assessment &assessment, const Pack &pack, QDate today, const PartnerDirectory *others = nullptr);
 
     /// The gate that the assessment comes to next.
     static Gate nextGate(const Assessment &assessment);

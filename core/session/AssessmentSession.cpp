@@ -310,17 +310,23 @@ void AssessmentSession::closeBurst()
 void AssessmentSession::logNow(const QString &operation, const QString &entity, const QString &entityId, const QString &field,
                                const Value &before, const Value &after)
 {
-    m_log.append(Change{.at = m_clock.nowUtc(), .actor = m_options.actor, .operation = operation, .entity = entity, .entityId = entityId,
-                        .field = field, .before = before, .after = after});
+    m_log.append(Change{.at = m_clock.nowUtc(), .actor = m_options.actor, .operation = operation, .entity = entity, .entityId = entityId, .field = field, .before = before, .after = after});
 }
 
 // --- review points -----------------------------------------------------------------------------------------------------------
 
 void AssessmentSession::updatePoints()
 {
-    m_points = RuleSet::check(m_assessment, *m_pack, m_clock.today());
+    m_points = RuleSet::check(m_assessment, *m_pack, m_clock.today(), &m_otherPartners);
     m_nextThing = Progress::words(Progress::of(m_assessment, *m_pack, m_points).next(), *m_pack, m_assessment.language);
     emit reviewPointsChanged();
+}
+
+void AssessmentSession::setOtherPartners(PartnerDirectory others)
+{
+    m_otherPartners = std::move(others);
+    emit otherPartnersChanged();
+    m_rules.start();
 }
 
 void AssessmentSession::checkNow()

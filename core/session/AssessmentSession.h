@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/base/Clock.h"
+#include "core/engagement/PartnerDirectory.h"
 #include "core/pack/Pack.h"
 #include "core/rules/RuleSet.h"
 #include "core/storage/RegisterWriter.h"
@@ -17,11 +18,14 @@ namespace dueregard {
 
 /// What the save status in the header says.
 struct SaveState {
-    enum class Kind { Saved, Saving, NotSaved, ReadOnly };
+    enum class Kind { Saved,
+                      Saving,
+                      NotSaved,
+                      ReadOnly };
     Kind kind = Kind::Saved;
-    QDateTime savedAt;  ///< UTC; last commit
+    QDateTime savedAt;      ///< UTC; last commit
     QDateTime failingSince; ///< UTC; NotSaved
-    Error error;        ///< NotSaved
+    Error error;            ///< NotSaved
 };
 
 /// One open assessment: the only door through which anything in it changes. Every change is an undoable command on one
@@ -65,14 +69,27 @@ public:
     Result<QString> addAttachment(const QString &path, const QString &forRecord = {});
 
     /// Several changes as one undo step: begin, change, end.
-    void beginGroup(const QString &text) { endBurst(); m_undo.beginMacro(text); }
-    void endGroup() { m_undo.endMacro(); endBurst(); }
+    void beginGroup(const QString &text)
+    {
+        endBurst();
+        m_undo.beginMacro(text);
+    }
+    void endGroup()
+    {
+        m_undo.endMacro();
+        endBurst();
+    }
 
     // Logged and saved, but not on the undo stack.
     void setPageMark(const QString &page, const QString &mark); ///< "done", "not_needed: reason", "" to clear
     void setLastPage(const QString &page);
     void setState(AssessmentState state);
     void setVersion(const QString &version);
+
+    /// The organisations that the register's other assessments name: for how often each was asked, and to be used again.
+    /// Empty until somebody has read them.
+    const PartnerDirectory &otherPartners() const { return m_otherPartners; }
+    void setOtherPartners(PartnerDirectory others);
 
     const QList<ReviewPoint> &reviewPoints() const { return m_points; }
     QList<ReviewPoint> reviewPointsOn(const QString &page) const;
@@ -92,9 +109,10 @@ signals:
     void recordAdded(dueregard::RecordKind kind, const QString &id);
     void recordRemoved(dueregard::RecordKind kind, const QString &id);
     void recordsReordered(dueregard::RecordKind kind);
-    void headChanged();              ///< state, marks, version, last page
-    void reviewPointsChanged();      ///< at most once per 150 ms of typing
+    void headChanged();         ///< state, marks, version, last page
+    void reviewPointsChanged(); ///< at most once per 150 ms of typing
     void saveStateChanged();
+    void otherPartnersChanged();
     /// Asks every editor to hand over what it holds back (long texts convert with a delay). Emitted before flush().
     void aboutToFlush();
 
@@ -105,7 +123,7 @@ private:
 
     /// What is dirty since the last batch, by key: small, because a batch is made on the GUI thread.
     struct Pending {
-        QMap<AnswerKey, bool> answers;         ///< used as a set
+        QMap<AnswerKey, bool> answers; ///< used as a set
         QMap<RecordKind, QSet<QString>> records;
         QMap<RecordKind, QSet<QString>> removed;
         QSet<RecordKind> reordered;
@@ -140,15 +158,16 @@ private:
     QString m_nextThing; ///< as of the last check
     Pending m_pending;
     QMap<quint64, SaveBatch> m_inFlight;
-    std::optional<Change> m_burst;    ///< change-log entry of the running burst
-    QElapsedTimer m_burstAge;         ///< since the burst began
-    QElapsedTimer m_sinceEdit;        ///< since its last edit
-    QList<Change> m_log;              ///< closed entries not yet in a batch
-    int m_burstNumber = 0;            ///< edits of one number are one undo step
+    std::optional<Change> m_burst; ///< change-log entry of the running burst
+    QElapsedTimer m_burstAge;      ///< since the burst began
+    QElapsedTimer m_sinceEdit;     ///< since its last edit
+    QList<Change> m_log;           ///< closed entries not yet in a batch
+    int m_burstNumber = 0;         ///< edits of one number are one undo step
     int m_retries = 0;
     bool m_flushing = false;
     QTimer m_idle, m_latest, m_burstEnd, m_rules, m_retry;
     SaveState m_saveState;
+    PartnerDirectory m_otherPartners;
 };
 
 } // namespace dueregard

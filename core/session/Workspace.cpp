@@ -21,12 +21,56 @@ Failure noRegister()
 Workspace::Workspace(Settings &settings, PackLibrary &packs, const Clock &clock, QObject *parent)
     : QObject(parent), m_settings(settings), m_packs(packs), m_clock(clock)
 {
+    m_readers.setMaxThreadCount(1);
 }
 
 Workspace::~Workspace()
 {
     saveNow();
+    stopReading();
     m_session.reset();
+}
+
+void Workspace::stopReading()
+{
+    m_stop->store(true);
+    m_readers.waitForDone();
+    m_stop = std::make_shared<std::atomic_bool>(false);
+}
+
+void Workspace::read(std::function<Then(const Register &, const GoOn &)> work)
+{
+    if (!m_register)
+        return;
+    m_readers.start([this, work = std::move(work), stop = m_stop, from = m_register.get()] {
+        if (stop->load())
+            return;
+        const Then then = work(*from, [&stop] { return !stop->load(); });
+        if (then && !stop->load())
+            QMetaObject::invokeMethod(
+                this, [then, stop] {
+                    if (!stop->load())
+                        then();
+                },
+                Qt::QueuedConnection);
+    });
+}
+
+void Workspace::readOtherPartners(const QString &id)
+{
+    read([this, id](const Register &from, const GoOn &goOn) -> Then {
+        const auto parts = from.loadParts({RecordKind::Partner, RecordKind::Activity});
+        if (!parts || !goOn())
+            return {};
+        PartnerDirectory others;
+        for (const Assessment &part : *parts)
+            if (part.id != id)
+                others.add(part);
+        return [this, id, others] {
+            if (m_session && m_session->assessment().id == id)
+                m_session->setOtherPartners(others);
+        };
+    });
 }
 
 QString Workspace::actor() const
@@ -70,6 +114,7 @@ void Workspace::close()
 {
     if (!m_register)
         return;
+    stopReading();
     closeAssessment();
     m_register.reset();
     emit registerChanged();
@@ -214,6 +259,7 @@ Result<AssessmentSession *> Workspace::openAssessment(const QString &id)
     sessionOptions.actor = actor();
     sessionOptions.readOnly = m_register->isReadOnly() || assessment->deletedAt.isValid();
     m_session = std::make_unique<AssessmentSession>(*assessment, *pack, m_register->isReadOnly() ? m_nothing : m_register->writer(), m_clock, sessionOptions);
+    readOtherPartners(id);
     emit sessionChanged();
     return m_session.get();
 }
@@ -296,8 +342,7 @@ Result<void> Workspace::saveCopy(const QString &path)
                 batch.upserts.append({data, position++});
         }
     }
-    batch.changes.append(Change{.at = m_clock.nowUtc(), .actor = actor(), .operation = QStringLiteral("set"), .entity = QStringLiteral("assessment"),
-                                .note = QStringLiteral("saved as a copy because the register could not be written")});
+    batch.changes.append(Change{.at = m_clock.nowUtc(), .actor = actor(), .operation = QStringLiteral("set"), .entity = QStringLiteral("assessment"), .note = QStringLiteral("saved as a copy because the register could not be written")});
     return (*copy)->save(batch);
 }
 

@@ -8,7 +8,10 @@
 #include "core/storage/Register.h"
 
 #include <QObject>
+#include <QThreadPool>
 
+#include <atomic>
+#include <functional>
 #include <memory>
 
 namespace dueregard {
@@ -18,7 +21,8 @@ namespace dueregard {
 class Workspace : public QObject {
     Q_OBJECT
 public:
-    enum class Missing { Refuse, Create };
+    enum class Missing { Refuse,
+                         Create };
 
     /// All must outlive the workspace.
     Workspace(Settings &settings, PackLibrary &packs, const Clock &clock, QObject *parent = nullptr);
@@ -59,14 +63,21 @@ public:
     /// written or has vanished. AlreadyThere when there is a file of that name.
     Result<void> saveCopy(const QString &path);
 
+    /// Runs `work` on another thread, where it may read the open register and nothing else of this workspace. What it gives
+    /// back runs on this thread, unless the register was closed meanwhile. Closing waits for the work, which therefore asks
+    /// `goOn` now and then, and ends early when it says no. Nothing happens when no register is open.
+    using GoOn = std::function<bool()>;
+    using Then = std::function<void()>;
+    void read(std::function<Then(const Register &, const GoOn &goOn)> work);
+
     PackLibrary &packs() { return m_packs; }
     Profile profile() const { return m_settings.profile(); }
     QString actor() const;
 
 signals:
-    void registerChanged();   ///< opened or closed
-    void assessmentsChanged();///< the list has something new to show
-    void sessionChanged();    ///< opened or closed
+    void registerChanged();    ///< opened or closed
+    void assessmentsChanged(); ///< the list has something new to show
+    void sessionChanged();     ///< opened or closed
     void lockLost();
     void waitingForLock(int milliseconds);
 
@@ -75,11 +86,15 @@ private:
     Result<void> storeNew(const Assessment &assessment, const Pack &pack, const QString &note);
     Result<std::shared_ptr<const Pack>> packOf(const Assessment &assessment);
     Result<QString> nextReference() const;
+    void stopReading();
+    void readOtherPartners(const QString &id);
 
     Settings &m_settings;
     PackLibrary &m_packs;
     const Clock &m_clock;
     DeadWriter m_nothing;
+    QThreadPool m_readers;                                                                ///< one thread: what is asked for first comes first
+    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false); ///< shared with what is being read
     std::unique_ptr<Register> m_register;
     std::unique_ptr<AssessmentSession> m_session;
 };

@@ -164,41 +164,69 @@ Result<Assessment> AssessmentRepository::load(const QString &uuid) const
     });
     if (!ok)
         return ok.failure();
-    for (RecordKind kind : std::as_const(kinds)) {
-        const RecordSchema &schema = schemaOf(kind);
-        ok = m_database.each(sqlOf(kind).select, {*id}, [&](const QSqlQuery &row) {
-            RecordData data{.kind = kind, .id = row.value(0).toString(), .values = {}};
-            const QString place = nameOf(kind) + u'/' + data.id;
-            if (const QString stored = row.value(1).toString(); !stored.isEmpty()) {
-                auto extra = extraFromStored(stored, place);
-                if (!extra) {
-                    bad = extra.error();
-                    return false;
-                }
-                data.values = *extra;
-            }
-            for (qsizetype i = 0; i < schema.fields.size(); ++i) {
-                const RecordField &field = schema.fields[i];
-                const QVariant stored = row.value(int(i) + 2);
-                if (stored.isNull())
-                    continue;
-                auto value = field.kind == ValueKind::Number ? Result<Value>(Value(stored.toDouble())) : fromStored(field.kind, stored.toString(), field.id);
-                if (!value) {
-                    bad = value.error();
-                    bad->place = place + u'/' + bad->place;
-                    return false;
-                }
-                data.values.insert(field.id, *value);
-            }
-            insertRecord(a, data);
-            return true;
-        });
-        if (!ok)
-            return ok.failure();
-        if (bad)
-            return unreadable(*bad, {});
-    }
+    for (RecordKind kind : std::as_const(kinds))
+        if (auto read = readRecords(*id, kind, a); !read)
+            return read.failure();
     return a;
+}
+
+Result<void> AssessmentRepository::readRecords(qint64 id, RecordKind kind, Assessment &into) const
+{
+    const RecordSchema &schema = schemaOf(kind);
+    std::optional<Error> bad;
+    auto ok = m_database.each(sqlOf(kind).select, {id}, [&](const QSqlQuery &row) {
+        RecordData data{.kind = kind, .id = row.value(0).toString(), .values = {}};
+        const QString place = nameOf(kind) + u'/' + data.id;
+        if (const QString stored = row.value(1).toString(); !stored.isEmpty()) {
+            auto extra = extraFromStored(stored, place);
+            if (!extra) {
+                bad = extra.error();
+                return false;
+            }
+            data.values = *extra;
+        }
+        for (qsizetype i = 0; i < schema.fields.size(); ++i) {
+            const RecordField &field = schema.fields[i];
+            const QVariant stored = row.value(int(i) + 2);
+            if (stored.isNull())
+                continue;
+            auto value = field.kind == ValueKind::Number ? Result<Value>(Value(stored.toDouble())) : fromStored(field.kind, stored.toString(), field.id);
+            if (!value) {
+                bad = value.error();
+                bad->place = place + u'/' + bad->place;
+                return false;
+            }
+            data.values.insert(field.id, *value);
+        }
+        insertRecord(into, data);
+        return true;
+    });
+    if (!ok)
+        return ok.failure();
+    if (bad)
+        return unreadable(*bad, {});
+    return {};
+}
+
+Result<QList<Assessment>> AssessmentRepository::loadParts(const QList<RecordKind> &kinds) const
+{
+    QList<Assessment> all;
+    QList<qint64> ids;
+    auto ok = m_database.each(QStringLiteral("SELECT id, uuid, deleted_at FROM assessment ORDER BY id"), {}, [&](const QSqlQuery &row) {
+        Assessment part;
+        part.id = row.value(1).toString();
+        part.deletedAt = timeFromStored(row.value(2).toString());
+        ids.append(row.value(0).toLongLong());
+        all.append(part);
+        return true;
+    });
+    if (!ok)
+        return ok.failure();
+    for (qsizetype i = 0; i < all.size(); ++i)
+        for (const RecordKind kind : kinds)
+            if (auto read = readRecords(ids[i], kind, all[i]); !read)
+                return read.failure();
+    return all;
 }
 
 Result<qint64> AssessmentRepository::insertHead(const Assessment &head)

@@ -14,6 +14,8 @@ public:
     Result<bool> contains(const QString &uuid) const;
     /// NotFound when there is none; Damaged when a value cannot be read (it names the place).
     Result<Assessment> load(const QString &uuid) const;
+    /// Of every assessment, deleted ones included, only its id, when it was deleted, and its records of these kinds.
+    Result<QList<Assessment>> loadParts(const QList<RecordKind> &kinds) const;
     /// Writes a batch, its changes included, and marks the assessment for the search index. Call inside a transaction.
     /// AlreadyThere when `create` (or a record) exists already, NotFound when the assessment does not exist.
     Result<void> write(const SaveBatch &batch);
@@ -27,6 +29,7 @@ public:
 
 private:
     Result<qint64> rowId(const QString &uuid) const;
+    Result<void> readRecords(qint64 id, RecordKind kind, Assessment &into) const;
     Result<void> writeHead(qint64 id, const Assessment &head);
     Result<qint64> insertHead(const Assessment &head);
     Result<void> writeMarks(qint64 id, const QMap<QString, QString> &marks);

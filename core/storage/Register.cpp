@@ -290,6 +290,13 @@ Result<Assessment> Register::load(const QString &uuid) const
     });
 }
 
+Result<QList<Assessment>> Register::loadParts(const QList<RecordKind> &kinds) const
+{
+    if (m_writer)
+        m_writer->drain(m_options.patience);
+    return read<QList<Assessment>>(m_options.patience, [&](Database &database) { return AssessmentRepository(database).loadParts(kinds); });
+}
+
 Result<QList<Change>> Register::changes(const QString &uuid) const
 {
     return read<QList<Change>>(m_options.patience, [&](Database &database) { return ChangeLog(database).history(uuid); });

@@ -16,19 +16,23 @@
 namespace dueregard {
 
 struct OpenOptions {
-    QString who;            ///< the officer's name as others see it in the lock
-    bool create = false;    ///< make the register (and its folder) when there is none
+    QString who;         ///< the officer's name as others see it in the lock
+    bool create = false; ///< make the register (and its folder) when there is none
     bool readOnly = false;
-    bool takeOver = false;  ///< take the lock from whoever holds it: the officer was asked
-    QString backupFolder;   ///< for dated copies; empty: "Backups" beside the register
-    bool backups = true;    ///< make a dated copy after opening, when something changed since the last
-    QString spoolFolder;    ///< for what could not be saved; empty: none is kept
-    int patience = 2'000;   ///< ms that a read waits for a lock; the window's thread uses 0 to 100
+    bool takeOver = false;        ///< take the lock from whoever holds it: the officer was asked
+    QString backupFolder;         ///< for dated copies; empty: "Backups" beside the register
+    bool backups = true;          ///< make a dated copy after opening, when something changed since the last
+    QString spoolFolder;          ///< for what could not be saved; empty: none is kept
+    int patience = 2'000;         ///< ms that a read waits for a lock; the window's thread uses 0 to 100
     const Clock *clock = nullptr; ///< must outlive the register; nothing: the system's
 };
 
 /// Why a register that was opened cannot be changed.
-enum class ReadOnlyReason { None, Asked, LockedByOther, FileOrFolder, NewerFormat };
+enum class ReadOnlyReason { None,
+                            Asked,
+                            LockedByOther,
+                            FileOrFolder,
+                            NewerFormat };
 
 /// An open register file. Reading runs on the caller's thread (any thread: each gets its own connection or waits for none);
 /// writing runs on the writer's thread. Nothing here opens the file outside SQLite once it is open (standards.md E7).
@@ -64,6 +68,9 @@ public:
     Result<bool> contains(const QString &uuid) const;
     /// What is queued is written first, so that the newest state comes back.
     Result<Assessment> load(const QString &uuid) const;
+    /// Of every assessment, those on the Deleted list included, only its id, when it was deleted, and its records of these
+    /// kinds.
+    Result<QList<Assessment>> loadParts(const QList<RecordKind> &kinds) const;
     Result<QList<Change>> changes(const QString &uuid) const;
     Result<QList<Change>> changes(const QString &uuid, const FieldKey &field) const;
     Result<QByteArray> attachmentBytes(const QString &sha256) const;
@@ -75,6 +82,7 @@ public:
         explicit Packs(const Register &owner) : m_owner(owner) {}
         Result<void> put(const PackText &pack);
         Result<PackText> get(const QString &hash) const;
+
     private:
         const Register &m_owner;
     };
@@ -125,7 +133,7 @@ private:
     Qt::HANDLE m_readerThread = nullptr;
     std::unique_ptr<RegisterLock> m_lock;
     std::unique_ptr<WriterThread> m_writer;
-    std::unique_ptr<Database> m_reader;   ///< of the thread that opened the register
+    std::unique_ptr<Database> m_reader; ///< of the thread that opened the register
 };
 
 } // namespace dueregard

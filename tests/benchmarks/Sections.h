@@ -14,6 +14,7 @@ Report measureStart(const Setting &setting);
 Report measureSave(const Setting &setting);
 Report measureOpen(const Setting &setting);
 Report measureKeys(const Setting &setting);
+Report measureCoverage(const Setting &setting);
 Report measureReport(const Setting &setting);
 
 /// Saves one field of the register's only assessment a few times, and prints "saved" after each, so that a tracer sees

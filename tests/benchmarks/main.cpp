@@ -23,6 +23,7 @@ constexpr Section sections[] = {
     {"save", "one changed field, from the session to the disk", measureSave},
     {"open", "a typical assessment, from the register", measureOpen},
     {"keys", "from a key to the painted editor", measureKeys},
+    {"coverage", "who has been heard, for a large engagement", measureCoverage},
     {"report", "the PDF of an assessment, whole process", measureReport},
 };
 

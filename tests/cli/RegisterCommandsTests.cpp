@@ -3,6 +3,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/TempFolder.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -169,6 +170,21 @@ TEST_CASE("dueregard-cli check")
         CHECK(checked.exitCode == 2);
         CHECK(checked.err.contains("--gate"));
         CHECK(run(folder, words("check a.eqia --assessment nobody")).exitCode == 1);
+    }
+}
+
+TEST_CASE("dueregard-cli check counts over the register")
+{
+    const TempFolder folder;
+    for (const char *number : {"1", "2"}) {
+        QByteArray json = R"({"id": "00000000-0000-4000-8000-0000000000fN", "createdAt": "2026-01-02T03:04:05.000Z",
+          "answers": {"about.title": "Assessment N", "screening.decision": "full"}, "records": {"partner": [
+            {"id": "00000000-0000-4000-8000-000000000N01", "name": "Forum", "asked_on": "DAY"}, {"id": "00000000-0000-4000-8000-000000000N02", "name": "Forum", "asked_on": "DAY"}]}})";
+        json.replace("N", number).replace("DAY", QDate::currentDate().addDays(-9).toString(Qt::ISODate).toLatin1());
+        folder.write(QStringLiteral("in.json"), json);
+        REQUIRE(run(folder, words("import a.eqia in.json")).exitCode == 0);
+        // Two asks in one assessment are not often; two in each of two are.
+        CHECK(run(folder, words("check a.eqia --json --assessment 00000000-0000-4000-8000-0000000000f1")).out.contains("EN-29") == (QByteArray(number) == "2"));
     }
 }
 

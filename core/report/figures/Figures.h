@@ -3,6 +3,7 @@
 // that data follows in the report. A picture for which there is not enough to show is not made. Nothing is told by colour
 // alone: directions have a pattern and words, bars a pattern and figures.
 #pragma once
+#include "core/intersections/PairGrid.h"
 #include "core/report/ReportContext.h"
 
 namespace dueregard::figures {
@@ -15,5 +16,7 @@ void optionComparison(const ReportContext &context, ReportBlocks &out);
 void evidenceProfile(const ReportContext &context, ReportBlocks &out);
 /// What happened and will happen when, with its table.
 void timeline(const ReportContext &context, ReportBlocks &out);
+/// Which pairs of characteristics were looked at together, with their table. Nothing where there is no pair.
+void pairTriangle(const ReportContext &context, const PairGrid &grid, ReportBlocks &out);
 
 } // namespace dueregard::figures

@@ -70,7 +70,7 @@ void ladder(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
     const QList<LadderPin> pins = ladderPins(a, c.pack);
-    if (pins.size() < 2)
+    if (pins.isEmpty())
         return;
     const QString id = ladderOf(a);
     const QList<LadderRung> rungs = ladderRungs(c.pack, id, c.language, a.bodyType);
@@ -349,6 +349,46 @@ void fairness(const ReportContext &c, ReportBlocks &out)
     put(std::move(table), out);
 }
 
+QString pounds(const ReportContext &c, double amount)
+{
+    return QChar(0x00A3) + QLocale(c.language).toString(amount, 'f', amount == double(qint64(amount)) ? 0 : 2);
+}
+
+/// Of a few people a sum would say how many they were.
+QString recognitionTotal(const ReportContext &c, const Recognition &each)
+{
+    if (!each.total)
+        return {};
+    // A public copy does not hold the small numbers any more.
+    for (const Recognition &known : (c.original ? *c.original : c.assessment).recognitions)
+        if (known.id == each.id)
+            for (const std::optional<double> &number : {known.offered, known.accepted, known.declined, known.donated})
+                if (number && count(c, number, {}) == Suppression::withheld)
+                    return Suppression::withheld;
+    return pounds(c, *each.total);
+}
+
+void money(const ReportContext &c, ReportBlocks &out)
+{
+    const Assessment &a = c.assessment;
+    if (a.budgetLines.isEmpty())
+        return;
+    out.push_back(makeHeading(2, say(c, "report.budget.heading")));
+    TableBlock table = tableOf(c, {"report.budget.kind", "report.budget.planned", "report.budget.actual", "report.budget.set_on"}, {2, 1, 1, 1.4});
+    const auto amount = [&](const std::optional<double> &value) { return makeCell(value ? pounds(c, *value) : QString()); };
+    for (const BudgetLine &line : a.budgetLines) {
+        TableBlock::Row row;
+        row.source = c.record(RecordKind::BudgetLine, line.id);
+        row.cells = {makeCell(c.choice(QStringLiteral("budget_kind"), line.kind)), amount(line.planned), amount(line.actual), makeCell(c.date(line.set_on))};
+        table.rows.push_back(std::move(row));
+    }
+    const EngagementBudget budget = budgetOf(a);
+    TableBlock::Row total;
+    total.cells = {makeCell(say(c, "report.budget.total")), makeCell(pounds(c, budget.planned)), makeCell(pounds(c, budget.actual)), makeCell(QString())};
+    table.rows.push_back(std::move(total));
+    put(std::move(table), out);
+}
+
 void together(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
@@ -382,8 +422,8 @@ void together(const ReportContext &c, ReportBlocks &out)
     }
     if (!a.recognitions.isEmpty()) {
         out.push_back(makeHeading(2, say(c, "report.recognition.heading")));
-        TableBlock table = tableOf(c, {"report.recognition.policy", "report.recognition.offered", "report.recognition.accepted", "report.recognition.declined", "report.recognition.donated", "report.recognition.credit"},
-                                   {2, 1, 1, 1, 1, 2});
+        TableBlock table = tableOf(c, {"report.recognition.policy", "report.recognition.offered", "report.recognition.accepted", "report.recognition.declined", "report.recognition.donated", "report.recognition.total", "report.recognition.credit"},
+                                   {2, 1, 1, 1, 1, 1, 2});
         for (const Recognition &each : a.recognitions) {
             QString policy;
             for (const PayPolicy &known : a.payPolicies)
@@ -392,11 +432,12 @@ void together(const ReportContext &c, ReportBlocks &out)
             TableBlock::Row row;
             row.source = c.record(RecordKind::Recognition, each.id);
             row.cells = {makeCell(policy), makeCell(count(c, each.offered, {})), makeCell(count(c, each.accepted, {})), makeCell(count(c, each.declined, {})), makeCell(count(c, each.donated, {})),
-                         makeCell(each.credit_line)};
+                         makeCell(recognitionTotal(c, each)), makeCell(each.credit_line)};
             table.rows.push_back(std::move(row));
         }
         put(std::move(table), out);
     }
+    money(c, out);
     const Readiness readiness = readinessOf(a);
     if (readiness.overall) {
         out.push_back(makeHeading(2, say(c, "report.readiness.heading")));

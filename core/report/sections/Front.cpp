@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands before the body: cover, document control, the duty.
 #include "core/domain/WellKnown.h"
+#include "core/engagement/EngagementPlan.h"
 #include "core/report/sections/Sections.h"
 
 namespace dueregard::sections {
@@ -42,6 +43,24 @@ void leftOutNotes(const ReportContext &c, ReportBlocks &out)
         if (!words[i].endsWith(QLatin1Char('.')))
             words[i] += QLatin1Char('.');
     out.push_back(makeText(words.join(QLatin1Char(' ')), c.answer(QStringLiteral("about.confidential"))));
+}
+} // namespace
+
+namespace {
+/// Said at once, and plainly (S5-7): readers must not take it for what the decision was made with.
+void late(const ReportContext &c, ReportBlocks &out)
+{
+    const Lateness lateness = latenessOf(c.assessment, c.today);
+    if (!lateness.isLate())
+        return;
+    CalloutBlock notice;
+    notice.title = {Run{.text = c.word(QStringLiteral("report.late.title"))}};
+    if (lateness.started.isValid())
+        notice.body.push_back(makeText(c.word(QStringLiteral("report.late.started")).arg(c.date(lateness.decided), c.date(lateness.started)), c.answer(question::startedOn)));
+    else
+        notice.body.push_back(makeText(c.word(QStringLiteral("report.late.engaged")).arg(c.date(lateness.decided), c.date(lateness.engaged))));
+    notice.body.push_back(makeText(c.word(QStringLiteral("report.late.meaning"))));
+    out.push_back({std::move(notice), {}});
 }
 } // namespace
 
@@ -89,6 +108,7 @@ void front(const ReportContext &c, ReportBlocks &out, bool page)
     }
     if (a.legacy)
         out.push_back(makeText(c.word(QStringLiteral("report.legacy")), {}, ParagraphBlock::Style::Marking));
+    late(c, out);
 
     QList<KeyValue> pairs;
     fact(c, pairs, "report.cover.organisation", text(question::organisation), question::organisation);
@@ -136,6 +156,8 @@ void brief(const ReportContext &c, ReportBlocks &out)
         out.push_back(makeNote(line, c.answer(question::organisation)));
     if (!a.demoSource.isEmpty())
         out.push_back(makeNote(c.word(QStringLiteral("report.label_value")).arg(c.word(QStringLiteral("report.demo_notice")), a.demoSource)));
+    if (latenessOf(a, c.today).isLate())
+        out.push_back(makeNote(c.word(QStringLiteral("report.late.title")), c.answer(question::startedOn)));
 }
 
 void control(const ReportContext &c, const ReportSection &, ReportBlocks &out)

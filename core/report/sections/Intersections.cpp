@@ -3,6 +3,7 @@
 #include "core/domain/WellKnown.h"
 #include "core/engagement/Coverage.h"
 #include "core/intersections/IntersectionSteps.h"
+#include "core/report/figures/Figures.h"
 #include "core/report/sections/Sections.h"
 
 namespace dueregard::sections {
@@ -103,51 +104,6 @@ void card(const ReportContext &c, const Intersection &item, const Coverage &cove
     out.push_back({std::move(card), c.record(RecordKind::Intersection, item.id)});
 }
 
-/// Characteristic × characteristic: for each pair how many assessed intersections hold it, and the worst of them.
-void pairs(const ReportContext &c, const QList<const Intersection *> &assessed, ReportBlocks &out)
-{
-    QStringList used;
-    for (const Characteristic &characteristic : c.pack.characteristics)
-        for (const Intersection *item : assessed)
-            for (const QString &group : item->groups)
-                if (const Characteristic *owner = c.pack.characteristicOf(group); owner && owner->id == characteristic.id && !used.contains(characteristic.id))
-                    used += characteristic.id;
-    if (assessed.size() < 2 || used.size() < 3)
-        return;
-    TableBlock table;
-    table.caption = {Run{.text = c.word(QStringLiteral("report.intersections.pairs"))}};
-    table.columns.resize(size_t(used.size()), {.weight = 1});
-    TableBlock::Row head;
-    head.cells.push_back(makeCell(QString()));
-    for (qsizetype column = 0; column + 1 < used.size(); ++column)
-        head.cells.push_back(makeCell(c.group(used[column])));
-    table.headerRows.push_back(head);
-    const auto has = [&](const Intersection &item, const QString &characteristic) {
-        return std::any_of(item.groups.begin(), item.groups.end(), [&](const QString &group) {
-            const Characteristic *owner = c.pack.characteristicOf(group);
-            return owner && owner->id == characteristic;
-        });
-    };
-    const QStringList ranks{QString(), QStringLiteral("none"), QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")};
-    for (qsizetype line = 1; line < used.size(); ++line) {
-        TableBlock::Row row;
-        row.cells.push_back(makeCell(c.group(used[line])));
-        for (qsizetype column = 0; column + 1 < used.size(); ++column) {
-            int count = 0;
-            qsizetype worst = 0;
-            for (const Intersection *item : assessed)
-                if (column < line && has(*item, used[line]) && has(*item, used[column])) {
-                    ++count;
-                    worst = std::max(worst, ranks.indexOf(item->magnitude));
-                }
-            row.cells.push_back(makeCell(count == 0 ? QString()
-                                                    : c.joined({QString::number(count), worst > 0 ? c.choice(QStringLiteral("residual"), ranks[worst]) : QString()})));
-        }
-        table.rows.push_back(std::move(row));
-    }
-    out.push_back({std::move(table), {}});
-}
-
 void barrierTable(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
@@ -225,7 +181,8 @@ void intersections(const ReportContext &c, const ReportSection &section, ReportB
     barrierTable(c, out);
     for (const Intersection *item : std::as_const(assessed))
         card(c, *item, coverage, out);
-    pairs(c, assessed, out);
+    // The pair would say which rare group it was.
+    figures::pairTriangle(c, pairGrid(a, c.pack, [&c](const Intersection &item) { return !isBroadened(c, item); }), out);
 
     ReportBlocks left;
     for (const Intersection &item : a.intersections) {

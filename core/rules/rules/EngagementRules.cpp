@@ -5,6 +5,7 @@
 #include "core/engagement/Coverage.h"
 #include "core/engagement/EngagementPlan.h"
 #include "core/engagement/LevelRecord.h"
+#include "core/engagement/PartnerDirectory.h"
 #include "core/engagement/QuoteConsent.h"
 #include "core/engagement/Readiness.h"
 #include "core/engagement/Reasons.h"
@@ -209,14 +210,12 @@ void plan(const RuleContext &context, Points &points)
         if (flag.code.startsWith(QLatin1String("engagement_after")))
             add(context, points, "EN-14", Severity::Warn, Gate::Con, FieldKey::answer(QStringLiteral("engagement.milestones")),
                 {context.pack.choiceLabel(QStringLiteral("timeline_flag"), flag.code, a.language, a.bodyType)});
-    QSet<QString> asked;
-    for (const Partner &partner : a.partners) {
-        // The same organisation can stand in several rows; its asks are counted together, and said once.
-        if (const QString name = partner.name.simplified().toCaseFolded(); asked.contains(name))
-            continue;
-        else
-            asked.insert(name);
-        if (const int asks = asksInTwelveMonths(partnerAsks({&a}, partner.name), context.today); asks >= 4)
+    PartnerDirectory here;
+    here.add(a);
+    for (const PartnerDirectory::Entry &entry : here.entries()) { // each organisation once, however often it is listed
+        const Partner &partner = entry.partner;
+        const int asks = here.asksInTwelveMonths(partner.name, context.today) + (context.others ? context.others->asksInTwelveMonths(partner.name, context.today) : 0);
+        if (asks >= PartnerDirectory::often)
             add(context, points, "EN-29", Severity::Advice, Gate::Con, at(RecordKind::Partner, partner.id), {partner.name, QString::number(asks)});
     }
 }

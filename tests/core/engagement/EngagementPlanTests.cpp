@@ -63,6 +63,23 @@ TEST_CASE("EngagementPlan")
         CHECK(timelineFlags(a)[1].code == q("eqia_after_engagement"));
     }
 
+    SECTION("what began after the decision is late, once that day has come")
+    {
+        a.answers.insert({question::startedOn, {}}, QDate(2026, 9, 1));
+        a.answers.insert({question::decisionDate, {}}, QDate(2026, 12, 1));
+        a.activities.clear();
+        a.milestones.clear();
+        CHECK_FALSE(latenessOf(a, today).isLate());
+        a.answers.insert({question::decisionDate, {}}, QDate(2026, 8, 1));
+        CHECK(latenessOf(a, today).started == QDate(2026, 9, 1));
+        CHECK_FALSE(latenessOf(a, QDate(2026, 7, 1)).isLate());
+        a.answers.insert({question::startedOn, {}}, QDate(2026, 7, 1));
+        CHECK_FALSE(latenessOf(a, today).isLate());
+        a.activities = {activityFor("meeting", {}, "done")};
+        a.activities[0].starts = QDate(2026, 8, 20);
+        CHECK(latenessOf(a, today).engaged == QDate(2026, 8, 20));
+    }
+
     SECTION("asks of a partner are counted over assessments, in twelve months")
     {
         Partner partner;

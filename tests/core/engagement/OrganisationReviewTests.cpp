@@ -49,6 +49,42 @@ TEST_CASE("OrganisationReview")
         CHECK(review.mostAsked[0].times == 2);
     }
 
+    SECTION("has a line for each assessment, with what is overdue there and who was not heard")
+    {
+        one.id = q("one");
+        one.answers.insert({question::title, {}}, q("Vouchers"));
+        one.answers.insert({question::engagementLevel, {}}, q("2"));
+        Decision decision;
+        decision.date = QDate(2026, 6, 1);
+        one.decisions = {decision};
+        StandingStructure forum;
+        forum.title = q("Older people’s forum");
+        one.standingStructures = {forum};
+        Training training;
+        training.hours = 3;
+        training.done = QDate(2026, 2, 1);
+        two.trainings = {training, Training()};
+        OrganisationReviewer reviewer(today);
+        for (const Assessment *each : {&one, &two, &deleted})
+            reviewer.add(*each, england());
+        const OrganisationReview review = reviewer.result(england());
+        REQUIRE(review.lines.size() == 2);
+        CHECK(review.lines[0].id == q("one"));
+        CHECK(review.lines[0].title == q("Vouchers"));
+        CHECK(review.lines[0].planned == q("2"));
+        CHECK(review.lines[0].overdue);
+        CHECK(review.lines[0].unheard == QStringList{q("race")});
+        CHECK_FALSE(review.lines[1].overdue);
+        CHECK(review.lines[1].unheard == QStringList{q("age"), q("race")});
+        CHECK(review.loopsOverdue == 1);
+        CHECK(review.loopsClosed == 0);
+        REQUIRE(review.structures.size() == 1);
+        CHECK(review.structures[0].structure.title == q("Older people’s forum"));
+        CHECK(review.trainings == 2);
+        CHECK(review.trainingsDone == 1);
+        CHECK(review.trainingHours == 3);
+    }
+
     SECTION("names those who were worse off again and again, and never heard")
     {
         const OrganisationReview review = reviewOrganisation({&one, &two}, england(), today);

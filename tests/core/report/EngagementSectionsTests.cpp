@@ -158,6 +158,46 @@ TEST_CASE("Report: engagement")
         a.answers.insert({question::decisionDate, {}}, QDate(2026, 8, 1));
         CHECK(report(a).contains(q("Retrospective")));
     }
+
+    SECTION("prints what engagement cost, and what people were paid in all; never the sum of a few")
+    {
+        BudgetLine line;
+        line.id = q("b");
+        line.planned = 1200;
+        line.actual = 80.5;
+        a.budgetLines = {line};
+        Recognition paid;
+        paid.id = q("r");
+        paid.offered = 20;
+        paid.accepted = 12;
+        paid.total = 300;
+        a.recognitions = {paid};
+        const QString text = report(a, PrintSet::Full, false);
+        CHECK(text.contains(q("£1,200")));
+        CHECK(text.contains(q("£80.50")));
+        CHECK(text.contains(q("£300")));
+        a.recognitions[0].accepted = 2;
+        CHECK_FALSE(report(a).contains(q("£300")));
+    }
+
+    SECTION("draws the ladder for one level, too")
+    {
+        a.stakeholderGroups.clear();
+        CHECK(report(a).contains(q("Levels: planned and reached")));
+    }
+
+    SECTION("says on the front page that it came after the decision")
+    {
+        a.answers.insert({question::startedOn, {}}, QDate(2026, 9, 1));
+        CHECK_FALSE(report(a).contains(q("Prepared after the decision")));
+        a.answers.insert({question::decisionDate, {}}, QDate(2026, 8, 1));
+        const QString text = report(a);
+        const QString notice = q("Prepared after the decision");
+        REQUIRE(text.contains(notice));
+        CHECK(text.indexOf(notice) < text.indexOf(q("Contents")));
+        CHECK(text.contains(q("The decision was made on 1 August 2026. This assessment was begun on 1 September 2026.")));
+        CHECK(report(a, PrintSet::Summary).contains(notice));
+    }
 }
 
 TEST_CASE("Report: intersections")
@@ -188,6 +228,27 @@ TEST_CASE("Report: intersections")
         CHECK(text.contains(q("Considered and not taken forward")));
         CHECK(text.contains(q("The proposal has no way to affect them")));
         CHECK_FALSE(text.contains(q("Help by age fails them")));
+    }
+
+    SECTION("draws the pairs that were looked at, with their figures as a table and the same in words")
+    {
+        const FixedClock clock;
+        const auto pairs = [&](const Assessment &assessment) {
+            const auto document = ReportBuilder::build(assessment, england(), {}, clock);
+            REQUIRE(document);
+            for (const ReportBlock &block : document->blocks)
+                if (const auto *figure = block.as<FigureBlock>(); figure && figure->alternative.startsWith(q("Pairs of characteristics")))
+                    return figure->alternative;
+            return QString();
+        };
+        const QString words = pairs(a);
+        CHECK(words.contains(q("Age and Sex")));
+        CHECK(words.contains(q("Officers’ judgement")));
+        const QString text = report(a);
+        CHECK(text.contains(q("Age alone")));
+        CHECK(text.contains(q("Race alone")));
+        a.intersections[0].scale_band = q("1_4");
+        CHECK(pairs(a).isEmpty()); // the pair would say who the few are
     }
 
     SECTION("gives so few people a broader title in public copies, and no details")

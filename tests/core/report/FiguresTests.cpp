@@ -73,6 +73,38 @@ TEST_CASE("Figures")
                 CHECK((point.kind != DocumentPoint::Kind::Contrast && point.kind != DocumentPoint::Kind::FigureText && point.kind != DocumentPoint::Kind::TableHeader));
         }
     }
+    SECTION("The pair triangle stays within its size, with every shape and many characteristics")
+    {
+        const QStringList statuses{QStringLiteral("assessed"), QStringLiteral("candidate"), QStringLiteral("dismissed")};
+        for (qsizetype i = 1; i < england().characteristics.size() && i < 14; ++i) {
+            Intersection item;
+            item.id = QString::number(i);
+            item.groups = {england().characteristics[0].id, england().characteristics[i].id};
+            item.direction = QStringLiteral("NEG");
+            item.magnitude = QStringLiteral("high");
+            item.status = statuses[i % 3];
+            a.intersections += item;
+        }
+        const ReportBlocks blocks = draw(a, [](const ReportContext &context, ReportBlocks &out) { figures::pairTriangle(context, pairGrid(context.assessment, context.pack), out); });
+        const FigureBlock *figure = figureOf(blocks);
+        REQUIRE(figure);
+        CHECK(countWords(figure->alternative) > 20);
+        for (const DrawingText &text : figure->drawing.texts) {
+            INFO(text.text.toStdString());
+            const double width = figures::Sketch::widthOf(text.text, text.size);
+            const double left = text.anchor == DrawingText::Anchor::Middle ? text.at.x() - width / 2 : text.anchor == DrawingText::Anchor::End ? text.at.x() - width
+                                                                                                                                               : text.at.x();
+            CHECK(left >= -1);
+            CHECK(left + width <= figure->drawing.size.width() + 1);
+        }
+        for (const DrawingShape &shape : figure->drawing.shapes)
+            for (const QPointF &point : shape.points)
+                CHECK(QRectF(QPointF(-1, -1), figure->drawing.size + QSizeF(2, 2)).contains(point));
+        bool table = false;
+        for (const ReportBlock &block : blocks)
+            table = table || (block.as<TableBlock>() && block.as<TableBlock>()->rows.size() >= 13);
+        CHECK(table);
+    }
     SECTION("The impact matrix says the direction in words and in a pattern, in picture and alternative")
     {
         const ReportBlocks blocks = draw(a, figures::impactMatrix);

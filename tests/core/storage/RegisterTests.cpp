@@ -168,6 +168,28 @@ TEST_CASE("Register")
         }).join();
         CHECK(same);
     }
+    SECTION("gives parts of all assessments at once, deleted ones included")
+    {
+        REQUIRE(reg->save(creation(a)));
+        Assessment other;
+        other.id = newId();
+        Partner partner;
+        partner.id = newId();
+        partner.name = QStringLiteral("Forum");
+        other.partners = {partner};
+        REQUIRE(reg->save(creation(other)));
+        REQUIRE(reg->setDeleted(other.id, true, QStringLiteral("officer")));
+        const auto parts = reg->loadParts({RecordKind::Partner, RecordKind::Activity});
+        REQUIRE(parts);
+        REQUIRE(parts->size() == 2);
+        CHECK(parts->at(0).id == a.id);
+        CHECK(parts->at(0).partners == a.partners);
+        CHECK(parts->at(0).activities == a.activities);
+        CHECK(parts->at(0).impacts.isEmpty());
+        CHECK(parts->at(0).answers.isEmpty());
+        CHECK(parts->at(1).partners == other.partners);
+        CHECK(parts->at(1).deletedAt.isValid());
+    }
     SECTION("is not opened twice in one process, under whatever name")
     {
         CHECK(Register::open(path).error().kind == ErrorKind::InUse);
