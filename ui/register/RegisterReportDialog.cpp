@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/register/RegisterReportDialog.h"
 
-#include "core/base/FileIo.h"
 #include "core/exchange/PublicRegister.h"
 #include "core/exchange/RegisterDocument.h"
+#include "core/storage/OutputFile.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/fields/ChoiceField.h"
 #include "ui/preview/Background.h"
@@ -187,7 +187,7 @@ void RegisterReportDialog::saveFile()
                 return bytes.failure();
             if (!goOn())
                 return Failure(ErrorKind::Cancelled, QString());
-            if (auto saved = FileIo::saveVerified(path, *bytes); !saved)
+            if (auto saved = saveOutput(path, *bytes); !saved)
                 return saved.failure();
             return Outcome{.where = path};
         },
