@@ -141,8 +141,8 @@ private:
             if (approval.job_title.isEmpty())
                 approval.job_title = jobOf(approval.name);
             const QString id = approval.id;
+            replaceKnownName(approval.recorded_by, approval, FieldKey::record(RecordKind::SignOff, id, QStringLiteral("recorded_by")));
             take(Reason::Name, FieldKey::record(RecordKind::SignOff, id, QStringLiteral("name")));
-            take(Reason::Name, FieldKey::record(RecordKind::SignOff, id, QStringLiteral("recorded_by")));
         }
         for (Action &action : m_record.actions) {
             if (action.owner.isEmpty() && !action.owner_person.isEmpty())
@@ -171,6 +171,17 @@ private:
         if (text.isEmpty() || std::any_of(m_people.begin(), m_people.end(), isJob) || std::any_of(m_record.signOffs.begin(), m_record.signOffs.end(), isJob))
             return;
         const QString job = jobOf(text);
+        note(Reason::Name, where, Value(text), job);
+        text = job;
+    }
+
+    /// Who recorded an approval is asked for as a job title and printed as one; a name that the record knows does not stay.
+    void replaceKnownName(QString &text, const SignOff &approval, const FieldKey &where)
+    {
+        const bool isApprover = !text.isEmpty() && text == approval.name;
+        const QString job = isApprover ? approval.job_title : jobOf(text);
+        if (!isApprover && job.isEmpty())
+            return;
         note(Reason::Name, where, Value(text), job);
         text = job;
     }

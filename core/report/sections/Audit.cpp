@@ -59,7 +59,10 @@ void versions(const ReportContext &c, const ReportSection &, ReportBlocks &out)
     dated(QStringLiteral("about.second_stage"), "report.versions.second_stage");
     for (const SignOff &approval : a.signOffs) {
         const QString by = approval.job_title.isEmpty() ? c.choice(QStringLiteral("role"), approval.role) : approval.job_title;
-        lines << Line{approval.date, approval.version, c.word(QStringLiteral("report.versions.approval")).arg(by), c.record(RecordKind::SignOff, approval.id, QStringLiteral("version"))};
+        QString recorded = c.word(QStringLiteral("report.versions.approval")).arg(by);
+        if (!approval.recorded_by.isEmpty())
+            recorded = c.joined({recorded, c.word(QStringLiteral("report.label_value")).arg(c.word(QStringLiteral("report.col.approvals.recorded_by")), approval.recorded_by)});
+        lines << Line{approval.date, approval.version, recorded, c.record(RecordKind::SignOff, approval.id, QStringLiteral("version"))};
     }
     for (const Decision &decision : a.decisions)
         lines << Line{decision.date, decision.version_supplied,

@@ -85,7 +85,7 @@ void monitoring(const ReportContext &c, const ReportSection &section, ReportBloc
 
 void approvals(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
 {
-    cards(c, RecordKind::SignOff, out, c.profile.names ? QSet<QString>() : QSet<QString>{QStringLiteral("recorded_by")});
+    cards(c, RecordKind::SignOff, out);
     if (!c.assessment.signOffs.isEmpty())
         out.push_back(makeNote(c.word(QStringLiteral("report.signoff.note"))));
     else if (c.draft)

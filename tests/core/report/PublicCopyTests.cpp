@@ -43,7 +43,7 @@ Assessment withCanaries()
     a.people[0].name = QStringLiteral("Kanarienname");
     a.people[0].contact = QStringLiteral("Kanarienkontakt@example.org");
     a.signOffs[0].name = QStringLiteral("Kanarienname");
-    a.signOffs[0].recorded_by = QStringLiteral("Kanarienfreigabe");
+    a.signOffs[0].recorded_by = QStringLiteral("Kanarienname");
     a.actions[0].owner_person = QStringLiteral("Kanarienname");
     a.actions[0].progress = {{QStringLiteral("date"), QStringLiteral("note"), QStringLiteral("by"), QStringLiteral("evidence")},
                              {{QStringLiteral("2026-10-01"), QStringLiteral("Begun"), QStringLiteral("Kanarienfortschritt"), QStringLiteral("Minutes")}}};
