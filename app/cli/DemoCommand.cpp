@@ -16,6 +16,8 @@ ArgumentForm DemoCommand::form() const
 
 Exit DemoCommand::run(const Arguments &arguments, Console &console) const
 {
+    if (const auto folder = folderIsThere(arguments.at(0)); !folder)
+        return console.fail(folder.error());
     const SystemClock clock;
     PackLibrary packs;
     OpenOptions options;

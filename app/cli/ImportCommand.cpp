@@ -30,6 +30,8 @@ Exit ImportCommand::run(const Arguments &arguments, Console &console) const
         return console.fail(read.error());
     if (arguments.has(QStringLiteral("--copy")))
         giveNewIds(read->file);
+    if (const auto folder = folderIsThere(arguments.at(0)); !folder)
+        return console.fail(folder.error());
     const auto opened = openToWrite(arguments.at(0), true);
     if (!opened)
         return console.fail(opened.error());

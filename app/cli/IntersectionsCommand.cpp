@@ -119,6 +119,8 @@ Exit IntersectionsCommand::run(const Arguments &arguments, Console &console) con
                                      QStringLiteral("all meet one barrier: ") + titlesOf({family.barrierId}, *assessment).value(0)}
                              .join(u'\t'));
     }
+    if (found.isEmpty())
+        console.say(QStringLiteral("Nothing recorded so far points to a combination of groups."));
     return found.isEmpty() ? Exit::No : Exit::Yes;
 }
 

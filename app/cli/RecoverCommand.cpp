@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/RecoverCommand.h"
 
+#include "app/cli/RegisterFile.h"
 #include "core/storage/Salvage.h"
 
 namespace dueregard::cli {
@@ -12,6 +13,8 @@ ArgumentForm RecoverCommand::form() const
 
 Exit RecoverCommand::run(const Arguments &arguments, Console &console) const
 {
+    if (const auto folder = folderIsThere(arguments.at(1)); !folder)
+        return console.fail(folder.error());
     const auto report = recoverRegister(arguments.at(0), arguments.at(1));
     if (!report)
         return console.fail(report.error());

@@ -16,6 +16,8 @@ ArgumentForm SearchCommand::form() const
 
 Exit SearchCommand::run(const Arguments &arguments, Console &console) const
 {
+    if (arguments.from(1).join(QString()).trimmed().isEmpty())
+        return console.usage(QStringLiteral("WORDS: say which words to look for."));
     // Writing, because what was typed last may not be in the index yet. What cannot be written is searched as it is.
     auto opened = openToWrite(arguments.at(0), false);
     if (!opened)

@@ -13,14 +13,15 @@ ArgumentForm VerifyCommand::form() const
 Exit VerifyCommand::run(const Arguments &arguments, Console &console) const
 {
     const VerifyReport report = verifyRegister(arguments.at(0));
-    if (report.error && (report.error->kind == ErrorKind::NotFound || report.error->kind == ErrorKind::CannotRead))
+    // That it is damaged is an answer; that it could not be looked at is not.
+    if (report.error && report.error->kind != ErrorKind::Damaged)
         return console.fail(*report.error);
     if (report.error)
         console.line(report.error->text());
     for (const QString &problem : report.problems)
         console.line(problem);
     if (!report.isSound())
-        return report.readable || (report.error && report.error->kind == ErrorKind::Damaged) ? Exit::No : Exit::File;
+        return Exit::No;
     console.line(QStringLiteral("In order: format %1, %2 assessments, %3 changes.").arg(report.format).arg(report.assessments).arg(report.changes));
     if (report.removed > 0)
         console.line(QStringLiteral("%1 texts were removed on purpose.").arg(report.removed));

@@ -45,7 +45,7 @@ Failure cannotWrite(const QString &path, const QString &folder, qint64 size, con
     const QStorageInfo disk(folder);
     if (disk.isValid() && disk.isReadOnly())
         return Failure(ErrorKind::ReadOnly, QStringLiteral("The disk can only be read."), path, QStringLiteral("Save it somewhere else."));
-    if (disk.isValid() && disk.bytesAvailable() < size + 64 * 1024)
+    if (disk.isValid() && disk.bytesTotal() > 0 && disk.bytesAvailable() < size + 64 * 1024)
         return Failure(ErrorKind::DiskFull, QStringLiteral("The disk is full."), path, QStringLiteral("Make room on it, or save it somewhere else."));
     return Failure(ErrorKind::CannotWrite, QStringLiteral("The file cannot be written: %1.").arg(reason), path,
                    QStringLiteral("Save it somewhere else, or try again."));

@@ -72,6 +72,9 @@ Result<void> copyRegister(Database &database, const QString &to)
         database.forgetStatements();
         if (!ok && ok.error().kind == ErrorKind::CannotRead)
             return Result<void>(Failure(ErrorKind::CannotWrite, QStringLiteral("The copy cannot be written."), to, QStringLiteral("Choose another folder.")));
+        if (!ok && (ok.error().kind == ErrorKind::DiskFull || ok.error().kind == ErrorKind::CannotWrite))
+            return Result<void>(Failure(ok.error().kind, ok.error().kind == ErrorKind::DiskFull ? QStringLiteral("The disk is full.") : QStringLiteral("The disk or the network did not take the copy."), to,
+                                        QStringLiteral("Free some space, or choose another folder.")));
         return ok;
     });
 }
