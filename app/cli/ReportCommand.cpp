@@ -6,6 +6,7 @@
 #include "core/exchange/Transfer.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/ReportFormats.h"
+#include "core/report/ReportLanguage.h"
 #include "core/report/documents/EngagementDocuments.h"
 
 #include <QCryptographicHash>
@@ -16,6 +17,11 @@ namespace {
 Result<ReportDocument> ofRegister(const Register &from, const ReportProfile &profile)
 {
     PackLibrary packs;
+    const auto words = packs.load(QStringLiteral("england"));
+    if (!words)
+        return words.failure();
+    if (auto spoken = checkReportLanguage(**words, profile.language); !spoken)
+        return spoken.failure();
     return registerDocument(from, packs, profile, SystemClock());
 }
 
@@ -32,6 +38,8 @@ Result<ReportDocument> ofAssessment(const Register &from, const Arguments &argum
     const auto pack = packOfAssessment(from, *assessment, packs);
     if (!pack)
         return pack.failure();
+    if (auto spoken = checkReportLanguage(**pack, profile.language); !spoken)
+        return spoken.failure();
     if (profile.set != PrintSet::Audit)
         return ReportBuilder::build(*assessment, **pack, profile, clock);
     ReportMaterial material;
@@ -67,6 +75,8 @@ Result<ReportDocument> ofEngagement(const Register &from, const Arguments &argum
     const auto pack = packOfAssessment(from, *assessment, packs);
     if (!pack)
         return pack.failure();
+    if (auto spoken = checkReportLanguage(**pack, profile.language); !spoken)
+        return spoken.failure();
     QString record = arguments.value(QStringLiteral("--record"));
     if (!record.isEmpty() && !recordKindOf(document))
         return Failure(ErrorKind::Refused, QStringLiteral("The document %1 is made from no record and takes no --record.").arg(nameOf(document)));

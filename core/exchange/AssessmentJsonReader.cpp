@@ -4,10 +4,14 @@
 #include "core/base/CleanText.h"
 #include "core/base/Ids.h"
 #include "core/base/JsonReader.h"
+#include "core/report/ReportLanguage.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonObject>
 #include <QSet>
+
+#include <algorithm>
 
 namespace dueregard {
 
@@ -36,6 +40,7 @@ public:
         for (qsizetype i = 0; i < m_root.keys.size(); ++i)
             if (!m_taken.contains(m_root.keys[i]))
                 notUnderstood(m_root.items[size_t(i)], m_root.keys[i], QStringLiteral("left out"));
+        recognise();
         if (m_error)
             return Failure(*m_error);
         return std::move(m_read);
@@ -51,6 +56,50 @@ private:
     void notUnderstood(const JsonNode &node, const QString &what, const QString &fate)
     {
         m_read.notUnderstood += QStringLiteral("%1 %2: %3").arg(node.place(), what, fate);
+    }
+
+    static CleanedText cleaning(const JsonNode &node)
+    {
+        CleanedText all;
+        if (node.isText()) {
+            all = cleanText(node.text);
+            all.text.clear();
+        }
+        for (const JsonNode &item : node.items) {
+            const CleanedText some = cleaning(item);
+            all.removed += some.removed;
+            all.replaced += some.replaced;
+        }
+        return all;
+    }
+
+    /// What cleanText() does to the texts of a value on their way in is said.
+    void noteCleaning(const JsonNode &node, const QString &what)
+    {
+        const CleanedText changed = cleaning(node);
+        if (changed.removed > 0)
+            notUnderstood(node, what, QStringLiteral("control characters were removed (%1)").arg(changed.removed));
+        if (changed.replaced > 0)
+            notUnderstood(node, what, QStringLiteral("halves of surrogate pairs became U+FFFD (%1)").arg(changed.replaced));
+    }
+
+    /// Codes that the form does not have are kept, because another version of it may, and said.
+    void noteCodes(const JsonNode &node, const QString &what, FieldKind kind, const QString &vocabularyId, const Value &value)
+    {
+        const Vocabulary *vocabulary = m_pack->vocabulary(vocabularyId);
+        const auto isKnown = [&](const QString &code) {
+            switch (kind) {
+            case FieldKind::Choice:
+            case FieldKind::MultiChoice: return !vocabulary || vocabulary->choice(code);
+            case FieldKind::Groups:
+            case FieldKind::CharacteristicChoice: return m_pack->characteristicOf(code) != nullptr;
+            default: return true;
+            }
+        };
+        const QStringList codes = value.kind() == ValueKind::List ? value.list() : value.kind() == ValueKind::Text ? QStringList{value.text()} : QStringList();
+        for (const QString &code : codes)
+            if (!code.isEmpty() && !isKnown(code))
+                notUnderstood(node, what, QStringLiteral("\"%1\" is not a choice of this form; it is kept").arg(code.left(80)));
     }
 
     const JsonNode *take(const char *key, JsonNode::Kind kind)
@@ -81,6 +130,8 @@ private:
     QString text(const char *key, const QString &otherwise = {})
     {
         const JsonNode *node = take(key, JsonNode::Kind::Text);
+        if (node)
+            noteCleaning(*node, QString::fromLatin1(key));
         return node ? cleanText(node->text).text : otherwise;
     }
 
@@ -105,7 +156,7 @@ private:
         if (format != QLatin1String("dueregard-assessment"))
             fail(*m_root.find(QStringLiteral("format")), QStringLiteral("This is no assessment: its format is \"%1\".").arg(format));
         if (const JsonNode *node = take("formatVersion", JsonNode::Kind::Number); node && node->number != 1)
-            fail(*node, QStringLiteral("It was written by a later version of Due Regard (format %1).").arg(node->number));
+            fail(*node, node->number > 1 ? QStringLiteral("It was written by a later version of Due Regard: its format is newer than 1.") : QStringLiteral("There is no such format of an assessment; this program reads format 1."));
         a.id = text("id");
         if (a.id.isEmpty())
             a.id = newId();
@@ -169,6 +220,26 @@ private:
         m_read.file.packVersion = m_pack->version;
         m_read.file.packBase = m_pack->baseText;
         m_read.file.packOverlay = m_pack->overlayText;
+        noteHead();
+    }
+
+    /// Any JSON file is an object; an assessment says so, or has answers or records.
+    void recognise()
+    {
+        if (m_root.find(QStringLiteral("format")) || m_root.find(QStringLiteral("answers")) || m_root.find(QStringLiteral("records")))
+            return;
+        fail(m_root, QStringLiteral("This is no assessment: it has neither \"format\": \"dueregard-assessment\" nor answers nor records."));
+    }
+
+    /// What the head says in codes, compared with the pack.
+    void noteHead()
+    {
+        const Assessment &a = m_read.file.assessment;
+        const auto is = [&](const Choice &choice) { return choice.id == a.bodyType; };
+        if (!a.bodyType.isEmpty() && std::none_of(m_pack->bodyTypes.begin(), m_pack->bodyTypes.end(), is))
+            notUnderstood(*m_root.find(QStringLiteral("bodyType")), QStringLiteral("bodyType"), QStringLiteral("\"%1\" is not a choice of this form; it is kept").arg(a.bodyType.left(80)));
+        if (const JsonNode *node = m_root.find(QStringLiteral("language")); node && !speaks(*m_pack, a.language))
+            notUnderstood(*node, QStringLiteral("language"), QStringLiteral("this form has no words in \"%1\"; it is kept, and reports are made in %2").arg(a.language.left(80), reportLanguage(*m_pack, a.language)));
     }
 
     /// A value that says its own kind.
@@ -240,7 +311,12 @@ private:
                 fail(item, QStringLiteral("\"%1\" is a value of kind \"%2\", not \"%3\".").arg(where.question, nameOf(*wanted), nameOf(*value->kind())));
                 return;
             }
-            if (m_pack && !wanted && !isColumn(where.question))
+            noteCleaning(item, where.question);
+            if (const Field *field = m_pack ? m_pack->field(where.question) : nullptr)
+                noteCodes(item, where.question, field->kind, field->vocabulary, *value);
+            if (m_pack && !wanted && isColumn(where.question))
+                noteCodes(item, where.question, m_columns[where.question].first, m_columns[where.question].second, *value);
+            else if (m_pack && !wanted)
                 notUnderstood(item, where.question, QStringLiteral("no such question in this pack; the answer is kept"));
             if (!value->isBlank())
                 m_read.file.assessment.answers.insert(where, *value);
@@ -255,7 +331,7 @@ private:
                     for (const Field &field : page.fields)
                         if (field.kind == FieldKind::Grid)
                             for (const Column &column : field.columns)
-                                m_columns.insert(column.id);
+                                m_columns.insert(column.id, {column.kind, column.vocabulary});
         return m_columns.contains(question);
     }
 
@@ -298,6 +374,7 @@ private:
         }
         Assessment &a = m_read.file.assessment;
         const RecordSchema &schema = schemaOf(kind);
+        const RecordForm *form = m_pack ? m_pack->form(kind) : nullptr;
         // The same file gives the same ids again, so that reading it twice is recognised.
         RecordData record{.kind = kind, .id = QUuid::createUuidV5(QUuid(a.id), QStringLiteral("%1/%2").arg(nameOf(kind)).arg(index)).toString(QUuid::WithoutBraces)};
         for (qsizetype i = 0; i < node.keys.size(); ++i) {
@@ -309,8 +386,13 @@ private:
                     fail(item, QStringLiteral("An id is a UUID in lower case."));
             } else if (const RecordField *field = schema.field(key)) {
                 const auto value = item.kind == JsonNode::Kind::Null ? Value() : typed(field->kind, item);
-                if (value && !value->isBlank())
+                noteCleaning(item, key);
+                if (value && !value->isBlank()) {
+                    for (const Field &asked : form ? form->fields : QList<Field>())
+                        if (asked.id == key)
+                            noteCodes(item, key, asked.kind, asked.vocabulary, *value);
                     record.values.insert(key, *value);
+                }
             } else if (key == QLatin1String("extra") && item.isObject()) {
                 for (qsizetype k = 0; k < item.keys.size(); ++k) {
                     if (schema.field(item.keys[k]))
@@ -399,19 +481,55 @@ private:
     std::shared_ptr<const Pack> m_pack; // shared: the library keeps it too
     QStringList m_taken;
     QSet<QString> m_ids;
-    QSet<QString> m_columns;
+    QHash<QString, QPair<FieldKind, QString>> m_columns; ///< of grids: how each is asked
     std::optional<Error> m_error;
     AssessmentJson::Read m_read;
 };
+
+/// JSON can write half of a surrogate pair as an escape, which no text can hold: it becomes U+FFFD, of the same length here,
+/// so that places stay. Also a sentence for each.
+std::pair<QByteArray, QStringList> withoutLoneSurrogates(QByteArray text, const QString &fileName)
+{
+    const auto escaped = [&text](qsizetype at) {
+        bool isHex = false;
+        const uint unit = at + 6 <= text.size() && text[at] == '\\' && text[at + 1] == 'u' ? text.mid(at + 2, 4).toUInt(&isHex, 16) : 0;
+        return isHex ? char16_t(unit) : char16_t(0);
+    };
+    QStringList said;
+    qsizetype next = text.indexOf('\\');
+    while (next >= 0) {
+        const char16_t unit = escaped(next);
+        if (QChar::isHighSurrogate(unit) && QChar::isLowSurrogate(escaped(next + 6))) {
+            next += 12;
+        } else if (QChar::isSurrogate(unit)) {
+            text.replace(next + 2, 4, "fffd");
+            if (said.size() >= 100) {
+                next = text.indexOf('\\', next + 6);
+                continue;
+            }
+            const qsizetype line = text.lastIndexOf('\n', next) + 1;
+            said += QStringLiteral("%1:%2:%3 half of a surrogate pair: became U+FFFD").arg(fileName).arg(text.left(next).count('\n') + 1).arg(QString::fromUtf8(text.mid(line, next - line)).size() + 1);
+            next += 6;
+        } else {
+            next += 2;
+        }
+        next = text.indexOf('\\', next);
+    }
+    return {text, said};
+}
 
 } // namespace
 
 Result<AssessmentJson::Read> AssessmentJson::read(const QByteArray &text, const QString &fileName, PackLibrary &packs, const Clock &clock)
 {
-    const auto root = JsonReader::read(text, fileName, {.bytes = largest, .depth = 64});
+    const auto [whole, replaced] = withoutLoneSurrogates(text, fileName);
+    const auto root = JsonReader::read(whole, fileName, {.bytes = largest, .depth = 64});
     if (!root)
         return root.failure();
-    return Reading(*root, packs, clock).run();
+    auto read = Reading(*root, packs, clock).run();
+    if (read)
+        read->notUnderstood = replaced + read->notUnderstood;
+    return read;
 }
 
 } // namespace dueregard

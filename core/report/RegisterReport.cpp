@@ -212,7 +212,7 @@ void addCumulative(const ReportContext &c, QList<RegisterEntry> entries, ReportB
         table.headerRows.push_back(headOf(c, {QStringLiteral("report.cumulative_set.col.decision"), QStringLiteral("report.register.col.group"), QStringLiteral("report.cumulative_set.col.when"), QStringLiteral("report.cumulative_set.col.effect"), QStringLiteral("report.cumulative_set.col.left")}));
         for (const Hit &hit : row.hits) {
             const QString size = c.choice(QStringLiteral("magnitude"), hit.effect->magnitude).toLower();
-            const QString direction = c.word(QStringLiteral("direction.") + hit.effect->direction);
+            const QString direction = c.coded(QStringLiteral("direction."), hit.effect->direction);
             const QString left = c.choice(QStringLiteral("residual"), hit.effect->residual);
             TableBlock::Row cells;
             cells.cells = {makeCell(nameOfEntry(c, *hit.entry)), makeCell(hit.effect->label), makeCell(hit.entry->decisionDate.isValid() ? c.date(hit.entry->decisionDate) : QStringLiteral("–")),

@@ -4,11 +4,12 @@
 #include "core/domain/WellKnown.h"
 #include "core/pack/PackLibrary.h"
 #include "core/report/BlockTools.h"
+#include "core/report/ReportLanguage.h"
 
 namespace dueregard {
 
 ReportContext::ReportContext(const Assessment &a, const Pack &p, const ReportProfile &r, QDate day)
-    : assessment(a), pack(p), profile(r), today(day), language(r.language.isEmpty() ? a.language : r.language), m_locale(language)
+    : assessment(a), pack(p), profile(r), today(day), language(reportLanguage(p, r.language.isEmpty() ? a.language : r.language)), m_locale(language)
 {
     const QString screening = a.answer(question::screenDecision).text();
     screeningOnly = a.state == AssessmentState::NotRequired || screening == QStringLiteral("not_required") || screening == QStringLiteral("covered");
@@ -68,7 +69,17 @@ QString ReportContext::numbersNote(const FieldKey &where) const
 
 QString ReportContext::choice(const QString &vocabulary, const QString &code) const
 {
-    return code.isEmpty() ? QString() : pack.choiceLabel(vocabulary, code, language, assessment.bodyType);
+    if (code.isEmpty())
+        return {};
+    const Vocabulary *known = pack.vocabulary(vocabulary);
+    return known && !known->choice(code) ? word(QStringLiteral("report.not_a_choice")).arg(code) : pack.choiceLabel(vocabulary, code, language, assessment.bodyType);
+}
+
+QString ReportContext::coded(const QString &prefix, const QString &code) const
+{
+    const QString key = prefix + code;
+    const QString known = word(key);
+    return known == key ? word(QStringLiteral("report.not_a_choice")).arg(code) : known;
 }
 
 QString ReportContext::group(const QString &id) const
@@ -190,7 +201,7 @@ QString ReportContext::impactVerdict(const Impact &impact) const
 {
     if (impact.direction.isEmpty())
         return word(QStringLiteral("direction.blank"));
-    const QString direction = word(QStringLiteral("direction.") + impact.direction);
+    const QString direction = coded(QStringLiteral("direction."), impact.direction);
     const QString size = choice(QStringLiteral("magnitude"), impact.magnitude);
     return size.isEmpty() ? direction : word(QStringLiteral("report.impact.verdict")).arg(direction, size.toLower());
 }

@@ -32,7 +32,10 @@ public:
     QString word(const QString &key) const { return wordOf(pack, key, language); }
     static QString wordOf(const Pack &pack, const QString &key, const QString &language);
     QString in(const LocalText &text) const { return text.in(language, assessment.bodyType); }
+    /// Label of a vocabulary's code. A code that the form does not have is printed as what it is, never as a word of ours.
     QString choice(const QString &vocabulary, const QString &code) const;
+    /// The same for codes whose words are kept one by one: word(prefix + code).
+    QString coded(const QString &prefix, const QString &code) const;
     QString group(const QString &id) const; ///< label of a characteristic or group
     QString groups(const QStringList &ids) const;
     bool isLocal(const QString &groupId) const;

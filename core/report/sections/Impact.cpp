@@ -156,7 +156,7 @@ ReportBlock impactCard(const ReportContext &c, const Impact &impact)
     if (!impact.until.isEmpty())
         duration << c.word(QStringLiteral("report.until")).arg(c.partialDate(impact.until));
     if (impact.reversible == QStringLiteral("yes") || impact.reversible == QStringLiteral("no"))
-        duration << c.word(QStringLiteral("report.impact.reversible_") + impact.reversible);
+        duration << c.coded(QStringLiteral("report.impact.reversible_"), impact.reversible);
     pair(word("report.col.impacts.duration"), c.joined(duration), "duration");
     const auto codes = [&](const QString &vocabulary, const QStringList &all) {
         QStringList labels;

@@ -47,7 +47,7 @@ QString membersOf(const ReportContext &c, const Intersection &item)
 void card(const ReportContext &c, const Intersection &item, const Coverage &coverage, ReportBlocks &out)
 {
     CardBlock card;
-    const QString verdict = item.direction.isEmpty() ? QString() : c.word(QStringLiteral("direction.") + item.direction);
+    const QString verdict = item.direction.isEmpty() ? QString() : c.coded(QStringLiteral("direction."), item.direction);
     const QString title = titleOf(c, item);
     card.title = {Run{.text = verdict.isEmpty() ? title : c.word(QStringLiteral("report.impact.heading")).arg(title, verdict)}};
     card.bodyFirst = true;
