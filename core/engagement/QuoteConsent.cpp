@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engagement/QuoteConsent.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace dueregard {
@@ -65,6 +67,21 @@ QList<ConsentedQuote> consentedQuotes(const Assessment &assessment, QuotePurpose
         quotes += out;
     }
     return quotes;
+}
+
+void keepConsentedQuotes(Assessment &copy, QuotePurpose purpose, QDate on)
+{
+    QSet<QString> kept;
+    for (const ConsentedQuote &quote : consentedQuotes(copy, purpose, on))
+        kept.insert(quote.quoteId());
+    const auto goes = [&kept](const QString &id) { return !id.isEmpty() && !kept.contains(id); };
+    copy.quotes.removeIf([&](const Quote &quote) { return goes(quote.id); });
+    copy.consents.removeIf([&](const Consent &consent) { return goes(consent.quote_id); });
+    for (OutcomeCard &card : copy.outcomeCards)
+        card.quote_ids.removeIf(goes);
+    for (IntersectionVoice &voice : copy.intersectionVoices)
+        if (goes(voice.quote_id))
+            voice.quote_id.clear();
 }
 
 Identifiability identifiability(const Quote &quote)

@@ -38,6 +38,10 @@ private:
 /// Quotes with a consent for `purpose` that holds on `on`, in the order of the record. "Paraphrase only" never comes out.
 QList<ConsentedQuote> consentedQuotes(const Assessment &assessment, QuotePurpose purpose, QDate on);
 
+/// Takes every quote that consentedQuotes() would not give, its consents and all that points to it out of a copy of the record
+/// that is going to be printed.
+void keepConsentedQuotes(Assessment &copy, QuotePurpose purpose, QDate on);
+
 /// Whether a consent holds on a day: given by then, in a way that is named, not withdrawn, not run out. One without an end
 /// holds for 24 months.
 bool holds(const Consent &consent, QDate on);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/PublicRegister.h"
 
+#include "core/engagement/QuoteConsent.h"
 #include "core/exchange/PublicFolder.h"
 #include "core/exchange/Transfer.h"
 #include "core/report/BlockTools.h"
@@ -162,6 +163,7 @@ Result<PublicRegister::Published> PublicRegister::publish(const Register &source
     if (!target)
         return target.failure();
     ReportProfile full;
+    full.quotesFor = QuotePurpose::Web; // a page that anybody can find
     Published published;
     QList<RegisterEntry> entries;
     std::shared_ptr<const Pack> words; // of the first one that is listed
@@ -205,6 +207,7 @@ Result<PublicRegister::Published> PublicRegister::publish(const Register &source
         }
         ReportProfile profile;
         profile.set = PrintSet::Register;
+        profile.quotesFor = QuotePurpose::Web;
         const auto document = RegisterReport::build(entries, *words, profile, clock);
         if (!document)
             return document.failure();

@@ -19,6 +19,12 @@ void addOnce(QStringList &to, const QStringList &more)
 
 } // namespace
 
+bool isShownBroader(const Intersection &intersection)
+{
+    return intersection.scale_band == QLatin1String("1_4") || intersection.scale_band == QLatin1String("5_9") || intersection.sensitivity == QLatin1String("rare")
+        || intersection.sensitivity == QLatin1String("small_group");
+}
+
 int memberCount(const Intersection &intersection)
 {
     return int(intersection.groups.size() + intersection.other_members.rows.size());

@@ -30,6 +30,10 @@ QStringList missingIn(const Intersection &intersection, const Assessment &assess
 /// Where it comes from: "data", "lived", "both" or "judgement", from its links; what the officer chose wins where links allow it.
 QString sourceOf(const Intersection &intersection, const Assessment &assessment);
 
+/// Whether so few people share it that public copies speak of it under a broader title (D11): fewer than 10 of them, or marked
+/// as a small or rare group.
+bool isShownBroader(const Intersection &intersection);
+
 /// Number of members of all kinds.
 int memberCount(const Intersection &intersection);
 

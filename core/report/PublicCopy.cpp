@@ -3,6 +3,7 @@
 
 #include "core/domain/WellKnown.h"
 #include "core/report/BlockTools.h"
+#include "core/report/ReportContext.h"
 
 #include <QRegularExpression>
 
@@ -26,7 +27,7 @@ QString nameOf(LeftOut::Reason reason)
 {
     static const QStringList names{QStringLiteral("small_number"), QStringLiteral("unreliable"), QStringLiteral("rounded"), QStringLiteral("name"),
                                    QStringLiteral("contact"), QStringLiteral("comment"), QStringLiteral("internal"), QStringLiteral("privileged"),
-                                   QStringLiteral("exempt"), QStringLiteral("file"), QStringLiteral("zero"), QStringLiteral("everybody")};
+                                   QStringLiteral("exempt"), QStringLiteral("file"), QStringLiteral("zero"), QStringLiteral("everybody"), QStringLiteral("no_consent")};
     return names[qsizetype(reason)];
 }
 
@@ -402,13 +403,35 @@ private:
             changed(where, QString::number(*was), shown);
     }
 
+    /// A band that a withheld count could lie in says as much as the count.
+    void protectBand(QString &band, const FieldKey &where, const SuppressionRule &rule)
+    {
+        bool ok = false;
+        const int from = band.section(u'_', 0, 0).toInt(&ok);
+        if (!ok || from <= 0 || from >= rule.threshold)
+            return;
+        changed(where, band, Suppression::withheld);
+        band = Suppression::withheld; // no code of the vocabulary: prints as it is
+    }
+
+    /// "Nobody" and "everybody" can say something about each person of a group (D6).
+    void thinkOver(const std::optional<double> &invited, const std::optional<double> &reached, const QString &band, const FieldKey &where)
+    {
+        if ((reached && *reached == 0) || (!reached && band == QStringLiteral("0")))
+            note(Reason::Zero, where, Value(QStringLiteral("0")));
+        if (reached && invited && *reached > 0 && *reached == *invited)
+            note(Reason::Everybody, where, Value(QString::number(*reached)));
+    }
+
     /// How many of each group were reached: what adds up to the number that took part must not be worked out.
     void protectReach()
     {
         for (StakeholderGroup &group : m_record.stakeholderGroups) {
             const SuppressionRule rule = ruleFor({.groups = group.groups, .texts = {group.name}, .members = int(group.groups.size())});
             const auto at = [&](const char *field) { return FieldKey::record(RecordKind::StakeholderGroup, group.id, QLatin1String(field)); };
+            thinkOver(group.invited, group.reached, group.reached_band, at("reached"));
             protectCount(group.invited, at("invited"), rule);
+            protectBand(group.reached_band, at("reached_band"), rule);
             protectCount(group.reached, at("reached"), rule, false, &group.reached_band);
             if (group.local_share)
                 group.local_share = double(qRound64(*group.local_share));
@@ -433,6 +456,8 @@ private:
             for (qsizetype i = 0; i < it->size(); ++i) {
                 ActivityReach &reach = *it->at(i);
                 const auto at = [&](const char *field) { return FieldKey::record(RecordKind::ActivityReach, reach.id, QLatin1String(field)); };
+                thinkOver(reach.invited, reach.reached, reach.band, at("reached"));
+                protectBand(reach.band, at("band"), rule);
                 protectCount(reach.reached, at("reached"), rule, shown.value.rows[i][1] == Suppression::withheld, &reach.band);
                 protectCount(reach.invited, at("invited"), rule);
             }
@@ -471,17 +496,12 @@ private:
         }
     }
 
-    /// A combination that few people share prints under its broader title.
+    /// A combination that few people share prints under its broader title. Comes last: all that is above reads the groups.
     void broadenTitles()
     {
-        for (Intersection &item : m_record.intersections) {
-            const bool few = item.scale_band == QStringLiteral("1_4") || item.scale_band == QStringLiteral("5_9") || item.sensitivity == QStringLiteral("rare");
-            const QString broader = item.public_title.isEmpty() ? m_pack.word(QStringLiteral("report.intersections.few"), m_record.language) : item.public_title;
-            if (!few || broader == item.title)
-                continue;
-            note(Reason::SmallNumber, FieldKey::record(RecordKind::Intersection, item.id, QStringLiteral("title")), Value(item.title), broader);
-            item.title = broader;
-        }
+        m_copy.m_rare = RareCombinations(m_record, m_pack);
+        for (const RareCombinations::Change &change : m_copy.m_rare.broaden(m_record))
+            note(Reason::SmallNumber, change.where, Value(change.recorded), change.printed);
     }
 
     /// Tables that were pasted into long answers.
@@ -537,14 +557,42 @@ private:
     QList<Person> m_people;
 };
 
-PublicCopy PublicCopy::of(const Assessment &assessment, const Pack &pack, const ReportProfile &profile)
+PublicCopy PublicCopy::of(const Assessment &assessment, const Pack &pack, const ReportProfile &profile, QDate today)
 {
     PublicCopy copy;
     copy.m_assessment = assessment;
     copy.m_public = profile.publicCopy;
+    copy.m_quoteWords.emplace(assessment, purposeOf(profile), today);
+    copy.m_withheldWords = ReportContext::wordOf(pack, QStringLiteral("report.quotes.withheld"), profile.language.isEmpty() ? assessment.language : profile.language);
+    keepConsentedQuotes(copy.m_assessment, purposeOf(profile), today);
+    const QStringList kept = recordIds(copy.m_assessment, RecordKind::Quote);
+    for (const RecordData &quote : allRecords(assessment, RecordKind::Quote))
+        if (!kept.contains(quote.id))
+            copy.m_leftOut << LeftOut{LeftOut::Reason::NoConsent, FieldKey::record(RecordKind::Quote, quote.id, {}), {}, {}};
+    if (!copy.m_quoteWords->isEmpty())
+        editTexts(
+            copy.m_assessment,
+            [&copy](const FieldKey &where, const QString &text) { return where.kind == RecordKind::Quote ? QList<TextEdit>() : copy.quotedIn(text); },
+            [&copy](const FieldKey &where, const QString &, const QString &now) {
+                copy.m_leftOut << LeftOut{LeftOut::Reason::NoConsent, where, {}, shortened(now.simplified(), 30)}; // not even the officer's sheet repeats them
+            });
     if (profile.publicCopy)
         PublicCopyMaker(copy, pack, profile).make();
     return copy;
+}
+
+QList<TextEdit> PublicCopy::quotedIn(const QString &text) const
+{
+    QList<TextEdit> edits;
+    if (m_quoteWords)
+        for (const QuoteWords::Hit &hit : m_quoteWords->hitsIn(text))
+            edits += {hit.at, hit.length, m_withheldWords};
+    return edits;
+}
+
+QString PublicCopy::said(const QString &text) const
+{
+    return m_rare.broadened(edited(text, quotedIn(text)));
 }
 
 PublicCopy::Numbers PublicCopy::numbers(const FieldKey &where) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/engagement/QuoteWords.h"
 #include "core/pack/Pack.h"
+#include "core/report/RareCombinations.h"
 #include "core/report/ReportProfile.h"
 #include "core/report/Suppression.h"
 
@@ -23,6 +25,7 @@ struct LeftOut {
         File,       ///< name of an attached file
         Zero,       ///< printed, but to be thought over: "nobody" can say something about everybody
         Everybody,  ///< printed, but to be thought over: all of a group
+        NoConsent,  ///< words of people who have not agreed to this use
     };
     Reason reason = Reason::Internal;
     FieldKey where;
@@ -30,14 +33,15 @@ struct LeftOut {
     QString printed;  ///< what the copy says instead; empty: nothing
 };
 
-/// The record as it may be published: what a public copy is made of. Everything that prints is made from it, so that no
+/// The record as it may be printed: what a copy of it is made of. Everything that prints is made from it, so that no
 /// section, picture or format can say what is not in it: small numbers, names and contact details of people, comments,
 /// answers to internal questions, legal advice, names of files. Officers' own sentences stay as they are; DocumentCheck
 /// points at names and numbers in them.
 class PublicCopy {
 public:
-    /// For an internal copy: the record as it is, and nothing left out.
-    static PublicCopy of(const Assessment &assessment, const Pack &pack, const ReportProfile &profile);
+    /// For an internal copy: the record as it is, and nothing left out but what no copy may hold: quotes without a consent for
+    /// the report's purpose that holds `today`, and their words where somebody copied them. Without a day, no consent holds.
+    static PublicCopy of(const Assessment &assessment, const Pack &pack, const ReportProfile &profile, QDate today = {});
 
     const Assessment &assessment() const { return m_assessment; }
     const QList<LeftOut> &leftOut() const { return m_leftOut; }
@@ -51,14 +55,23 @@ public:
     /// How the numbers of a value differ from those recorded.
     Numbers numbers(const FieldKey &where) const;
 
+    /// A text that was put together from the record as it is, as this copy may say it: rare combinations under their broader
+    /// titles, and nothing of quotes without consent.
+    QString said(const QString &text) const;
+
 private:
     PublicCopy() = default;
     friend class PublicCopyMaker;
+
+    QList<TextEdit> quotedIn(const QString &text) const;
 
     bool m_public = false;
     Assessment m_assessment;
     QList<LeftOut> m_leftOut;
     QHash<QString, Numbers> m_numbers;
+    RareCombinations m_rare; ///< none in an internal copy
+    std::optional<QuoteWords> m_quoteWords;
+    QString m_withheldWords; ///< what stands instead of them
 };
 
 /// "small_number", "name", …: the ends of the pack's words "report.left_out.…".

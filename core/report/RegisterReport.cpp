@@ -124,7 +124,8 @@ void addRegister(const ReportContext &c, QList<RegisterEntry> entries, ReportBlo
         QList<Runs> name;
         if (!entry.reference.isEmpty())
             name << line(entry.reference);
-        name << Runs{Run{.text = entry.title, .strong = true, .link = !entry.page.isEmpty() ? entry.page : isSafeLink(entry.link) ? entry.link : QString()}};
+        name << Runs{Run{.text = entry.title, .strong = true, .link = !entry.page.isEmpty() ? entry.page : isSafeLink(entry.link) ? entry.link
+                                                                                                                                  : QString()}};
         name += linesOf({shortened(entry.summary, 40)});
         QStringList service{entry.service, entry.type};
         if (c.profile.internalCopy() && !entry.owner.isEmpty())
@@ -255,7 +256,7 @@ void addCumulative(const ReportContext &c, QList<RegisterEntry> entries, ReportB
 
 RegisterEntry RegisterReport::entryOf(const Assessment &assessment, const Pack &pack, const ReportProfile &profile, QDate today)
 {
-    const PublicCopy copy = PublicCopy::of(assessment, pack, profile);
+    const PublicCopy copy = PublicCopy::of(assessment, pack, profile, today);
     const ReportContext c(copy.assessment(), pack, profile, today);
     const Assessment &a = c.assessment;
     const auto text = [&a](const QString &question) { return a.answer(question).text(); };

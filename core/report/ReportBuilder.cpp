@@ -135,7 +135,7 @@ Result<ReportDocument> ReportBuilder::build(const Assessment &assessment, const 
     if (profile.set == PrintSet::Register || profile.set == PrintSet::Cumulative)
         return Failure(ErrorKind::Refused, QStringLiteral("The print set “%1” is made from a whole register, not from one assessment.").arg(nameOf(profile.set)), {},
                        QStringLiteral("Leave the assessment out, or use one of: %1.").arg(availablePrintSets().join(QStringLiteral(", "))));
-    const PublicCopy copy = PublicCopy::of(assessment, pack, profile);
+    const PublicCopy copy = PublicCopy::of(assessment, pack, profile, clock.today());
     ReportContext context(copy.assessment(), pack, profile, clock.today());
     context.copy = &copy;
     context.original = &assessment;
@@ -166,7 +166,7 @@ ReportDocument ReportBuilder::leftOutSheet(const Assessment &assessment, const P
 {
     ReportProfile published = profile;
     published.publicCopy = true;
-    const PublicCopy copy = PublicCopy::of(assessment, pack, published);
+    const PublicCopy copy = PublicCopy::of(assessment, pack, published, clock.today());
     ReportProfile internal = profile;
     internal.publicCopy = false;
     ReportContext context(assessment, pack, internal, clock.today());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/ReportProfile.h"
 
+#include "core/engagement/QuoteConsent.h"
+
 #include <array>
 
 namespace dueregard {
@@ -31,6 +33,11 @@ bool isAvailable(PrintSet)
 bool isOfRegister(PrintSet set)
 {
     return set == PrintSet::Register || set == PrintSet::Cumulative;
+}
+
+QuotePurpose purposeOf(const ReportProfile &profile)
+{
+    return profile.quotesFor.value_or(profile.set == PrintSet::Paragraph ? QuotePurpose::Committee : QuotePurpose::Report);
 }
 
 QStringList availablePrintSets()

@@ -5,7 +5,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace dueregard {
+
+enum class QuotePurpose;
 
 /// Which parts of a report are made (report.md §8).
 enum class PrintSet { Paragraph,
@@ -37,9 +41,15 @@ struct ReportProfile {
     int smallNumbers = 5;     ///< counts below it are withheld in public copies: 3, 5, 8 or 10
     QString language;         ///< of the report's own words; empty = the assessment's
 
+    std::optional<QuotePurpose> quotesFor; ///< what people must have agreed to for their words to be in it; nothing: what purposeOf() says
+
     bool internalCopy() const { return !publicCopy; }
     /// No text is smaller: 16 or 18 in large print, otherwise 0.
     int smallestPoints() const { return largePrintPoints > 0 ? largePrintPoints : (largePrint ? 16 : 0); }
 };
+
+/// What a report is for, as people are asked when they agree to be quoted: a committee paper for the paragraph, the assessment's
+/// report for all other sets, unless the profile says otherwise.
+QuotePurpose purposeOf(const ReportProfile &profile);
 
 } // namespace dueregard

@@ -15,11 +15,16 @@ QString moment(const QDateTime &at)
     return at.isValid() ? at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) : QString();
 }
 
-QString shown(const ReportContext &c, const Value &value, bool removed)
+QString shown(const ReportContext &c, const Change &change, const Value &value, bool removed)
 {
     if (removed)
         return c.word(QStringLiteral("report.audit.removed_text"));
-    return value.isBlank() ? c.word(QStringLiteral("report.audit.blank")) : shortened(value.toPlain().simplified(), shownWords);
+    if (value.isBlank())
+        return c.word(QStringLiteral("report.audit.blank"));
+    // The log remembers what people have not agreed to, or not any more.
+    if (change.entity == nameOf(RecordKind::Quote))
+        return c.word(QStringLiteral("report.quotes.withheld"));
+    return shortened(guarded(c, value.toPlain().simplified()), shownWords);
 }
 
 QString labelOf(const ReportContext &c, const Change &change)
@@ -168,9 +173,9 @@ void changes(const ReportContext &c, const ReportSection &, ReportBlocks &out)
             const bool removed = change.note == QStringLiteral("removed");
             const bool values = change.operation == QStringLiteral("set") || change.operation == QStringLiteral("state") || change.operation == QStringLiteral("mark") || removed;
             row.cells.push_back(makeCell(change.actor));
-            row.cells.push_back(makeCell(values ? shown(c, change.before, removed) : QStringLiteral("–")));
-            row.cells.push_back(makeCell(values ? shown(c, change.after, removed) : change.note.isEmpty() ? QStringLiteral("–")
-                                                                                                          : change.note));
+            row.cells.push_back(makeCell(values ? shown(c, change, change.before, removed) : QStringLiteral("–")));
+            row.cells.push_back(makeCell(values ? shown(c, change, change.after, removed) : change.note.isEmpty() ? QStringLiteral("–")
+                                                                                                                  : guarded(c, change.note)));
         }
         table.rows.push_back(std::move(row));
     }

@@ -197,12 +197,13 @@ void plan(const ReportContext &c, ReportBlocks &out)
                 continue;
             if (reach.reached && !row.reached)
                 reached = reached.value_or(0) + *reach.reached;
-            if (band.isEmpty())
+            if (band.isEmpty() || reach.band == Suppression::withheld)
                 band = reach.band;
         }
-        QString came = count(c, reached, row.groups);
+        // A sum without what is withheld would be too small.
+        QString came = band == Suppression::withheld && !row.reached ? band : count(c, reached, row.groups);
         if (came.isEmpty() && !band.isEmpty())
-            came = c.profile.publicCopy && band == QLatin1String("1_4") ? Suppression::withheld : c.choice(QStringLiteral("number_band"), band);
+            came = c.choice(QStringLiteral("number_band"), band);
         TableBlock::Row line;
         line.source = c.record(RecordKind::StakeholderGroup, row.id);
         line.cells = {makeCell(who), makeCell(how), makeCell(choices(c, "access_support", row.access)), makeCell(count(c, row.invited, row.groups)), makeCell(came)};
@@ -224,7 +225,7 @@ void plan(const ReportContext &c, ReportBlocks &out)
 void coverage(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
-    const Coverage coverage = coverageOf(a, c.pack, momentOf(a, c.today), c.today);
+    const Coverage coverage = coverageOf(asRecorded(c), c.pack, momentOf(a, c.today), c.today);
     QList<const CoverageRow *> rows;
     for (const CoverageRow &row : coverage.rows)
         if (row.impact != GroupImpact::None && row.impact != GroupImpact::NotRated)
@@ -265,8 +266,7 @@ void coverage(const ReportContext &c, ReportBlocks &out)
 
 void quotes(const ReportContext &c, ReportBlocks &out)
 {
-    const auto purpose = c.profile.set == PrintSet::Paragraph ? QuotePurpose::Committee : QuotePurpose::Report;
-    const QList<ConsentedQuote> all = consentedQuotes(c.assessment, purpose, c.today);
+    const QList<ConsentedQuote> all = consentedQuotes(c.assessment, purposeOf(c.profile), c.today);
     if (all.isEmpty())
         return;
     out.push_back(makeHeading(2, say(c, "report.quotes.heading")));
@@ -449,7 +449,7 @@ void limits(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
     ReportBlocks blocks;
-    for (const TokenAlarm &alarm : tokenAlarms(a, c.pack, c.today)) {
+    for (const TokenAlarm &alarm : tokenAlarms(asRecorded(c), c.pack, c.today)) {
         const QString label = c.choice(QStringLiteral("token_alarm"), alarm.code);
         blocks.push_back(makeText(alarm.about.isEmpty() ? label : c.word(QStringLiteral("report.label_value")).arg(label, guarded(c, alarm.about))));
     }

@@ -10,21 +10,14 @@ namespace dueregard::sections {
 
 namespace {
 
-bool isFew(const Intersection &item)
-{
-    return item.scale_band == QLatin1String("1_4") || item.scale_band == QLatin1String("5_9") || item.sensitivity == QLatin1String("rare");
-}
-
 /// Public copies give a rare combination its broader title, or none.
 bool isBroadened(const ReportContext &c, const Intersection &item)
 {
-    return c.profile.publicCopy && isFew(item);
+    return c.profile.publicCopy && isShownBroader(item);
 }
 
 QString titleOf(const ReportContext &c, const Intersection &item)
 {
-    if (isBroadened(c, item))
-        return item.public_title.isEmpty() ? c.word(QStringLiteral("report.intersections.few")) : item.public_title;
     if (!item.title.isEmpty())
         return item.title;
     QStringList groups;
@@ -142,12 +135,14 @@ void barrierTable(const ReportContext &c, ReportBlocks &out)
 
 } // namespace
 
-QString guarded(const ReportContext &c, QString text)
+const Assessment &asRecorded(const ReportContext &c)
 {
-    for (const Intersection &item : c.assessment.intersections)
-        if (isBroadened(c, item) && !item.title.isEmpty())
-            text.replace(item.title, titleOf(c, item));
-    return text;
+    return c.original ? *c.original : c.assessment;
+}
+
+QString guarded(const ReportContext &c, const QString &text)
+{
+    return c.copy ? c.copy->said(text) : text;
 }
 
 void intersections(const ReportContext &c, const ReportSection &section, ReportBlocks &out)
@@ -162,7 +157,7 @@ void intersections(const ReportContext &c, const ReportSection &section, ReportB
               {question::intersectionsConsidered, QStringLiteral("intersections.items"), QStringLiteral("intersections.barriers"), QStringLiteral("intersections.ratings"),
                QStringLiteral("intersections.evidence"), QStringLiteral("intersections.voices")},
               out);
-    const Coverage coverage = coverageOf(a, c.pack, momentOf(a, c.today), c.today);
+    const Coverage coverage = coverageOf(asRecorded(c), c.pack, momentOf(a, c.today), c.today);
     QList<const Intersection *> assessed;
     QStringList signals_;
     for (const Intersection &item : a.intersections) {

@@ -13,7 +13,8 @@ QString placeOf(const ReportContext &c, const FieldKey &where)
     }
     const RecordForm *form = c.pack.form(*where.kind);
     QString label = form ? c.in(form->singular) : nameOf(*where.kind);
-    const QString title = *where.kind == RecordKind::QaComment || *where.kind == RecordKind::PointAnswer ? QString() : c.recordTitle(*where.kind, where.id);
+    const bool untold = *where.kind == RecordKind::QaComment || *where.kind == RecordKind::PointAnswer || *where.kind == RecordKind::Quote;
+    const QString title = untold ? QString() : c.recordTitle(*where.kind, where.id);
     if (!title.isEmpty())
         label = c.word(QStringLiteral("report.bracketed")).arg(label, title);
     for (const Field &field : form ? form->fields : QList<Field>())
@@ -29,7 +30,7 @@ void leftOut(const ReportContext &c, const PublicCopy &copy, ReportBlocks &out)
     out.push_back(makeText(c.word(QStringLiteral("report.left_out.title")), {}, ParagraphBlock::Style::Kicker));
     out.push_back(makeText(c.title(), {}, ParagraphBlock::Style::Title));
     out.push_back(makeText(word(copy.leftOut().isEmpty() ? QStringLiteral("nothing") : QStringLiteral("intro")), {}, ParagraphBlock::Style::Lead));
-    for (int reason = int(LeftOut::Reason::SmallNumber); reason <= int(LeftOut::Reason::Everybody); ++reason) {
+    for (int reason = int(LeftOut::Reason::SmallNumber); reason <= int(LeftOut::Reason::NoConsent); ++reason) {
         TableBlock table;
         table.columns = {{.weight = 2.2}, {.weight = 2}, {.weight = 1.6}};
         TableBlock::Row head;

@@ -18,11 +18,22 @@ const Assessment &record(const ReportContext &c)
 QString sentence(const ReportContext &c, const ReviewPoint &point)
 {
     ReviewPoint shown = point;
-    if (c.copy)
-        for (const LeftOut &item : c.copy->leftOut())
-            for (QString &argument : shown.arguments)
-                if (!item.recorded.isEmpty() && (argument == item.recorded || (item.recorded.size() > 3 && argument.contains(item.recorded))))
-                    argument = item.printed.isEmpty() ? QStringLiteral("–") : item.printed;
+    const bool ofQuote = point.code == QLatin1String("EN-03") || point.code == QLatin1String("EN-18");
+    for (QString &argument : shown.arguments)
+        argument = ofQuote ? c.word(QStringLiteral("report.quotes.withheld")) : guarded(c, argument);
+    for (const LeftOut &item : c.copy ? c.copy->leftOut() : QList<LeftOut>()) {
+        for (QString &argument : shown.arguments) {
+            if (item.reason == LeftOut::Reason::NoConsent) {
+                // An excerpt may end in the middle of what was quoted.
+                const QString whole = valueAt(record(c), item.where).toPlain().simplified();
+                const QString part = QString(argument).remove(QStringLiteral("…")).simplified();
+                if (part.size() > 8 && whole.contains(part))
+                    argument = shortened(valueAt(c.assessment, item.where).toPlain().simplified(), 12);
+            } else if (!item.recorded.isEmpty() && (argument == item.recorded || (item.recorded.size() > 3 && argument.contains(item.recorded)))) {
+                argument = item.printed.isEmpty() ? QStringLiteral("–") : item.printed;
+            }
+        }
+    }
     return RuleSet::message(shown, c.pack, c.language);
 }
 

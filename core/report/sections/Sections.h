@@ -26,8 +26,10 @@ void who(const ReportContext &context, const ReportSection &section, ReportBlock
 void evidence(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 void engagement(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 /// Levels, timetable and plan, before what was done; who was heard, quotes with consent, changes, fairness and limits after it.
-/// A text with the titles of rare combinations replaced by their broader ones, as public copies need it.
-QString guarded(const ReportContext &context, QString text);
+/// The record as it is: for what is computed and printed as a state, never for its texts.
+const Assessment &asRecorded(const ReportContext &context);
+/// A text put together from the record as it is, as this copy may say it: PublicCopy::said().
+QString guarded(const ReportContext &context, const QString &text);
 /// The offer in one paragraph, from its answers.
 QString offerSentence(const ReportContext &context);
 void engagementBefore(const ReportContext &context, ReportBlocks &out);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rules of engagement.md §15. What is asked of a large change is not asked of a small one: a "light" assessment hears only
 // of people who are worse off and unheard, of answers owed, and of words that would expose somebody.
+#include "core/domain/Texts.h"
 #include "core/domain/WellKnown.h"
 #include "core/engagement/Coverage.h"
 #include "core/engagement/EngagementPlan.h"
 #include "core/engagement/LevelRecord.h"
 #include "core/engagement/PartnerDirectory.h"
 #include "core/engagement/QuoteConsent.h"
+#include "core/engagement/QuoteWords.h"
 #include "core/engagement/Readiness.h"
 #include "core/engagement/Reasons.h"
 #include "core/engagement/Responses.h"
@@ -104,31 +106,26 @@ void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &
 void quotes(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
-    QSet<QString> allowed;
-    for (const ConsentedQuote &quote : consentedQuotes(a, QuotePurpose::Report, context.today))
-        allowed.insert(quote.quoteId());
-    for (const Quote &quote : a.quotes) {
+    for (const Quote &quote : a.quotes)
         if (identifiability(quote).level == Identifiability::Level::Red)
             add(context, points, "EN-18", Severity::Warn, Gate::Sgn, at(RecordKind::Quote, quote.id, "details"), {RuleContext::excerpt(quote.verbatim.toPlain())});
-        const QString words = quote.verbatim.toPlain().simplified();
-        if (allowed.contains(quote.id) || words.size() < 25)
-            continue;
-        // A quote cannot print without consent; its words can, where somebody copied them into an answer.
-        const auto print = [&](const QString &text, const FieldKey &where) {
-            if (!text.simplified().contains(words, Qt::CaseInsensitive))
-                return;
-            add(context, points, "EN-03", Severity::Block, Gate::Sgn, where, {RuleContext::excerpt(words)});
+    // A quote cannot print without consent, and no report repeats its words; but what an officer copied is not the officer's.
+    const QuoteWords quoted(a, QuotePurpose::Report, context.today);
+    if (quoted.isEmpty())
+        return;
+    QSet<QString> seen;
+    eachText(a, [&](const FieldKey &where, const QString &text) {
+        if (where.kind == RecordKind::Quote)
+            return;
+        for (const QuoteWords::Hit &hit : quoted.hitsIn(text)) {
+            const QString key = hit.quoteId + u'\n' + where.id + u'\n' + where.field;
+            if (seen.contains(key))
+                continue;
+            seen.insert(key);
+            add(context, points, "EN-03", Severity::Block, Gate::Sgn, where, {RuleContext::excerpt(text.mid(hit.at, hit.length))});
             points.last().overridable = false;
-        };
-        for (const Finding &finding : a.findings)
-            for (const auto &[field, text] : {std::pair("text", &finding.text), std::pair("happened", &finding.happened), std::pair("felt", &finding.felt)})
-                print(text->toPlain(), at(RecordKind::Finding, finding.id, field));
-        for (const Impact &impact : a.impacts)
-            print(impact.mechanism.toPlain(), at(RecordKind::Impact, impact.id, "mechanism"));
-        for (auto it = a.answers.cbegin(); it != a.answers.cend(); ++it)
-            if (it.value().kind() == ValueKind::Rich)
-                print(it.value().toPlain(), FieldKey::answer(it.key().question, it.key().row));
-    }
+        }
+    });
 }
 
 /// The aid's own page: its questions stand there even when the topic "aid" is not ticked.

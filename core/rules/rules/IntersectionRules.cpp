@@ -94,8 +94,7 @@ void intersections(const RuleContext &context, Points &points)
         if (item.status == QLatin1String("dismissed") || item.status == QLatin1String("merged") || item.status == QLatin1String("candidate"))
             continue;
         // A rare combination needs a broader title for the public copy.
-        const bool few = item.scale_band == QLatin1String("1_4") || item.scale_band == QLatin1String("5_9") || item.sensitivity == QLatin1String("rare");
-        if (few && item.public_title.isEmpty()) {
+        if (isShownBroader(item) && item.public_title.isEmpty()) {
             add("EN-17", Severity::Block, Gate::Sgn, FieldKey::record(RecordKind::Intersection, item.id, QStringLiteral("public_title")), {title}, {QStringLiteral("IX-06")});
             points.last().overridable = false;
         }

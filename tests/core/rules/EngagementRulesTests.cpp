@@ -115,6 +115,65 @@ TEST_CASE("EngagementRules: voices")
         CHECK_FALSE(has(a, "EN-03"));
         a.consents[0].withdrawn_on = QDate(2026, 2, 1);
         CHECK(has(a, "EN-03"));
+
+        // Wherever it was copied to, also with other marks, in a part, or as an editor would print it.
+        a.findings[0].felt = {};
+        a.quotes[0].verbatim = words("Nobody asked us. They took the phone line away overnight, and then my mother stopped going out.");
+        CHECK_FALSE(has(a, "EN-03"));
+        const auto where = [&] {
+            QStringList places;
+            for (const ReviewPoint &point : found(a, "EN-03"))
+                places += point.whereKey();
+            return places;
+        };
+        a.findings[0].response = words("They said “they took the phone line away overnight – and then my mother stopped going out”.");
+        CHECK(where() == QStringList{q("finding/f/response")});
+        a.findings[0].response = {};
+        OutcomeCard card;
+        card.id = q("card");
+        card.text = words("nobody asked us: THEY [the council] took the phone line away overnight and then my mother stopped going out");
+        a.outcomeCards = {card};
+        CHECK(where() == QStringList{q("outcome_card/card/text")});
+        a.outcomeCards.clear();
+        Intersection both;
+        both.id = q("i");
+        both.beyond_sum = card.text;
+        a.intersections = {both};
+        CHECK(where() == QStringList{q("intersection/i/beyond_sum")});
+        a.intersections.clear();
+        Challenge challenge;
+        challenge.id = q("ch");
+        challenge.examples = card.text;
+        a.challenges = {challenge};
+        CHECK(where() == QStringList{q("challenge/ch/examples")});
+        a.challenges.clear();
+        Activity activity = activityFor("forum", {q("age")}, "done");
+        activity.results = TableValue{{q("Said")}, {{card.text.toPlain()}}};
+        a.activities = {activity};
+        CHECK(where() == QStringList{q("activity/forum/results")});
+        a.activities.clear();
+        // Short quotes: a few words are everybody's, unless they stand as a quotation.
+        a.quotes[0].verbatim = words("We were forgotten again.");
+        a.findings[0].text = words("Some wrote that we were forgotten again, and left.");
+        CHECK(has(a, "EN-03"));
+        a.quotes[0].verbatim = words("Not again!");
+        a.findings[0].text = words("Do not again send letters only in English.");
+        CHECK_FALSE(has(a, "EN-03"));
+        a.findings[0].text = words("She said: ‘Not again.’ Then she left.");
+        CHECK(has(a, "EN-03"));
+        // Translations are their words, too; and what somebody else agreed to may stand.
+        a.quotes[0].verbatim = words("আমাদের কেউ জিজ্ঞাসা করেনি।");
+        a.quotes[0].translation = words("No one asked any of us.");
+        a.findings[0].text = words("No one asked any of us, they said.");
+        CHECK(has(a, "EN-03"));
+        a.findings[0].text = words("আমাদের কেউ জিজ্ঞাসা করেনি");
+        CHECK(has(a, "EN-03"));
+        Quote other = a.quotes[0];
+        other.id = q("other");
+        a.quotes << other;
+        a.consents[0].quote_id = q("other");
+        a.consents[0].withdrawn_on = {};
+        CHECK_FALSE(has(a, "EN-03"));
     }
 
     SECTION("EN-18 warns of a quote by which a person can be known")

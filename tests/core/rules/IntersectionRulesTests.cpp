@@ -78,6 +78,10 @@ TEST_CASE("IntersectionRules")
         CHECK(found(a, "EN-17").first().also == QStringList{q("IX-06")});
         a.intersections[0].public_title = q("Older people with health conditions");
         CHECK_FALSE(has(a, "EN-17"));
+        a.intersections[0].scale_band.clear();
+        a.intersections[0].public_title.clear();
+        a.intersections[0].sensitivity = q("small_group");
+        CHECK(has(a, "EN-17"));
     }
 
     SECTION("IX-07, IX-08, IX-10, IX-12, IX-13, IX-14: too many, half an action, too many members, words, netting off, strengths")
