@@ -169,7 +169,8 @@ ReportDocument ReportBuilder::leftOutSheet(const Assessment &assessment, const P
     const PublicCopy copy = PublicCopy::of(assessment, pack, published, clock.today());
     ReportProfile internal = profile;
     internal.publicCopy = false;
-    ReportContext context(assessment, pack, internal, clock.today());
+    const PublicCopy own = PublicCopy::of(assessment, pack, internal, clock.today()); // not even here are quotes without consent
+    ReportContext context(own.assessment(), pack, internal, clock.today());
     ReportDocument document;
     describe(context, document);
     document.setTitle = document.subject = context.word(QStringLiteral("report.left_out.title"));

@@ -31,20 +31,63 @@ QString around(const QString &text, qsizetype from, qsizetype to, int words)
 /// two hundred names takes longer to compile than to use.
 struct Patterns {
     QString names;
+    QString people;
+    QString person;
     QRegularExpression anywhere;
     QRegularExpression nextToNumber;
+    QRegularExpression peopleNext; ///< people in general: "three local people", not "three days for people"
+    QRegularExpression personNext;
+    QRegularExpression onePerson;
 };
 
-const Patterns &patternsFor(const QString &names)
+const Patterns &patternsFor(const QString &names, const QString &people, const QString &person)
 {
     static thread_local Patterns kept;
-    if (kept.names != names) {
+    if (kept.names != names || kept.people != people || kept.person != person) {
         kept.names = names;
+        kept.people = people;
+        kept.person = person;
         kept.anywhere = QRegularExpression(QStringLiteral("(?<![\\w-])(?:%1)s?(?![\\w-])").arg(names), options);
         kept.nextToNumber = QRegularExpression(
             QStringLiteral("^\\s+(?:of\\s+(?:the|our|these|those)\\s+)?(?!(?:in|and|or|to|of)\\b)(?:[\\w’'-]+\\s+)?((?:%1)s?)(?![\\w-])").arg(names), options);
+        const QString next = QStringLiteral("^\\s+(?:(?:other|local|older|younger|more|of\\s+the)\\s+)?(%1)(?![\\w-])(?!\\s+(?:per|each|a|at a time)\\b)");
+        kept.peopleNext = QRegularExpression(next.arg(people), options);
+        kept.personNext = QRegularExpression(next.arg(person), options);
+        kept.onePerson = QRegularExpression(QStringLiteral("(?<![\\w-])(?:%1)(?![\\w-])").arg(person), options);
     }
     return kept;
+}
+
+/// A number, and who is counted right after it.
+std::optional<SmallNumberWords::Hit> smallCount(const QString &text, const QRegularExpressionMatch &match, const Patterns &patterns)
+{
+    static const QRegularExpression noNumber(QStringLiteral("(?:\\b(?:in|no|any|every|out of|age|aged|over|under|level|stage|option|phase|section|page|table|figure|ward|band)|[£$€])\\s*$"), options);
+    static const QRegularExpression wholeOf(QStringLiteral("\\b(all|none|each|every one|everyone)\\s+(?:of\\s+)?(?:the\\s+|our\\s+|these\\s+|those\\s+)?$"), options);
+    static const QRegularExpression careful(QStringLiteral("^(?:trans|transgender|non-binary|gay|lesbian|bisexual|LGB\\w*|refugee|asylum seeker|migrant|HIV)"), options);
+    static const QStringList words{QStringLiteral("zero"), QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three"), QStringLiteral("four"), QStringLiteral("five"),
+                                   QStringLiteral("six"), QStringLiteral("seven"), QStringLiteral("eight"), QStringLiteral("nine")};
+    const QString number = match.captured(2).toLower();
+    const bool both = number == QLatin1String("both");
+    const bool digits = number.front().isDigit();
+    const qsizetype counted = both ? 2 : digits ? number.toInt()
+                                                : words.indexOf(number);
+    const QString before = text.mid(std::max<qsizetype>(0, match.capturedStart() - 30), std::min<qsizetype>(30, match.capturedStart()));
+    const QString after = text.mid(match.capturedEnd(), 120);
+    const auto whole = wholeOf.match(before);
+    if (counted == 0 || (!whole.hasMatch() && noNumber.match(before).hasMatch()))
+        return std::nullopt;
+    const QString said = whole.hasMatch() ? whole.captured(1) + u' ' + match.captured() : match.captured();
+    if (const auto group = patterns.nextToNumber.match(after); group.hasMatch()) {
+        const QString name = group.captured(1);
+        // "Both disabled and older people" counts groups, not people.
+        const bool countsGroups = both && after.left(60).contains(QLatin1String(" and "));
+        if (!countsGroups && (counted < 5 || (counted < 10 && careful.match(name).hasMatch()) || whole.hasMatch()))
+            return SmallNumberWords::Hit{said, name};
+    }
+    if (!both && counted < 5 && (digits || counted >= 2))
+        if (const auto people = (counted == 1 ? patterns.personNext : patterns.peopleNext).match(after); people.hasMatch())
+            return SmallNumberWords::Hit{said, people.captured(1)};
+    return std::nullopt;
 }
 
 } // namespace
@@ -73,27 +116,47 @@ const QString &SmallNumberWords::names() const
     return m_names;
 }
 
+QString SmallNumberWords::listOf(const char *word) const
+{
+    QStringList all;
+    for (const QString &name : m_pack.words.value(QLatin1String(word)).in(m_language).split(u'|', Qt::SkipEmptyParts))
+        all += QRegularExpression::escape(name.trimmed());
+    return all.isEmpty() ? QStringLiteral("(?!)") : all.join(u'|');
+}
+
 std::optional<SmallNumberWords::Hit> SmallNumberWords::firstIn(const QString &text) const
 {
-    static const QRegularExpression number(QStringLiteral("(?<![\\w-])(?:(the only|only one|only two|just one|just two|a couple)|(one|two|three|four|both))(?![\\w-])"), options);
-    static const QRegularExpression noNumber(QStringLiteral("\\b(?:in|no|any|every|out of)\\s+$"), options);
+    static const QRegularExpression number(
+        QStringLiteral("(?<![\\w.,/:£$€-])(?:(the only|only one|only two|just one|just two|a couple)|(one|two|three|four|five|six|seven|eight|nine|both|\\d{1,2}(?![\\d.,/:%]|\\s?%)))(?![\\w-])"), options);
+    static const QRegularExpression age(QStringLiteral("\\baged\\s+(\\d{1,3})(?!\\s*(?:[-–—+]|and\\b|or\\b|to\\b|plus\\b|\\d))|(?<![\\w-])(\\d{1,3})[- ]years?[- ]old\\b"), options);
+    const auto patterns = [this]() -> const Patterns & {
+        if (m_people.isNull()) {
+            m_people = listOf("rule.few.people");
+            m_person = listOf("rule.few.person");
+        }
+        return patternsFor(names(), m_people, m_person);
+    };
     auto all = number.globalMatch(text);
     while (all.hasNext()) {
         const auto match = all.next();
-        const Patterns &patterns = patternsFor(names());
+        const Patterns &known = patterns();
         if (match.hasCaptured(1)) {
-            if (const auto group = patterns.anywhere.match(around(text, match.capturedStart(), match.capturedEnd(), 6)); group.hasMatch())
+            if (const auto group = known.anywhere.match(around(text, match.capturedStart(), match.capturedEnd(), 6)); group.hasMatch())
                 return Hit{match.captured(), group.captured()};
             continue;
         }
-        const QString after = text.mid(match.capturedEnd(), 120);
-        const auto group = patterns.nextToNumber.match(after);
-        if (!group.hasMatch() || noNumber.match(text.mid(std::max<qsizetype>(0, match.capturedStart() - 8), std::min<qsizetype>(8, match.capturedStart()))).hasMatch())
+        if (auto hit = smallCount(text, match, known))
+            return hit;
+    }
+    auto ages = age.globalMatch(text);
+    while (ages.hasNext()) {
+        const auto match = ages.next();
+        // Ages at which rules begin say nothing about anybody.
+        const int years = (match.hasCaptured(1) ? match.captured(1) : match.captured(2)).toInt();
+        if (years < 19 || years % 5 == 0 || (years >= 66 && years <= 68))
             continue;
-        // "Both disabled and older people" counts groups, not people.
-        if (match.captured().compare(QLatin1String("both"), Qt::CaseInsensitive) == 0 && after.left(60).contains(QLatin1String(" and ")))
-            continue;
-        return Hit{match.captured(), group.captured(1)};
+        if (const auto person = patterns().onePerson.match(around(text, match.capturedStart(), match.capturedEnd(), 6)); person.hasMatch())
+            return Hit{match.captured(), person.captured()};
     }
     return std::nullopt;
 }

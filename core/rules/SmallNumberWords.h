@@ -6,9 +6,10 @@
 
 namespace dueregard {
 
-/// Words that stand for a small number of people ("the only trans resident", "two Deaf women"): they can give somebody away
-/// where a figure would have been suppressed (D9 of intersectionality.md §6). Groups are those of the pack and of its word
-/// "rule.few.groups". A lint: it errs, and nothing is refused because of it.
+/// A small number of people in a sentence ("the only trans resident", "two Deaf women", "3 residents came"): it can give
+/// somebody away where a figure of its own would have been suppressed. So can "all 12 of the trans staff", and the exact age of
+/// one person (D6, D9 of intersectionality.md §6). Groups are those of the pack and of its word "rule.few.groups", people in
+/// general those of "rule.few.people" and "rule.few.person". A lint: it errs, and nothing is refused because of it.
 class SmallNumberWords {
 public:
     struct Hit {
@@ -20,14 +21,18 @@ public:
     SmallNumberWords(const Pack &pack, const QString &language) : m_pack(pack), m_language(language) {}
 
     /// The first place in plain text. "The only" and its like count within six words of a group in the same sentence; a bare
-    /// "one" to "four" or "both" only right before it, because those words count hours and buildings, too.
+    /// number or "both" only right before it, because numbers count hours and buildings, too. Up to four, people count without
+    /// a group, and up to nine, groups that call for more care (D2).
     std::optional<Hit> firstIn(const QString &text) const;
 
 private:
     const QString &names() const;
+    QString listOf(const char *word) const;
 
     const Pack &m_pack;
     QString m_language;
+    mutable QString m_people; ///< alternatives: people in general, more than one and one
+    mutable QString m_person;
     mutable QString m_names; ///< alternatives of a pattern, longest first; empty until the first number
 };
 

@@ -5,6 +5,7 @@
 #include "core/engagement/EngagementPlan.h"
 #include "core/exchange/PublicRegister.h"
 #include "core/exchange/Transfer.h"
+#include "core/report/PublicCopy.h"
 #include "core/report/RegisterReport.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/ReportFormats.h"

@@ -38,6 +38,25 @@ TEST_CASE("SmallNumberWords")
         CHECK(hears("We heard from two of the Muslim families."));
     }
 
+    SECTION("hears figures, people without a group, all of a counted group, and the exact age of one person")
+    {
+        for (const char *text : {"3 trans residents came.", "2 residents came to the library.", "Two Roma women came.", "We spoke to three local people at the market.",
+                                 "Seven lesbians came to the evening.", "All 12 of the trans staff would move.", "None of the 14 Bangladeshi tenants agreed.",
+                                 "The tenant, aged 84, would lose the phone line.", "An 84-year-old widow said so."}) {
+            INFO(text);
+            CHECK(hears(text));
+        }
+        for (const char *text : {"Seven disabled people came to the evening.", "25 disabled people came to the evening.", "A person aged 65 or over pays nothing.",
+                                 "People aged 82 and over pay nothing.", "The level 2 residents’ permit costs £4, and 3 visitor days are free.", "Rooms hold 4 people each.",
+                                 "Section 4 disabled parking, ward 3 carers, 2 in 5 carers, 2.5 carers, 3% of carers."}) {
+            INFO(text);
+            CHECK_FALSE(hears(text));
+        }
+        const auto hit = SmallNumberWords(england(), q("en")).firstIn(q("All 12 of the trans staff would move."));
+        REQUIRE(hit);
+        CHECK(hit->number == q("All 12"));
+    }
+
     SECTION("is content with numbers that count something else")
     {
         for (const char *text : {"One in four disabled people cannot use the form.", "No one Deaf was asked.", "Both disabled and older people would wait longer.",
@@ -83,6 +102,37 @@ TEST_CASE("IX-06")
         a.answers.insert({q("summary.decision_makers"), {}}, words("We spoke with the only Somali family in the block."));
         REQUIRE(pointsOf(a).size() == 1);
         CHECK(pointsOf(a).first().where == FieldKey::answer(q("summary.decision_makers")));
+    }
+
+    SECTION("reads every text that prints, and nothing that is protected elsewhere or does not print")
+    {
+        a.findings = {findingFrom("f", {q("age")})};
+        a.findings[0].text = words("The only trans resident said so.");
+        a.findings[0].how_many = q("3 trans residents");
+        a.activities = {activityFor("forum", {q("age")}, "done")};
+        a.activities[0].notes = words("3 trans residents came.");
+        a.activities[0].took_part = q("3 trans residents");
+        a.activities[0].results = TableValue{{q("Who"), q("People")}, {{q("3 trans residents"), q("3")}}};
+        a.challenges = {Challenge()};
+        a.challenges[0].id = q("c");
+        a.challenges[0].examples = words("The only Roma resident, aged 84, would lose the line.");
+        a.impacts = {impactOn("age", "NEG", "low")};
+        a.impacts[0].mechanism = words("Two Deaf women would stay away.");
+        a.quotes = {Quote()};
+        a.quotes[0].id = q("quote");
+        a.quotes[0].verbatim = words("I am the only trans resident.");
+        a.qaComments = {QaComment()};
+        a.qaComments[0].id = q("qa");
+        a.qaComments[0].comment = words("Two Deaf women?");
+        QStringList places;
+        for (const ReviewPoint &each : pointsOf(a)) {
+            places += each.whereKey();
+            CHECK(each.also == QStringList{q("EN-17")});
+            if (each.where.kind == RecordKind::Impact)
+                CHECK(each.page == q("impact/age"));
+        }
+        places.sort();
+        CHECK(places == QStringList{q("activity/forum/notes"), q("challenge/c/examples"), q("finding/f/text"), q("impact/impact-age/mechanism")});
     }
 
     SECTION("looks at the title of a combination only where no broader one stands in for it")
