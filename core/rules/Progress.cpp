@@ -79,6 +79,8 @@ PageProgress questionsPage(const Page &page, const Assessment &a)
             continue;
         ++progress.asked;
         progress.answered += answered ? 1 : 0;
+        if (!answered && progress.missing.isEmpty())
+            progress.missing = field.id;
     }
     progress.optional = progress.asked == 0;
     if (progress.asked > 0 ? progress.answered == progress.asked : touched > 0)
@@ -230,7 +232,12 @@ NextThing nextOf(const Assessment &a, const Pack &pack, const QList<StepProgress
                 if (page.optional || (page.state != ProgressState::NotStarted && page.state != ProgressState::InProgress))
                     continue;
                 const Page *definition = pack.page(page.page);
-                return {.kind = NextThing::Kind::AnswerPage, .page = page.page, .title = definition ? definition->title.in(a.language, a.bodyType) : page.page};
+                QString title = definition ? definition->title.in(a.language, a.bodyType) : page.page;
+                if (const Field *field = page.missing.isEmpty() ? nullptr : pack.field(page.missing); field && page.state == ProgressState::InProgress)
+                    title = field->label.in(a.language, a.bodyType);
+                else if (definition && definition->kind == PageKind::Characteristic)
+                    title = pack.groupLabel(definition->characteristic, a.language, a.bodyType);
+                return {.kind = NextThing::Kind::AnswerPage, .page = page.page, .title = title};
             }
         }
     }

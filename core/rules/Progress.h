@@ -22,6 +22,7 @@ struct PageProgress {
     bool optional = false; ///< nothing on it has to be answered: its step can be done without it
     int asked = 0;         ///< questions and record lists that are shown and not optional
     int answered = 0;      ///< of those
+    QString missing;       ///< the first of those that is not answered
     int points = 0;        ///< unanswered review points
 };
 
@@ -56,7 +57,7 @@ struct NextThing {
                       Nothing };
     Kind kind = Kind::Nothing;
     QString page;   ///< where; may be empty
-    QString title;  ///< AnswerPage: the page's heading
+    QString title;  ///< AnswerPage: the page's heading, or where part of it is answered, the first question that is not
     int points = 0; ///< MendPoint: how many block
 };
 

@@ -29,11 +29,25 @@ bool isLight(const Assessment &a)
     return a.answer(question::screenDecision).text() == QLatin1String("light");
 }
 
+QString pageOf(const RuleContext &context, const FieldKey &where)
+{
+    if (where.kind)
+        return context.pageOf(*where.kind);
+    // What every characteristic is asked stands on that characteristic's page.
+    return context.pack.characteristic(where.id) ? QStringLiteral("impact/") + where.id : context.pageOf(where.field);
+}
+
+/// The characteristic that holds a group; only characteristics have questions.
+QString ownerOf(const RuleContext &context, const QString &group)
+{
+    const Characteristic *owner = context.pack.characteristicOf(group);
+    return owner ? owner->id : group;
+}
+
 void add(const RuleContext &context, Points &points, const char *code, Severity severity, Gate gate, const FieldKey &where, const QStringList &arguments = {},
          const QStringList &also = {})
 {
-    const QString page = where.kind ? context.pageOf(*where.kind) : context.pageOf(where.field);
-    ReviewPoint point = context.point(QString::fromLatin1(code), severity, gate, where, page, arguments);
+    ReviewPoint point = context.point(QString::fromLatin1(code), severity, gate, where, pageOf(context, where), arguments);
     point.also = also;
     points.append(point);
 }
@@ -81,7 +95,7 @@ void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &
             continue;
         const FieldKey where = accepted    ? at(RecordKind::Intersection, row.intersectionId)
             : !row.stakeholderId.isEmpty() ? at(RecordKind::StakeholderGroup, row.stakeholderId)
-                                           : FieldKey::answer(question::whatPeopleToldUs, row.groups.value(0));
+                                           : FieldKey::answer(question::whatPeopleToldUs, ownerOf(context, row.groups.value(0)));
         QStringList arguments{row.label, stateLabel(context, stateCode(row)), stateLabel(context, nameOf(*row.required)),
                               context.word(QStringLiteral("rule.heard.worse"), QStringLiteral("would be worse off"))};
         const bool unheard = row.state <= CoverageState::Planned;

@@ -26,6 +26,18 @@ TEST_CASE("EngagementRules: who is missing")
         CHECK_FALSE(has(a, "EN-01"));
     }
 
+    SECTION("EN-01 stands on the page of the characteristic that it is about")
+    {
+        a.impacts = {impactOn("disability", "NEG", "high")};
+        REQUIRE(found(a, "EN-01").size() == 1);
+        CHECK(found(a, "EN-01").first().page == q("impact/disability"));
+        const QString group = england().characteristic(q("disability"))->groups.first().id;
+        a.impacts[0].group = group;
+        REQUIRE(found(a, "EN-01").size() == 1);
+        CHECK(found(a, "EN-01").first().page == q("impact/disability"));
+        CHECK(found(a, "EN-01").first().where == FieldKey::answer(question::whatPeopleToldUs, q("disability"))); // groups have no page
+    }
+
     SECTION("V-23 remains as a warning where a reason is given, and a high negative effect still stops sign-off")
     {
         a.answers.insert({question::noEngagementReason, {}}, words("The roof fell in."));

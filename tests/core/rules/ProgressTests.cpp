@@ -33,6 +33,25 @@ TEST_CASE("Progress")
         CHECK(progress.next().title == QStringLiteral("What is it called?"));
     }
 
+    SECTION("names the question that is missing where part of a page is answered, and a characteristic by its name")
+    {
+        Assessment part = complete();
+        part.bodyType = QStringLiteral("council");
+        part.answers.insert({question::screenDecision, {}}, Value("not_required"));
+        part.answers.insert({question::screenReasons, {}}, Value(rich("Nobody notices.")));
+        const Progress progress = progressOf(part);
+        CHECK(progress.next().page == QStringLiteral("screening.why"));
+        CHECK(progress.next().title == QStringLiteral("Role"));
+        CHECK(Progress::words(progress.next(), rulesPack(), QStringLiteral("en")) == QStringLiteral("Answer “Role”"));
+
+        Assessment most = complete();
+        most.bodyType = QStringLiteral("council");
+        most.evidence.append(Evidence());
+        most.impacts.clear();
+        CHECK(progressOf(most).next().page == QStringLiteral("impact/age"));
+        CHECK(progressOf(most).next().title == QStringLiteral("Age"));
+    }
+
     SECTION("a step is done when everything asked is answered, optional questions apart")
     {
         a.answers.insert({question::reference, {}}, Value("7"));
