@@ -147,6 +147,198 @@
         <source>%1 days ago</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Albanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cornish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farsi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurdish (Sorani)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panjabi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rest of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Make room on it, or save somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change this file, or save in its folder. Save it somewhere else, or under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there any more. Connect the drive that holds it, or save somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file that holds your assessments. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file did not come out whole (%1). Try again; if it happens again, tell who looks after Due Regard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Save it somewhere else, or close the file if another program has it open, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::AssessmentHeader</name>
@@ -754,6 +946,136 @@
     </message>
 </context>
 <context>
+    <name>dueregard::DocumentCard</name>
+    <message>
+        <source>Make a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::DocumentDialog</name>
+    <message>
+        <source>Make a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a document: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft from what you have recorded. What is not recorded is a line to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To an activity: what can be changed, when, where, and what people need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between your organisation and a partner, for a working group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a working group: what it may decide, who is in it, how it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on one page, in plain English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each person whose words you want to quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people asked for, and what has to be ready on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working group without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: a blank one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which working group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which activity?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No working group is recorded yet. Its papers are made from what you record about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No activity is recorded yet. An invitation is made from what you record about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dueregard::DueCard</name>
     <message>
         <source>Set the decision date</source>
@@ -1193,6 +1515,30 @@
         <source>Copy as a table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Documents for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation, memorandum of understanding, terms of reference, consent sheet and access checklist, as drafts from what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came, not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came: record what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::ErrorSummary</name>
@@ -1367,6 +1713,14 @@
         <source>Remove the table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::GridEditor</name>
@@ -1517,6 +1871,14 @@
     </message>
     <message>
         <source>An assessment takes shape a page at a time. Everything you type is kept at once, so you can stop whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review of engagement over all assessments of this register.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1677,6 +2039,42 @@
     </message>
     <message>
         <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::JourneyStrip</name>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no barrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, how hard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here people drop out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1984,10 +2382,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name and a job title. Their reason goes with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>how far the decision is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2103,6 +2497,58 @@
     </message>
     <message>
         <source>Choose the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are affected in another way may need another level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new timetable or a reopened decision shows in the answers here. The other two need a reason, and it prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job title of a senior owner, with a name if your organisation prints names. It stands in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the reason?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the report beside the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When are people heard, after the decision?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety could not wait for them. They are still owed a hearing, with a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You offer %1. That promises more than can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You offer %1, which is less than what is recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: people will ask, and so will those who decide.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2664,6 +3110,66 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <source>Copy the &amp;paragraph for a committee report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Re&amp;ports on all assessments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a document for people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How we listen: review of all assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was re&amp;moved for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The markers could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, removed by %2 because: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed for good from this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we listen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::MatrixGrid</name>
@@ -2874,6 +3380,154 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
+    <name>dueregard::PartnerCard</name>
+    <message>
+        <source>Asked often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s) in the last twelve months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them by other assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay for their time, ask together with others, or use what they said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::PartnerTools</name>
+    <message>
+        <source>Read from a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked in the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s) in the last twelve months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use one of %n from other assessments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the list of other assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what the other assessment recorded. Say when you ask them this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read partners from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, or is no table of partners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was here already and is as it was.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the partners as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dueregard::PointAnswerForm</name>
     <message>
         <source>Answer this point</source>
@@ -2916,6 +3570,97 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
     <message>
         <source>%1. Each can be mended where it arises, or answered with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::PortraitCard</name>
+    <message>
+        <source>at least two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group that this assessment looks at elsewhere, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the separate rows do not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action, or why there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why so many groups at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What data say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data about this combination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with this combination is recorded as saying it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out; no reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step: filled squares say how hard it is, a cross where people drop out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were they heard? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3181,47 +3926,11 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace the file?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk. Make room on it, or save somewhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not change this file, or save in its folder. Save it somewhere else, or under another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder is not there any more. Connect the drive that holds it, or save somewhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the file that holds your assessments. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Save it somewhere else, or close the file if another program has it open, and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file that was there is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3243,10 +3952,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
     <message>
         <source>%1 was not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file did not come out whole (%1). Try again; if it happens again, tell who looks after Due Regard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3559,6 +4264,145 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
+    <name>dueregard::RegisterReportDialog</name>
+    <message>
+        <source>Every assessment with its outcome, decision and next review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which groups several proposals affect, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register for a web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of files: the list, and a public report of each assessment that is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without drafts and what is internal; small numbers are withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For colleagues only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, marked on every page as not for publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set anew in at least 16 points, not enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports on all assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to make?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in a folder of its own: a new one, or the one of last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because not finished, withdrawn or held back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dueregard::ReportChoice</name>
     <message>
         <source>PDF</source>
@@ -3731,6 +4575,89 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     <message>
         <source>%1: %2</source>
         <comment>why something is left out, and where it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::ReviewPage</name>
+    <message>
+        <source>How we listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all assessments of this register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the partner directory as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register could not be read to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no assessment in this register yet. Once there is one, this page shows how far people were involved, what became of what they said, and who was not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment by assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the partner directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -98,6 +98,47 @@
     </message>
 </context>
 <context>
+    <name>dueregard::PartnerCard</name>
+    <message numerus="yes">
+        <source>Asked %n time(s) in the last twelve months</source>
+        <translation>
+            <numerusform>Asked once in the last twelve months</numerusform>
+            <numerusform>Asked %n times in the last twelve months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::PartnerTools</name>
+    <message numerus="yes">
+        <source>Asked %n time(s) in the last twelve months</source>
+        <translation>
+            <numerusform>Asked once in the last twelve months</numerusform>
+            <numerusform>Asked %n times in the last twelve months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use one of %n from other assessments</source>
+        <translation>
+            <numerusform>Use one that another assessment names</numerusform>
+            <numerusform>Use one of %n that other assessments name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) added.</source>
+        <translation>
+            <numerusform>One organisation added.</numerusform>
+            <numerusform>%n organisations added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was here already and is as it was.</source>
+        <translation>
+            <numerusform>One more was here already and is as it was.</numerusform>
+            <numerusform>%n more were here already and are as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dueregard::PreviewPage</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>

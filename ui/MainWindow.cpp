@@ -43,6 +43,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialog
     m_home = new HomePage(m_clock);
     m_pages->addWidget(m_home);
     connect(m_home, &HomePage::newAssessment, this, &MainWindow::newAssessment);
+    connect(m_home, &HomePage::showReview, this, &MainWindow::showReview, Qt::QueuedConnection);
     connect(m_home, &HomePage::openAssessment, this, &MainWindow::openAssessment);
     connect(m_home, &HomePage::copyAssessment, this, &MainWindow::copyAssessment);
     connect(m_home, &HomePage::exportAssessment, this, &MainWindow::exportAssessment);

@@ -93,6 +93,7 @@ private:
     void makeDocument(const QString &recordId);
     void makeAnyDocument() { makeDocument({}); }
     void showRemoved();
+    void showReview();
     void showProfile();
     void checkRegister();
     /// Runs a check on another thread and shows what it found, unless another register is open by then.

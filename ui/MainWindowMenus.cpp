@@ -141,6 +141,7 @@ void MainWindow::buildToolsMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Tools"));
     add(menu, tr("&Your organisation and you…"), {}, &MainWindow::showProfile);
+    m_needRegister += add(menu, tr("&How we listen: review of all assessments"), {}, &MainWindow::showReview);
     m_needRegister += add(menu, tr("&Check this register"), {}, &MainWindow::checkRegister);
     m_needRegister += add(menu, tr("What was re&moved for good"), {}, &MainWindow::showRemoved);
 }

@@ -2,6 +2,7 @@
 // What leaves the program: the report, beside the assessment or alone, and documents for people.
 #include "ui/MainWindow.h"
 
+#include "core/exchange/Transfer.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/ReportFormats.h"
 #include "ui/assessment/AssessmentPage.h"
@@ -9,10 +10,12 @@
 #include "ui/engagement/DocumentDialog.h"
 #include "ui/preview/PreviewPage.h"
 #include "ui/register/RegisterReportDialog.h"
+#include "ui/register/ReviewPage.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Heading.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -166,6 +169,63 @@ void MainWindow::print()
     showReport();
     if (m_preview)
         m_preview->print();
+}
+
+// --- review of the whole register ------------------------------------------------------------------------------------------------
+
+void MainWindow::showReview()
+{
+    if (!m_workspace.isOpen())
+        return;
+    saveAll();
+    if (m_assessment)
+        m_assessment->commit();
+    delete m_preview.data();
+    delete m_assessment.data();
+    m_workspace.closeAssessment();
+    auto *page = new ReviewPage(m_settings, m_dialogs, QFileInfo(m_workspace.path()).absolutePath());
+    page->setProperty("oneVisit", true);
+    page->setWindowTitle(tr("How we listen"));
+    connect(page, &ReviewPage::closed, this, &MainWindow::showHome, Qt::QueuedConnection);
+    connect(page, &ReviewPage::openAssessment, this, &MainWindow::openAssessment, Qt::QueuedConnection);
+    showPage(page);
+    page->focusHeading();
+    const Profile profile = m_settings.profile();
+    ReviewReader reader;
+    reader.organisation = profile.organisation;
+    reader.bodyType = profile.bodyType.isEmpty() ? QStringLiteral("council") : profile.bodyType;
+    reader.today = m_clock.today();
+    m_workspace.read([there = QPointer<ReviewPage>(page), reader](const Register &from, const Workspace::GoOn &goOn) -> Workspace::Then {
+        const auto fail = [&there](const Error &error) -> Workspace::Then {
+            return [there, error] {
+                if (there)
+                    there->setProblem(error);
+            };
+        };
+        PackLibrary packs;
+        const auto ids = from.loadParts({});
+        if (!ids)
+            return fail(ids.error());
+        const auto shipped = packs.load(QStringLiteral("england"));
+        if (!shipped)
+            return fail(shipped.error());
+        OrganisationReviewer reviewer(reader.today);
+        for (const Assessment &one : *ids) {
+            if (!goOn())
+                return {};
+            const auto assessment = from.load(one.id);
+            if (!assessment)
+                return fail(assessment.error());
+            const auto pack = packOfAssessment(from, *assessment, packs);
+            if (!pack)
+                return fail(pack.error());
+            reviewer.add(*assessment, **pack);
+        }
+        return [there, reader, pack = *shipped, review = reviewer.result(**shipped)] {
+            if (there)
+                there->setReview(review, pack, reader);
+        };
+    });
 }
 
 } // namespace dueregard

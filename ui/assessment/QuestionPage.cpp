@@ -12,6 +12,9 @@
 #include "ui/assessment/TabOrder.h"
 #include "ui/engagement/DocumentCard.h"
 #include "ui/engagement/FindingCard.h"
+#include "ui/engagement/PartnerCard.h"
+#include "ui/engagement/PartnerTools.h"
+#include "ui/engagement/PortraitCard.h"
 #include "ui/fields/FieldWidget.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Paragraph.h"
@@ -77,7 +80,14 @@ QWidget *QuestionPage::addPart(const Field &field, const QString &row, bool labe
                 connect(card, &DocumentCard::documentWanted, this, &AssessmentPage::makeDocument);
                 return card;
             };
-        addRecordList(field, new RecordList(context(), options), into);
+        if (*field.record == RecordKind::Partner)
+            options.makeCard = [this](const QString &id) { return new PartnerCard(context(), id); };
+        if (*field.record == RecordKind::Intersection)
+            options.makeCard = [this](const QString &id) { return new PortraitCard(context(), id); };
+        auto *list = new RecordList(context(), options);
+        addRecordList(field, list, into);
+        if (*field.record == RecordKind::Partner)
+            list->layout()->addWidget(new PartnerTools(context(), list)); // comes and goes with the list
         return m_parts.value(field.id);
     }
     case FieldKind::Grid: part = new GridEditor(context(), field); break;

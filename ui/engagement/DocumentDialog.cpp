@@ -80,7 +80,8 @@ DocumentDialog::DocumentDialog(Source source, const QString &recordId, QWidget *
     m_document = new ChoiceField(documents);
     m_document->setObjectName(QStringLiteral("document"));
     m_document->setTexts({.label = tr("Which document?")});
-    m_document->setValue(Value(documents.first().id));
+    m_first = documents.first().id;
+    m_document->setValue(Value(m_first));
     m_record->setObjectName(QStringLiteral("record"));
     auto *none = new QVBoxLayout(m_none);
     none->setContentsMargins(0, 0, 0, 0);
@@ -117,8 +118,13 @@ DocumentDialog::DocumentDialog(Source source, const QString &recordId, QWidget *
     outer->addLayout(foot);
 
     connect(m_document, &FieldWidget::valueChanged, this, &DocumentDialog::showRecords);
-    connect(m_record, &FieldWidget::valueChanged, this, &DocumentDialog::describe);
-    connect(m_format, &FieldWidget::valueChanged, this, [this] {
+    connect(m_record, &FieldWidget::valueChanged, this, [this](const Value &now) {
+        if (now.isBlank())
+            showRecords();
+    });
+    connect(m_format, &FieldWidget::valueChanged, this, [this](const Value &now) {
+        if (now.isBlank())
+            m_format->setValue(Value(nameOf(ReportFormat::Docx)));
         m_source.settings.setDocumentFormat(nameOf(format()));
         describe();
     });
@@ -168,6 +174,8 @@ QString DocumentDialog::recordName(const QString &id) const
 void DocumentDialog::showRecords()
 {
     m_message->hide();
+    if (m_document->value().isBlank()) // something has to be made
+        m_document->setValue(Value(m_first));
     const std::optional<RecordKind> kind = recordKindOf(document());
     ChoiceOptions options;
     if (kind && m_only.isEmpty()) {

@@ -53,7 +53,8 @@ private:
     QString suggestedPath() const;
 
     Source m_source;
-    QString m_only; ///< record that the dialog was opened for
+    QString m_first; ///< document that is offered first
+    QString m_only;  ///< record that the dialog was opened for
     ChoiceField *m_document;
     ChoiceField *m_record;
     QWidget *m_none; ///< in place of m_record when there is nothing to choose

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/engagement/PairTriangle.h"
 
-#include "core/intersections/IntersectionSteps.h"
+#include "core/intersections/PairGrid.h"
 #include "ui/theme/Theme.h"
 
 #include <QKeyEvent>
@@ -14,12 +14,10 @@ namespace {
 
 constexpr int labelWidth = 24; ///< characters
 
-int severityOf(const QString &direction, const QString &magnitude)
+QString signOf(const QString &source)
 {
-    if (direction != QLatin1String("NEG") && direction != QLatin1String("MIX"))
-        return 0;
-    return magnitude == QLatin1String("high") ? 3 : magnitude == QLatin1String("medium") ? 2
-                                                                                         : 1;
+    static const QHash<QString, QString> signs{{QStringLiteral("both"), QStringLiteral("●")}, {QStringLiteral("lived"), QStringLiteral("◆")}, {QStringLiteral("data"), QStringLiteral("■")}, {QStringLiteral("candidate"), QStringLiteral("○")}, {QStringLiteral("dismissed"), QStringLiteral("–")}};
+    return signs.value(source, QStringLiteral("□"));
 }
 
 } // namespace
@@ -37,65 +35,18 @@ PairTriangle::PairTriangle(const PageContext &context, QWidget *parent) : QWidge
 
 void PairTriangle::refresh()
 {
-    const Assessment &assessment = m_context.assessment();
-    const Pack &pack = m_context.pack();
-    QSet<QString> used;
-    for (const Impact &impact : assessment.impacts)
-        used.insert(impact.characteristic);
-    const auto characteristicsOf = [&](const Intersection &intersection) {
-        QStringList ids;
-        for (const QString &group : intersection.groups)
-            if (const Characteristic *one = pack.characteristicOf(group); one && !ids.contains(one->id))
-                ids.append(one->id);
-        return ids;
-    };
-    for (const Intersection &intersection : assessment.intersections)
-        for (const QString &id : characteristicsOf(intersection))
-            used.insert(id);
-    m_characteristics.clear();
+    const PairGrid grid = pairGrid(m_context.assessment(), m_context.pack());
+    m_characteristics = grid.characteristics;
     m_labels.clear();
     m_cells.clear();
-    for (const Characteristic &characteristic : pack.characteristics)
-        if (used.contains(characteristic.id)) {
-            m_characteristics.append(characteristic.id);
-            m_labels.append(m_context.say(characteristic.label));
+    for (const QString &id : std::as_const(m_characteristics))
+        m_labels.append(m_context.say(m_context.pack().characteristic(id)->label));
+    for (int row = 0; row < m_characteristics.size(); ++row)
+        for (int column = 0; column <= row; ++column) {
+            const PairGrid::Cell cell = grid.at(row, column);
+            if (row == column || cell.count > 0)
+                m_cells.insert(row * 100 + column, {cell.severity, cell.count, row == column ? QString() : signOf(cell.source), cell.first});
         }
-    for (int i = 0; i < m_characteristics.size(); ++i) {
-        Cell single;
-        for (const Impact &impact : assessment.impacts)
-            if (impact.characteristic == m_characteristics[i]) {
-                single.severity = qMax(single.severity, severityOf(impact.direction, impact.magnitude));
-                ++single.count;
-            }
-        m_cells.insert(i * 100 + i, single);
-    }
-    for (const Intersection &intersection : assessment.intersections) {
-        if (intersection.status == QLatin1String("merged"))
-            continue;
-        const bool dismissed = intersection.status == QLatin1String("dismissed");
-        const bool candidate = intersection.status == QLatin1String("candidate") || intersection.status == QLatin1String("monitor");
-        const QString source = sourceOf(intersection, assessment);
-        const QString sign = dismissed         ? QStringLiteral("–")
-            : candidate                        ? QStringLiteral("○")
-            : source == QLatin1String("both")  ? QStringLiteral("●")
-            : source == QLatin1String("lived") ? QStringLiteral("◆")
-            : source == QLatin1String("data")  ? QStringLiteral("■")
-                                               : QStringLiteral("□");
-        const QStringList ids = characteristicsOf(intersection);
-        for (int i = 0; i < ids.size(); ++i)
-            for (int k = 0; k < i; ++k) {
-                const int a = int(m_characteristics.indexOf(ids[i]));
-                const int b = int(m_characteristics.indexOf(ids[k]));
-                Cell &pair = m_cells[qMax(a, b) * 100 + qMin(a, b)];
-                if (pair.first.isEmpty() || (pair.sign == QStringLiteral("–") && !dismissed)) {
-                    pair.first = intersection.id;
-                    pair.sign = sign;
-                }
-                ++pair.count;
-                if (!dismissed && !candidate)
-                    pair.severity = qMax(pair.severity, severityOf(intersection.direction, intersection.magnitude));
-            }
-    }
     m_row = qBound(0, m_row, qMax(0, int(m_characteristics.size()) - 1));
     m_at = qBound(0, m_at, m_row);
     rename();

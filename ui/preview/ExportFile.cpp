@@ -12,7 +12,7 @@ namespace dueregard {
 namespace {
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("dueregard::ExportFile", text);
+    return QCoreApplication::translate("dueregard", text);
 }
 } // namespace
 

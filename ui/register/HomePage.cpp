@@ -26,8 +26,8 @@
 namespace dueregard {
 
 namespace {
-constexpr int stackBelow = 105;   // characters
-constexpr int rowsShown = 12;     // then the list scrolls
+constexpr int stackBelow = 105; // characters
+constexpr int rowsShown = 12;   // then the list scrolls
 const QString deletedList = QStringLiteral("deleted");
 } // namespace
 
@@ -87,6 +87,11 @@ void HomePage::buildTools(QVBoxLayout *column)
     m_states->addItem(tr("Deleted list"), deletedList);
     connect(m_states, &QComboBox::currentIndexChanged, this, &HomePage::applyQuery);
     row->addWidget(m_states);
+    auto *review = new Button(tr("How we listen"), Button::Kind::Quiet);
+    review->setObjectName(QStringLiteral("review"));
+    review->setAccessibleDescription(tr("A review of engagement over all assessments of this register."));
+    connect(review, &QPushButton::clicked, this, &HomePage::showReview);
+    row->addWidget(review);
     column->addWidget(m_tools);
 }
 
@@ -343,7 +348,8 @@ bool HomePage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     if (watched == m_table && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, [this] { arrange(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { arrange(); }, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -351,7 +357,7 @@ void HomePage::act(void (HomePage::*signal)(const QString &))
 {
     const QString id = selected();
     if (!id.isEmpty())
-        emit (this->*signal)(id);
+        emit(this->*signal)(id);
 }
 
 } // namespace dueregard

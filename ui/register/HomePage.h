@@ -42,6 +42,7 @@ public:
 
 signals:
     void newAssessment();
+    void showReview();
     void openAssessment(const QString &id);
     void copyAssessment(const QString &id);
     void exportAssessment(const QString &id);

@@ -134,6 +134,18 @@ TEST_CASE("DocumentDialog")
         CHECK(folder.read(QStringLiteral("a.txt")).startsWith("Invitation: Evening in the library"));
     }
 
+    SECTION("a cleared answer is the first one again: something has to be made")
+    {
+        const auto dialog = make();
+        for (const char *name : {"document", "record", "format"}) {
+            ChoiceField *one = field(dialog, name);
+            one->setValue(Value());
+            emit one->valueChanged(one->value());
+            CHECK_FALSE(field(dialog, name)->value().isBlank());
+        }
+        CHECK(field(dialog, "document")->value().text() == QStringLiteral("invitation"));
+    }
+
     SECTION("every control has a name")
     {
         const auto dialog = make();
