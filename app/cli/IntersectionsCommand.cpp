@@ -108,6 +108,11 @@ Exit IntersectionsCommand::run(const Arguments &arguments, Console &console) con
                                    {QStringLiteral("score"), family.score()},
                                    {QStringLiteral("pairs"), pairs}});
         }
+        for (const Candidate &candidate : found.below) {
+            QJsonObject weak = toJson(candidate, *assessment, **pack);
+            weak.insert(QStringLiteral("weak"), true);
+            all.append(weak);
+        }
         console.data(QJsonDocument(all).toJson());
     } else {
         for (const Candidate &candidate : found.ranked)
@@ -118,10 +123,15 @@ Exit IntersectionsCommand::run(const Arguments &arguments, Console &console) con
             console.line(QStringList{QString::number(family.score()), labelsOf(family.groups, *assessment, **pack).join(QStringLiteral(" / ")),
                                      QStringLiteral("all meet one barrier: ") + titlesOf({family.barrierId}, *assessment).value(0)}
                              .join(u'\t'));
+        for (const Candidate &candidate : found.below)
+            console.line(QStringList{QString::number(candidate.score()), (labelsOf(candidate.groups, *assessment, **pack) + candidate.otherMembers).join(QStringLiteral(" × ")),
+                                     QStringLiteral("also noticed: ") + inWords(candidate, *assessment)}
+                             .join(u'\t'));
     }
-    if (found.isEmpty())
+    const bool nothing = found.isEmpty() && found.below.isEmpty();
+    if (nothing)
         console.say(QStringLiteral("Nothing recorded so far points to a combination of groups."));
-    return found.isEmpty() ? Exit::No : Exit::Yes;
+    return nothing ? Exit::No : Exit::Yes;
 }
 
 } // namespace dueregard::cli

@@ -184,8 +184,10 @@ private:
                 continue;
             if (candidate.people || (candidate.score() >= shownFrom && list.ranked.size() < shownAtMost))
                 list.ranked += candidate;
-            else if (candidate.score() > 0)
+            else if (candidate.score() > 0 && candidate.score() < shownFrom && list.below.size() < shownAtMost)
                 list.below += candidate;
+            else if (candidate.score() > 0)
+                ++list.rest;
         }
         for (const Barrier &barrier : a.barriers) {
             const QList<Candidate> pairs = families.value(barrier.id);
@@ -195,6 +197,10 @@ private:
             for (const Candidate &pair : pairs)
                 family.groups += pair.groups;
             family.groups = sortedOnce(family.groups);
+            const QStringList all = family.groups;
+            family.groups.removeIf([&](const QString &group) {
+                return std::any_of(all.begin(), all.end(), [&](const QString &other) { return other != group && characteristicOf(other) == group; });
+            });
             list.families += family;
         }
         std::stable_sort(list.families.begin(), list.families.end(), [](const BarrierFamily &one, const BarrierFamily &two) { return one.score() > two.score(); });
@@ -240,6 +246,16 @@ int BarrierFamily::score() const
     for (const Candidate &pair : pairs)
         best = std::max(best, pair.score());
     return best;
+}
+
+bool BarrierFamily::canBeOne(const Pack &pack) const
+{
+    QSet<QString> characteristics;
+    for (const QString &group : groups) {
+        const Characteristic *characteristic = pack.characteristicOf(group);
+        characteristics.insert(characteristic ? characteristic->id : group);
+    }
+    return groups.size() >= 2 && groups.size() <= mostMembers && characteristics.size() == groups.size();
 }
 
 CandidateList findCandidates(const Assessment &assessment, const Pack &pack)

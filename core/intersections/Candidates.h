@@ -28,21 +28,25 @@ struct Candidate {
 /// Pairs whose only signal is one and the same barrier: one card instead of k(k − 1)/2.
 struct BarrierFamily {
     QString barrierId;
-    QStringList groups; ///< sorted
+    QStringList groups; ///< sorted; a characteristic is left out where one of its own groups is in it
     QList<Candidate> pairs;
     int score() const; ///< of its strongest pair
+    /// Whether people can share all of the groups, and they are few enough to say something (at most four): else it is split.
+    bool canBeOne(const Pack &pack) const;
 };
 
 struct CandidateList {
     QList<Candidate> ranked; ///< score ≥ 4, at most 12, the highest first; those that people added always
     QList<BarrierFamily> families;
-    QList<Candidate> below;    ///< noticed, and not strong enough to be shown at first
+    QList<Candidate> below;    ///< also noticed, with a score below 4: one voice, a figure or a rule alone; at most 12
+    int rest = 0;              ///< weaker ones beyond these and beyond the first twelve
     QList<QString> considered; ///< ids of intersections that were assessed, dismissed, merged or are watched
     bool isEmpty() const { return ranked.isEmpty() && families.isEmpty(); }
 };
 
 /// Candidates from the barrier matrix, findings and quotes, cross-tabulated evidence, rules and people. Combinations that were
 /// looked at already do not come again. Groups of one characteristic are not combined with each other or with it.
+/// A voice or a figure alone is always noticed: the rows of its members may be low or blank (§5.4).
 CandidateList findCandidates(const Assessment &assessment, const Pack &pack);
 
 /// Key over all members of an intersection: A × B is B × A.

@@ -9,7 +9,7 @@ namespace dueregard {
 /// A record for a candidate: `status` "assessed", "monitor" or "dismissed"; groups, barriers, findings, evidence and the signals
 /// that found it. Keeps the id of a recorded candidate.
 Intersection recordOf(const Candidate &candidate, const Assessment &assessment, const QString &status);
-/// The same for a whole barrier family: one record with all its groups.
+/// The same for a whole barrier family that can be one: a record with all its groups.
 Intersection recordOf(const BarrierFamily &family, const Assessment &assessment);
 
 /// `into` with the members and links of `from`; and `from`, marked as merged into it.

@@ -64,15 +64,21 @@ void CandidatePanel::refresh()
     }
     const CandidateList list = findCandidates(m_context.assessment(), m_context.pack());
     m_count = int(list.ranked.size() + list.families.size());
-    if (list.isEmpty())
+    if (list.isEmpty() && list.below.isEmpty())
         m_column->addWidget(new Paragraph(tr("Nothing in the record points to a combination yet. Rate the steps above, or record what people said about several groups at once."),
                                           TypeSize::Body, Token::Ink2));
     for (const BarrierFamily &family : list.families)
         addFamily(family);
     for (const Candidate &candidate : list.ranked)
         addCandidate(candidate);
-    if (!list.below.isEmpty())
-        m_column->addWidget(new Paragraph(tr("%n weaker sign(s) are not listed.", nullptr, int(list.below.size())), TypeSize::Caption, Token::Ink2));
+    if (!list.below.isEmpty()) {
+        m_column->addWidget(new Heading(tr("Also noticed"), 3));
+        m_column->addWidget(new Paragraph(tr("One voice or one figure is enough to look, even where the rows of the groups are low or blank."), TypeSize::Body, Token::Ink2));
+        for (const Candidate &candidate : list.below)
+            addCandidate(candidate);
+    }
+    if (list.rest > 0)
+        m_column->addWidget(new Paragraph(tr("%n weaker sign(s) are not listed.", nullptr, list.rest), TypeSize::Caption, Token::Ink2));
     restoreTabOrderLater(this);
 }
 
@@ -231,16 +237,24 @@ void CandidatePanel::addFamily(const BarrierFamily &family)
     card->body()->addWidget(new Paragraph(tr("Why it is here: the same step stops all of them, and nothing else speaks for the single pairs."), TypeSize::Body, Token::Ink2));
     if (!m_context.session.isReadOnly()) {
         auto *row = new FlowLayout(3);
-        auto *accept = new Button(tr("Look into it"), Button::Kind::Secondary);
-        accept->setObjectName(QStringLiteral("accept"));
-        accept->setSubject(step);
-        connect(accept, &QAbstractButton::clicked, this, [this, family] {
-            m_context.session.beginGroup(tr("Decide about a combination"));
-            const QString id = put(recordOf(family, m_context.assessment()));
-            m_context.session.endGroup();
-            emit goTo(FieldKey::record(RecordKind::Intersection, id, QStringLiteral("title")));
-        });
-        row->addWidget(accept);
+        const auto offer = [&](const QString &words, const QString &name, const Intersection &record) {
+            auto *accept = new Button(words, Button::Kind::Secondary);
+            accept->setObjectName(name);
+            accept->setSubject(step);
+            connect(accept, &QAbstractButton::clicked, this, [this, record] {
+                m_context.session.beginGroup(tr("Decide about a combination"));
+                const QString id = put(record);
+                m_context.session.endGroup();
+                emit goTo(FieldKey::record(RecordKind::Intersection, id, QStringLiteral("title")));
+            });
+            row->addWidget(accept);
+        };
+        const bool whole = family.canBeOne(m_context.pack());
+        if (whole)
+            offer(tr("Look into it"), QStringLiteral("accept"), recordOf(family, m_context.assessment()));
+        if (!whole || family.groups.size() > 2)
+            for (const Candidate &pair : family.pairs)
+                offer(tr("Look into %1").arg(names(pair.groups)), QStringLiteral("pair/") + pair.groups.join(u'+'), recordOf(pair, m_context.assessment(), QStringLiteral("assessed")));
         card->body()->addLayout(row);
     }
     m_column->addWidget(card);

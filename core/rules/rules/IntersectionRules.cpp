@@ -32,6 +32,25 @@ QStringList stigmatising(const RuleContext &context, const QString &text)
     return found;
 }
 
+/// Whether "beyond the sum" names one of the members and none of the others. Words are the pack's "rule.names.…", by
+/// characteristic; a member without words cannot be looked for, and then nothing is said.
+bool namesOneOnly(const RuleContext &context, const Intersection &item)
+{
+    const QString text = item.beyond_sum.toPlain();
+    int named = 0;
+    for (const QString &group : item.groups) {
+        const Characteristic *characteristic = context.pack.characteristicOf(group);
+        const QString names = characteristic ? context.word(QStringLiteral("rule.names.") + characteristic->id, QString()) : QString();
+        if (names.isEmpty())
+            return false;
+        QString pattern = names;
+        if (group != characteristic->id)
+            pattern += u'|' + QRegularExpression::escape(context.label(group));
+        named += QRegularExpression(QStringLiteral("\\b(?:%1)").arg(pattern), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption).match(text).hasMatch() ? 1 : 0;
+    }
+    return item.groups.size() >= 2 && named == 1 && item.other_members.rows.isEmpty();
+}
+
 int rank(const QString &magnitude)
 {
     return int(QStringList{QStringLiteral("none"), QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")}.indexOf(magnitude));
@@ -66,10 +85,13 @@ void intersections(const RuleContext &context, Points &points)
     const bool none = a.intersections.isEmpty();
     bool sharedBarrier = false;
     for (const Barrier &barrier : a.barriers) {
-        int strong = 0;
+        QSet<QString> strong; // women and men never share a combination: groups of one characteristic count once
         for (const BarrierRating &rating : a.barrierRatings)
-            strong += rating.barrier_id == barrier.id && rating.severity.toInt() >= 2 ? 1 : 0;
-        sharedBarrier = sharedBarrier || strong >= 2;
+            if (rating.barrier_id == barrier.id && rating.severity.toInt() >= 2) {
+                const Characteristic *characteristic = context.pack.characteristicOf(rating.group);
+                strong.insert(characteristic ? characteristic->id : rating.group);
+            }
+        sharedBarrier = sharedBarrier || strong.size() >= 2;
     }
     if (worse.size() >= 2 && none && considered != QLatin1String("yes")) {
         add("V-44", Severity::Warn, Gate::Qa, FieldKey::answer(question::intersectionsConsidered), {}, sharedBarrier ? QStringList{QStringLiteral("IX-01")} : QStringList());
@@ -82,13 +104,17 @@ void intersections(const RuleContext &context, Points &points)
     for (const Intersection &item : a.intersections) {
         const FieldKey where = FieldKey::record(RecordKind::Intersection, item.id, {});
         const QString title = name(item);
-        const QStringList missing = missingIn(item, a, context.pack);
-        for (const char *code : {"beyond_sum", "mechanism", "source"})
-            if (missing.contains(QLatin1String(code))) {
-                add("IX-03", Severity::Block, Gate::Sgn, where,
-                    {title, context.word(QStringLiteral("rule.missing.") + QLatin1String(code), QLatin1String(code))});
-                break;
-            }
+        QStringList missing = missingIn(item, a, context.pack);
+        missing.removeAll(QStringLiteral("many_members")); // IX-10 says it
+        const bool stops = missing.contains(QStringLiteral("beyond_sum")) || missing.contains(QStringLiteral("mechanism")) || missing.contains(QStringLiteral("source"));
+        if (isAssessed(item) && isWorse(item.direction) && !missing.contains(QStringLiteral("beyond_sum")) && namesOneOnly(context, item))
+            missing += QStringLiteral("beyond_one");
+        if (!missing.isEmpty() && (stops || !light)) {
+            QStringList words;
+            for (const QString &code : std::as_const(missing))
+                words += context.word(QStringLiteral("rule.missing.") + code, code);
+            add("IX-03", stops ? Severity::Block : Severity::Warn, stops ? Gate::Sgn : Gate::Qa, where, {title, words.join(QStringLiteral("; "))});
+        }
         if (const QStringList found = stigmatising(context, title + u'\n' + item.beyond_sum.toPlain() + u'\n' + item.mechanism_note.toPlain() + u'\n' + item.description.toPlain()); !found.isEmpty())
             add("IX-12", Severity::Warn, Gate::Qa, where, {title, found.join(QStringLiteral(", "))});
         if (item.status == QLatin1String("dismissed") || item.status == QLatin1String("merged") || item.status == QLatin1String("candidate"))
@@ -106,8 +132,11 @@ void intersections(const RuleContext &context, Points &points)
         const bool worseOff = isWorse(item.direction);
         negative += worseOff ? 1 : 0;
         positive += item.direction == QLatin1String("POS") || item.mechanism == QLatin1String("M12") ? 1 : 0;
-        if (worseOff && sourceOf(item, a) == QLatin1String("judgement") && item.source == QLatin1String("judgement"))
-            add("IX-04", Severity::Warn, Gate::Qa, FieldKey::record(RecordKind::Intersection, item.id, QStringLiteral("source")), {title});
+        if (worseOff && sourceOf(item, a) == QLatin1String("judgement") && item.source == QLatin1String("judgement")) {
+            const bool sure = item.confidence == QLatin1String("high");
+            add("IX-04", Severity::Warn, Gate::Qa, FieldKey::record(RecordKind::Intersection, item.id, sure ? QStringLiteral("confidence") : QStringLiteral("source")),
+                {title, sure ? context.word(QStringLiteral("rule.judgement_sure"), QStringLiteral(", and is marked as very sure, which judgement alone cannot be")) : QString()});
+        }
         if (item.confidence == QLatin1String("high"))
             for (const IntersectionEvidence &link : a.intersectionEvidence)
                 if (link.intersection_id == item.id && link.directness == QLatin1String("one_member")) {
@@ -156,7 +185,7 @@ void intersections(const RuleContext &context, Points &points)
         for (const QString &group : finding.groups)
             if (const Characteristic *characteristic = context.pack.characteristicOf(group))
                 characteristics.insert(characteristic->id);
-        if (characteristics.size() < 2 || finding.groups.size() > 4 || !finding.intersection_ids.isEmpty())
+        if (characteristics.size() < 2 || !finding.intersection_ids.isEmpty())
             continue;
         const auto mask = tags.tags(finding.groups);
         const bool held = std::any_of(a.intersections.begin(), a.intersections.end(),

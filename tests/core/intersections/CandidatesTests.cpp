@@ -90,6 +90,50 @@ TEST_CASE("Candidates")
         CHECK_FALSE(shown(findCandidates(a, england()).ranked).join(u' ').contains(q("a1")));
     }
 
+    SECTION("a figure alone is noticed, and what is beyond the first twelve is counted")
+    {
+        Assessment a;
+        Evidence table;
+        table.id = q("census");
+        table.groups = QStringList{q("sex.women"), q("race.asian_bangladeshi")};
+        table.cross_tabulated = q("yes");
+        a.evidence = {table};
+        CandidateList list = findCandidates(a, england());
+        CHECK(list.ranked.isEmpty());
+        CHECK(shown(list.below) == QStringList{q("race.asian_bangladeshi × sex.women 2")});
+        CHECK(list.rest == 0);
+        for (int i = 0; i < 20; ++i)
+            a.findings += findingFrom("f", {q("a") + QString::number(i), q("b")});
+        list = findCandidates(a, england());
+        CHECK(list.below.size() == 12);
+        CHECK(list.rest == 9);
+    }
+
+    SECTION("a family holds no group beside its own characteristic, and is one record only if people can share it")
+    {
+        Assessment a;
+        Barrier step;
+        step.id = q("step");
+        a.barriers = {step};
+        const auto rate = [&](const char *group) {
+            BarrierRating rating;
+            rating.barrier_id = q("step");
+            rating.group = q(group);
+            rating.severity = q("2");
+            a.barrierRatings += rating;
+        };
+        for (const char *group : {"age", "age.75_84", "disability"})
+            rate(group);
+        CandidateList list = findCandidates(a, england());
+        REQUIRE(list.families.size() == 1);
+        CHECK(list.families[0].groups == QStringList{q("age.75_84"), q("disability")});
+        CHECK(list.families[0].canBeOne(england()));
+        rate("age.65_74");
+        list = findCandidates(a, england());
+        CHECK(list.families[0].groups == QStringList{q("age.65_74"), q("age.75_84"), q("disability")});
+        CHECK_FALSE(list.families[0].canBeOne(england()));
+    }
+
     SECTION("groups of one characteristic are not combined")
     {
         Assessment a;

@@ -352,6 +352,9 @@ TEST_CASE("EngagementRules: the offer")
         CHECK(has(a, "EN-11"));
         a.outcomeCards[0].source = q("residents");
         CHECK_FALSE(has(a, "EN-11"));
+        CHECK(has(a, "EN-23"));
+        a.stakeholderGroups[0].level_planned = q("4");
+        CHECK_FALSE(has(a, "EN-23"));
     }
 
     SECTION("EN-12, EN-13, EN-14, EN-21, EN-22, EN-29: one way, nobody asked, too late, painful, old, too often")

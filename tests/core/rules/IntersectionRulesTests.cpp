@@ -68,6 +68,60 @@ TEST_CASE("IntersectionRules")
         CHECK(has(a, "IX-05"));
     }
 
+    SECTION("IX-03 asks for each thing that an intersection of its status needs")
+    {
+        a.intersections = {olderDisabled()};
+        const auto says = [&](const char *words) {
+            const auto points = found(a, "IX-03");
+            return points.size() == 1 && RuleSet::message(points.first(), england(), q("en")).contains(q(words));
+        };
+        a.intersections[0].no_action_reason = {};
+        CHECK(says("an action, or the reason why there is none"));
+        CHECK(found(a, "IX-03").first().severity == Severity::Warn);
+        a.intersections[0] = olderDisabled();
+        a.intersections[0].groups.removeLast();
+        CHECK(says("a second group"));
+        a.intersections[0] = olderDisabled();
+        a.intersections[0].beyond_sum = words("Older people cannot use the form, and older people have nobody at home who could fill it in.");
+        CHECK(says("name one of the groups only"));
+        a.intersections[0] = olderDisabled();
+        a.intersections[0].status = q("dismissed");
+        CHECK(says("the reason for leaving it out"));
+        a.intersections[0].dismissed_reason = q("too_few");
+        CHECK_FALSE(has(a, "IX-03"));
+    }
+
+    SECTION("IX-04: judgement alone cannot be very sure")
+    {
+        a.intersections = {olderDisabled()};
+        a.intersections[0].finding_ids.clear();
+        a.intersections[0].source = q("judgement");
+        REQUIRE(has(a, "IX-04"));
+        CHECK(found(a, "IX-04").first().where.field == q("source"));
+        a.intersections[0].confidence = q("high");
+        CHECK(found(a, "IX-04").first().where.field == q("confidence"));
+        CHECK(RuleSet::message(found(a, "IX-04").first(), england(), q("en")).contains(q("which judgement alone cannot be")));
+    }
+
+    SECTION("IX-01 counts no barrier that only groups of one characteristic share; IX-02 hears findings about many groups")
+    {
+        answer(a, "intersections.considered", "yes");
+        Barrier step;
+        step.id = q("b");
+        a.barriers = {step};
+        BarrierRating one, two;
+        one.barrier_id = two.barrier_id = q("b");
+        one.group = q("sex.women");
+        two.group = q("sex.men");
+        one.severity = two.severity = q("3");
+        a.barrierRatings = {one, two};
+        CHECK_FALSE(has(a, "IX-01"));
+        a.barrierRatings[1].group = q("disability");
+        CHECK(has(a, "IX-01"));
+        a.findings = {findingFrom("f", {q("age"), q("disability"), q("race"), q("sex"), q("religion_belief")})};
+        CHECK(has(a, "IX-02"));
+    }
+
     SECTION("EN-17, seen by IX-06 too: so few people get a broader title, and nobody can override it")
     {
         a.intersections = {olderDisabled()};
