@@ -674,6 +674,18 @@
         <source>Why it is here: the same step stops all of them, and nothing else speaks for the single pairs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Also noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One voice or one figure is enough to look, even where the rows of the groups are low or blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::CharacteristicPage</name>
@@ -3687,10 +3699,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3777,6 +3785,10 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
     <message>
         <source>Formats and copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3910,10 +3922,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>version %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3957,6 +3965,27 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     <message>
         <source>The %1 was not saved: %2</source>
         <comment>PDF, name of the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the list of what is left out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large print %1</source>
+        <comment>18, the size in points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of what is left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4310,14 +4339,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set anew in at least 16 points, not enlarged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reports on all assessments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4401,6 +4422,14 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How large is the print?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print is set anew, not enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::ReportChoice</name>
@@ -4444,6 +4473,14 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <source>Plain texts (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Large print, %1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::ReportDialog</name>
@@ -4465,14 +4502,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
     <message>
         <source>Names of people beside their job titles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set anew in at least 16 points, not enlarged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4551,6 +4580,22 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
     <message>
         <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is the print?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print is set anew, not enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this list as %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

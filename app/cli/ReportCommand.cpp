@@ -14,7 +14,12 @@
 namespace dueregard::cli {
 
 namespace {
-Result<ReportDocument> ofRegister(const Register &from, const ReportProfile &profile)
+struct Made {
+    ReportDocument report;
+    std::optional<ReportDocument> leftOut; ///< when it was asked for
+};
+
+Result<Made> ofRegister(const Register &from, const ReportProfile &profile)
 {
     PackLibrary packs;
     const auto words = packs.load(QStringLiteral("england"));
@@ -22,10 +27,13 @@ Result<ReportDocument> ofRegister(const Register &from, const ReportProfile &pro
         return words.failure();
     if (auto spoken = checkReportLanguage(**words, profile.language); !spoken)
         return spoken.failure();
-    return registerDocument(from, packs, profile, SystemClock());
+    auto report = registerDocument(from, packs, profile, SystemClock());
+    if (!report)
+        return report.failure();
+    return Made{std::move(*report), std::nullopt};
 }
 
-Result<ReportDocument> ofAssessment(const Register &from, const Arguments &arguments, const ReportProfile &profile)
+Result<Made> ofAssessment(const Register &from, const Arguments &arguments, const ReportProfile &profile)
 {
     const SystemClock clock;
     const auto id = findAssessment(from, arguments.value(QStringLiteral("--assessment")));
@@ -40,8 +48,17 @@ Result<ReportDocument> ofAssessment(const Register &from, const Arguments &argum
         return pack.failure();
     if (auto spoken = checkReportLanguage(**pack, profile.language); !spoken)
         return spoken.failure();
+    std::optional<ReportDocument> sheet;
+    if (arguments.has(QStringLiteral("--left-out")))
+        sheet = ReportBuilder::leftOutSheet(*assessment, **pack, profile, clock);
+    const auto made = [&](const ReportMaterial *material) -> Result<Made> {
+        auto report = ReportBuilder::build(*assessment, **pack, profile, clock, material);
+        if (!report)
+            return report.failure();
+        return Made{std::move(*report), std::move(sheet)};
+    };
     if (profile.set != PrintSet::Audit)
-        return ReportBuilder::build(*assessment, **pack, profile, clock);
+        return made(nullptr);
     ReportMaterial material;
     const auto changes = from.changes(*id);
     if (!changes)
@@ -52,7 +69,7 @@ Result<ReportDocument> ofAssessment(const Register &from, const Arguments &argum
     material.changes = *changes;
     material.integrity = Register::verify(from.path());
     material.fingerprint = QString::fromLatin1(QCryptographicHash::hash(*text, QCryptographicHash::Sha256).toHex());
-    return ReportBuilder::build(*assessment, **pack, profile, clock, &material);
+    return made(&material);
 }
 
 /// The ids of the records that a document can be made from.
@@ -63,7 +80,7 @@ QStringList recordsFor(EngagementDocument document, const Assessment &assessment
 }
 
 /// A document for the people who take part. With one record to make it from, that one is meant.
-Result<ReportDocument> ofEngagement(const Register &from, const Arguments &arguments, EngagementDocument document, const ReportProfile &profile)
+Result<Made> ofEngagement(const Register &from, const Arguments &arguments, EngagementDocument document, const ReportProfile &profile)
 {
     const auto id = findAssessment(from, arguments.value(QStringLiteral("--assessment")));
     if (!id)
@@ -88,14 +105,17 @@ Result<ReportDocument> ofEngagement(const Register &from, const Arguments &argum
             return Failure(ErrorKind::Refused, QStringLiteral("There are several to choose from: name one with --record."), {}, all.join(QStringLiteral(", ")));
         record = all.first();
     }
-    return buildEngagementDocument(document, *assessment, **pack, record, SystemClock(), profile);
+    auto paper = buildEngagementDocument(document, *assessment, **pack, record, SystemClock(), profile);
+    if (!paper)
+        return paper.failure();
+    return Made{std::move(*paper), std::nullopt};
 }
 } // namespace
 
 ArgumentForm ReportCommand::form() const
 {
     return {.positionals = {QStringLiteral("FILE.eqia")},
-            .options = {QStringLiteral("--assessment"), QStringLiteral("--set"), QStringLiteral("--document"), QStringLiteral("--record"), QStringLiteral("--format"), QStringLiteral("-o"), QStringLiteral("--language")},
+            .options = {QStringLiteral("--assessment"), QStringLiteral("--set"), QStringLiteral("--document"), QStringLiteral("--record"), QStringLiteral("--format"), QStringLiteral("-o"), QStringLiteral("--language"), QStringLiteral("--left-out")},
             .flags = {QStringLiteral("--large-print"), QStringLiteral("--public"), QStringLiteral("--internal")},
             .optionalValues = {QStringLiteral("--large-print")},
             .required = {QStringLiteral("--format"), QStringLiteral("-o")}};
@@ -135,6 +155,18 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     if (asDocument && (arguments.has(QStringLiteral("--public")) || arguments.has(QStringLiteral("--internal"))))
         return console.usage(QStringLiteral("There is only one kind of copy of a --document: take --public or --internal away."));
 
+    const QString sheet = arguments.value(QStringLiteral("--left-out"));
+    if (arguments.has(QStringLiteral("--left-out"))) {
+        if (asDocument)
+            return console.usage(QStringLiteral("--left-out is about a --set; nothing is left out of a --document."));
+        if (isOfRegister(*set))
+            return console.usage(QStringLiteral("--left-out is about one assessment; the set %1 is about the whole register.").arg(nameOf(*set)));
+        if (arguments.has(QStringLiteral("--internal")))
+            return console.usage(QStringLiteral("--left-out: An internal copy leaves nothing out."));
+        if (sheet == arguments.value(QStringLiteral("-o")))
+            return console.usage(QStringLiteral("--left-out and -o name the same file. Give the list a file of its own."));
+    }
+
     const auto opened = openToRead(arguments.at(0));
     if (!opened)
         return console.fail(opened.error());
@@ -144,15 +176,18 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     if (arguments.has(QStringLiteral("--large-print")))
         profile.largePrintPoints = points.isEmpty() ? 16 : points.toInt();
     profile.language = arguments.value(QStringLiteral("--language"));
-    const auto document = asDocument ? ofEngagement(**opened, arguments, *paper, profile) : isOfRegister(*set) ? ofRegister(**opened, profile)
-                                                                                                               : ofAssessment(**opened, arguments, profile);
-    if (!document)
-        return console.fail(document.error(), document.error().kind == ErrorKind::NotFound ? Exit::No : document.error().kind == ErrorKind::Refused ? Exit::Usage
-                                                                                                                                                    : Exit::File);
-    const auto bytes = renderReport(*document, profile, *format);
-    if (!bytes)
-        return console.fail(bytes.error());
-    return writeOut(arguments.value(QStringLiteral("-o")), *bytes, console);
+    const auto made = asDocument ? ofEngagement(**opened, arguments, *paper, profile) : isOfRegister(*set) ? ofRegister(**opened, profile)
+                                                                                                           : ofAssessment(**opened, arguments, profile);
+    if (!made)
+        return console.fail(made.error(), made.error().kind == ErrorKind::NotFound ? Exit::No : made.error().kind == ErrorKind::Refused ? Exit::Usage
+                                                                                                                                        : Exit::File);
+    const auto write = [&](const ReportDocument &document, const QString &file) {
+        const auto bytes = renderReport(document, profile, *format);
+        return bytes ? writeOut(file, *bytes, console) : console.fail(bytes.error());
+    };
+    if (const Exit exit = write(made->report, arguments.value(QStringLiteral("-o"))); exit != Exit::Yes || !made->leftOut)
+        return exit;
+    return write(*made->leftOut, sheet);
 }
 
 } // namespace dueregard::cli

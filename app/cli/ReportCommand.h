@@ -10,12 +10,12 @@ public:
     QString name() const override { return QStringLiteral("report"); }
     QString usage() const override
     {
-        return QStringLiteral("report FILE.eqia --assessment ID (--set full [--public | --internal] | --document NAME [--record ID]) --format pdf -o OUT.pdf [--language LANG] "
+        return QStringLiteral("report FILE.eqia --assessment ID (--set full [--public | --internal] [--left-out SHEET] | --document NAME [--record ID]) --format pdf -o OUT.pdf [--language LANG] "
                               "[--large-print[=18]]");
     }
     QString summary() const override
     {
-        return QStringLiteral("a report as pdf, html, odt, docx or txt; a public copy unless --internal. With --document a paper for the people who take part: invitation or access "
+        return QStringLiteral("a report as pdf, html, odt, docx or txt; a public copy unless --internal; --left-out writes for you what that copy leaves out, and why. With --document a paper for the people who take part: invitation or access "
                               "(of an activity), memorandum, terms or terms_short (of a working group), consent; --record says of which one when there are several");
     }
     ArgumentForm form() const override;

@@ -18,12 +18,12 @@ using Render = Result<QByteArray> (*)(const ReportDocument &, const ReportProfil
 
 Result<QByteArray> renderPdf(const ReportDocument &document, const ReportProfile &profile)
 {
-    return PdfRenderer::render(Paginator::paginate(document, profile.smallestPoints() > 0 ? LayoutTheme::largePrint(profile.smallestPoints()) : LayoutTheme::standard()), document);
+    return PdfRenderer::render(Paginator::paginate(document, LayoutTheme::forPrint(profile.largePrintPoints)), document);
 }
 
 Result<QByteArray> renderHtml(const ReportDocument &document, const ReportProfile &profile)
 {
-    return HtmlRenderer::render(document, profile.smallestPoints());
+    return HtmlRenderer::render(document, profile.largePrintPoints);
 }
 
 Result<QByteArray> renderText(const ReportDocument &document, const ReportProfile &)
@@ -33,12 +33,12 @@ Result<QByteArray> renderText(const ReportDocument &document, const ReportProfil
 
 Result<QByteArray> renderOdt(const ReportDocument &document, const ReportProfile &profile)
 {
-    return OdtRenderer::render(document, profile.smallestPoints());
+    return OdtRenderer::render(document, profile.largePrintPoints);
 }
 
 Result<QByteArray> renderDocx(const ReportDocument &document, const ReportProfile &profile)
 {
-    return DocxRenderer::render(document, profile.smallestPoints());
+    return DocxRenderer::render(document, profile.largePrintPoints);
 }
 
 struct Entry {

@@ -36,16 +36,13 @@ struct ReportProfile {
     PrintSet set = PrintSet::Full;
     bool publicCopy = true;   ///< what may be published, see PublicCopy; an internal copy holds everything and says so on every page
     bool names = false;       ///< names of people beside their job titles
-    bool largePrint = false;  ///< no text under 16 points; set anew, not enlarged
-    int largePrintPoints = 0; ///< 16 or 18: large print of that size; 0: as `largePrint` says
+    int largePrintPoints = 0; ///< 16 or 18: no text is smaller; set anew, not enlarged. 0: the usual sizes
     int smallNumbers = 5;     ///< counts below it are withheld in public copies: 3, 5, 8 or 10
     QString language;         ///< of the report's own words; empty = the assessment's
 
     std::optional<QuotePurpose> quotesFor; ///< what people must have agreed to for their words to be in it; nothing: what purposeOf() says
 
     bool internalCopy() const { return !publicCopy; }
-    /// No text is smaller: 16 or 18 in large print, otherwise 0.
-    int smallestPoints() const { return largePrintPoints > 0 ? largePrintPoints : (largePrint ? 16 : 0); }
 };
 
 /// What a report is for, as people are asked when they agree to be quoted: a committee paper for the paragraph, the assessment's

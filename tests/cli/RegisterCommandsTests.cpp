@@ -312,6 +312,26 @@ TEST_CASE("dueregard-cli report")
         CHECK_FALSE(folder.has(QStringLiteral("b.html")));
     }
 
+    SECTION("writes beside the report what it leaves out, in the same format")
+    {
+        for (const char *format : {"pdf", "html", "odt", "docx", "txt"}) {
+            const QString ending = QLatin1String(format);
+            INFO(format);
+            const CommandRun made = run(folder, words("report a.eqia --assessment EIA-7 --set full --format") << ending << QStringLiteral("-o") << QStringLiteral("a.") + ending << QStringLiteral("--left-out") << QStringLiteral("sheet.") + ending);
+            CHECK(made.exitCode == 0);
+            CHECK_FALSE(folder.read(QStringLiteral("sheet.") + ending).isEmpty());
+            CHECK(folder.read(QStringLiteral("sheet.") + ending) != folder.read(QStringLiteral("a.") + ending));
+        }
+        CHECK(folder.read(QStringLiteral("sheet.txt")).contains("What the public copy leaves out, and why"));
+        CHECK(folder.read(QStringLiteral("sheet.txt")).contains("NOT FOR PUBLICATION"));
+        CHECK_FALSE(folder.read(QStringLiteral("a.txt")).contains("NOT FOR PUBLICATION"));
+        CHECK(run(folder, words("report a.eqia --assessment EIA-7 --set full --format txt -o b.txt --internal --left-out s.txt")).exitCode == 2);
+        CHECK(run(folder, words("report a.eqia --assessment EIA-7 --set full --format txt -o b.txt --left-out b.txt")).exitCode == 2);
+        CHECK(run(folder, words("report a.eqia --set register --format txt -o b.txt --left-out s.txt")).err.contains("--left-out"));
+        CHECK_FALSE(folder.has(QStringLiteral("b.txt")));
+        CHECK_FALSE(folder.has(QStringLiteral("s.txt")));
+    }
+
     SECTION("says what this version does not make")
     {
         CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format pdf --set everything -o a.pdf")).exitCode == 2);

@@ -51,6 +51,12 @@ void ChoiceField::setUnknownShown(bool shown)
     build();
 }
 
+void ChoiceField::setClearable(bool clearable)
+{
+    m_clearable = clearable;
+    build();
+}
+
 void ChoiceField::setOptions(const ChoiceOptions &options)
 {
     m_options = options;
@@ -102,21 +108,24 @@ void ChoiceField::build()
             radios->addWidget(radio);
             watchFocus(radio);
         }
-        m_clear = new Button(tr("Clear answer"), Button::Kind::Link);
-        m_clear->hide();
-        layout->addWidget(m_clear);
-        watchFocus(m_clear);
-        connect(m_clear, &Button::clicked, this, [this] {
-            focusEditor(); // before the link goes
-            choose({});
-        });
+        if (m_clearable) {
+            m_clear = new Button(tr("Clear answer"), Button::Kind::Link);
+            m_clear->hide();
+            layout->addWidget(m_clear);
+            watchFocus(m_clear);
+            connect(m_clear, &Button::clicked, this, [this] {
+                focusEditor(); // before the link goes
+                choose({});
+            });
+        }
         connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
             if (on && !m_setting)
                 choose(m_ids.value(id));
         });
     } else {
         m_combo = new QComboBox;
-        m_combo->addItem(tr("Choose"));
+        if (m_clearable)
+            m_combo->addItem(tr("Choose"));
         for (const ChoiceOption &option : std::as_const(options))
             m_combo->addItem(option.label, option.id);
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -163,14 +172,15 @@ void ChoiceField::show(const Value &value)
     m_setting = true;
     const int index = int(m_ids.indexOf(value.toPlain()));
     if (m_combo)
-        m_combo->setCurrentIndex(value.isBlank() ? 0 : index + 1);
+        m_combo->setCurrentIndex(value.isBlank() ? (m_clearable ? 0 : -1) : index + (m_clearable ? 1 : 0));
     if (m_group) {
         m_group->setExclusive(false);
         const auto buttons = m_group->buttons();
         for (QAbstractButton *button : buttons)
             button->setChecked(!value.isBlank() && m_group->id(button) == index);
         m_group->setExclusive(true);
-        m_clear->setVisible(!value.isBlank() && !m_readOnly);
+        if (m_clear)
+            m_clear->setVisible(!value.isBlank() && !m_readOnly);
     }
     m_setting = false;
 }
@@ -208,7 +218,8 @@ void ChoiceField::nameParts(const QString &name, const QString &description)
             const QString hint = m_options.value(m_group->id(button)).hint;
             button->setAccessibleDescription(hint.isEmpty() ? name : hint + QStringLiteral(". ") + name);
         }
-        m_clear->setSubject(label());
+        if (m_clear)
+            m_clear->setSubject(label());
     }
 }
 

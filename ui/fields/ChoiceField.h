@@ -31,6 +31,8 @@ public:
     /// Codes that are not among the options are normally shown, so that nothing is hidden; references to records that were
     /// removed are kept but not shown.
     void setUnknownShown(bool shown);
+    /// Settings always have a value: for them nothing offers to clear it.
+    void setClearable(bool clearable);
 
     static constexpr int mostRadios = 7;
 
@@ -47,6 +49,7 @@ private:
     QString m_emptyText;
     bool m_inRow = false;
     bool m_unknownShown = true;
+    bool m_clearable = true;
     bool m_readOnly = false;
     bool m_setting = false;
     Value m_value;

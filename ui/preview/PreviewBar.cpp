@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preview/PreviewBar.h"
 
+#include "ui/preview/ReportChoice.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
@@ -30,7 +31,7 @@ PreviewBar::PreviewBar(QWidget *parent)
     : QWidget(parent), m_contents(new Button(tr("Contents"), Button::Kind::Quiet, QStringLiteral("list"))),
       m_set(makeCombo(tr("What to print"), QStringLiteral("printSet"))), m_copy(makeCombo(tr("Who the copy is for"), QStringLiteral("copy"))),
       m_zoom(makeCombo(tr("Size of the pages on screen"), QStringLiteral("zoom"))), m_names(new WrapCheck(tr("Names of people"))),
-      m_large(new WrapCheck(tr("Large print"))), m_position(new Paragraph(QString(), TypeSize::Body, Token::Ink2)),
+      m_large(makeCombo(tr("Size of the print"), QStringLiteral("largePrint"))), m_position(new Paragraph(QString(), TypeSize::Body, Token::Ink2)),
       m_sentence(new Paragraph(QString(), TypeSize::Caption, Token::Ink2)), m_notes(new Paragraph(QString(), TypeSize::Caption, Token::Ink))
 {
     auto *exportButton = new Button(tr("Export PDF"), Button::Kind::Primary, QStringLiteral("file-text"));
@@ -41,7 +42,6 @@ PreviewBar::PreviewBar(QWidget *parent)
     printButton->setObjectName(QStringLiteral("print"));
     m_contents->setObjectName(QStringLiteral("contents"));
     m_names->setObjectName(QStringLiteral("names"));
-    m_large->setObjectName(QStringLiteral("largePrint"));
     m_position->setWordWrap(false);
     m_position->setObjectName(QStringLiteral("position"));
 
@@ -50,6 +50,8 @@ PreviewBar::PreviewBar(QWidget *parent)
             m_set->addItem(label(*set), int(*set));
     m_copy->addItem(tr("Public copy"), true);
     m_copy->addItem(tr("Internal copy"), false);
+    for (const int points : ReportChoice::sizes())
+        m_large->addItem(ReportChoice::sizeLabel(points), points);
     m_zoom->addItem(tr("Fit the width"), 0);
     m_zoom->addItem(tr("Fit the page"), -1);
     for (const int percent : {75, 100, 125, 150, 200})
@@ -59,7 +61,7 @@ PreviewBar::PreviewBar(QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_contents, exportButton, moreButton, printButton, m_set, m_zoom, m_position})
         acts->addWidget(widget);
     auto *options = new FlowLayout(4);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_copy, m_names, m_large})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_copy, m_large, m_names})
         options->addWidget(widget);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spaceOf(4), spaceOf(4), spaceOf(4), spaceOf(2));
@@ -84,7 +86,7 @@ PreviewBar::PreviewBar(QWidget *parent)
     connect(m_set, &QComboBox::currentIndexChanged, this, changed);
     connect(m_copy, &QComboBox::currentIndexChanged, this, changed);
     connect(m_names, &QAbstractButton::toggled, this, changed);
-    connect(m_large, &QAbstractButton::toggled, this, changed);
+    connect(m_large, &QComboBox::currentIndexChanged, this, changed);
     connect(m_zoom, &QComboBox::currentIndexChanged, this, [this] {
         const int percent = m_zoom->currentData().toInt();
         emit zoomChanged(percent > 0 ? PageZoom{PageZoom::Mode::Factor, percent / 100.0} : PageZoom{percent == 0 ? PageZoom::Mode::Width : PageZoom::Mode::Page, 1});
@@ -114,7 +116,7 @@ void PreviewBar::setProfile(const ReportProfile &profile)
     m_set->setCurrentIndex(qMax(0, m_set->findData(int(profile.set))));
     m_copy->setCurrentIndex(profile.publicCopy ? 0 : 1);
     m_names->setChecked(profile.names);
-    m_large->setChecked(profile.largePrint);
+    m_large->setCurrentIndex(qMax(0, m_large->findData(profile.largePrintPoints)));
     describe();
 }
 
@@ -124,7 +126,7 @@ ReportProfile PreviewBar::profile() const
     profile.set = PrintSet(m_set->currentData().toInt());
     profile.publicCopy = m_copy->currentData().toBool();
     profile.names = m_names->isChecked();
-    profile.largePrint = m_large->isChecked();
+    profile.largePrintPoints = m_large->currentData().toInt();
     return profile;
 }
 

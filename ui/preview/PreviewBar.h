@@ -50,7 +50,7 @@ private:
     QComboBox *m_copy;
     QComboBox *m_zoom;
     WrapCheck *m_names;
-    WrapCheck *m_large;
+    QComboBox *m_large;
     Paragraph *m_position;
     Paragraph *m_sentence;
     Paragraph *m_notes;

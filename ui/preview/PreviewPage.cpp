@@ -37,7 +37,7 @@ constexpr int sideWidth = 34;   ///< characters
 PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pack> pack, Settings &settings, Dialogs &dialogs,
                          const Clock &clock, const QString &registerPath, ReportMaker::Recipe recipe, QWidget *parent)
     : QWidget(parent), m_assessment(assessment), m_pack(std::move(pack)), m_settings(settings), m_dialogs(dialogs), m_clock(clock),
-      m_registerPath(registerPath), m_maker(nullptr, std::move(recipe)), m_side(new PreviewSide), m_rule(new Rule(Qt::Vertical)),
+      m_registerPath(registerPath), m_maker(nullptr, std::move(recipe)), m_sheetMaker(nullptr, &ReportMaker::makeLeftOut), m_side(new PreviewSide), m_rule(new Rule(Qt::Vertical)),
       m_main(new QWidget), m_mainColumn(new QVBoxLayout(m_main)), m_bar(new PreviewBar), m_canvas(new PageCanvas)
 {
     auto *column = new QVBoxLayout(this);
@@ -68,7 +68,7 @@ PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pac
     last.setOptions(m_settings.reportOptions(registerPath));
     m_lastFormat = last.format;
     ReportProfile profile; // whom a copy is for is chosen each time: nothing internal leaves by habit
-    profile.largePrint = last.profile.largePrint;
+    profile.largePrintPoints = last.profile.largePrintPoints;
     if (const auto set = printSetFrom(m_settings.printSet(registerPath)); set && isAvailable(*set))
         profile.set = *set;
     m_bar->setProfile(profile);
@@ -88,6 +88,7 @@ PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pac
     connect(m_bar, &PreviewBar::print, this, &PreviewPage::print);
     connect(m_bar, &PreviewBar::profileChanged, this, [this] {
         m_settings.setPrintSet(m_registerPath, nameOf(m_bar->profile().set));
+        m_settings.setReportOptions(m_registerPath, ReportChoice{m_bar->profile(), m_lastFormat}.options());
         m_refresh.stop();
         make();
     });
@@ -110,6 +111,8 @@ PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pac
     connect(&m_maker, &ReportMaker::made, this, &PreviewPage::onMade);
     connect(&m_maker, &ReportMaker::failed, this, &PreviewPage::onFailed);
     connect(&m_maker, &ReportMaker::busyChanged, this, &PreviewPage::updateProgress);
+    connect(&m_sheetMaker, &ReportMaker::made, this, &PreviewPage::onLeftOutMade);
+    connect(&m_sheetMaker, &ReportMaker::busyChanged, this, &PreviewPage::updateProgress);
     connect(&m_export, &ReportExport::saved, this, &PreviewPage::onSaved);
     connect(&m_export, &ReportExport::failed, this, &PreviewPage::onNotSaved);
     connect(&m_print, &PrintController::progress, this, [this](int page, int count) {
@@ -401,6 +404,8 @@ void PreviewPage::updateProgress()
 {
     if (m_maker.isBusy())
         m_progressText->setText(m_report ? tr("Laying out the report again. The pages below are from before.") : tr("Laying out the report…"));
+    else if (m_sheetMaker.isBusy())
+        m_progressText->setText(tr("Laying out the list of what is left out…"));
     else if (m_export.isBusy())
         m_progressText->setText(tr("Saving %1…").arg(QFileInfo(m_exportPath).fileName()));
     else if (m_print.isBusy() && !m_progressWords.isEmpty())
@@ -425,6 +430,15 @@ void PreviewPage::cancelWork()
         connect(m_message->addAction(tr("Lay out again")), &QAbstractButton::clicked, this, &PreviewPage::make);
         m_message->setMessage(Tone::Note, tr("Cancelled"), m_report ? tr("These pages do not show the newest answers and choices.") : tr("There are no pages yet."));
         m_message->setProperty("aboutMaking", true);
+        m_message->show();
+        m_message->announceNow();
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    } else if (m_sheetMaker.isBusy()) {
+        m_sheetThen = Then::Nothing;
+        m_sheetMaker.cancel();
+        m_message->clearActions();
+        m_message->setProperty("aboutMaking", false);
+        m_message->setMessage(Tone::Note, tr("Cancelled"), tr("The list was not made."));
         m_message->show();
         m_message->announceNow();
         m_canvas->setFocus(Qt::OtherFocusReason);

@@ -94,12 +94,16 @@ private:
     void updateNotes();
     void exportTo(ReportFormat format);
     void startExport();
+    void saveLeftOut();
+    void makeLeftOut(Then then);
+    void onLeftOutMade(const MadeReportPtr &sheet);
     void fillDialog();
     void closeFind();
     int paneNow(const QList<QWidget *> &all) const;
     void onSaved(const QString &path);
     void onNotSaved(const QString &path, const Error &error);
     QString suggestedPath(const QString &ending) const;
+    bool askPath(ReportFormat format);
 
     Assessment m_assessment;
     std::shared_ptr<const Pack> m_pack; ///< shared with the thread that makes reports
@@ -109,11 +113,14 @@ private:
     QString m_registerPath;
 
     ReportMaker m_maker;
+    ReportMaker m_sheetMaker; ///< of the list of what a public copy leaves out
     ReportExport m_export;
     PrintController m_print;
     MadeReportPtr m_report;
     bool m_stale = true; ///< the pages are not those that assessment and options ask for
     Then m_then = Then::Nothing;
+    Then m_sheetThen = Then::Nothing;
+    bool m_sheetWanted = false; ///< what was exported last, or is to be, is that list
     QString m_exportPath;
     ReportFormat m_exportFormat = ReportFormat::Pdf;
     ReportFormat m_lastFormat = ReportFormat::Pdf; ///< what the dialog begins with

@@ -54,8 +54,10 @@ QString PreviewPage::suggestedPath(const QString &ending) const
         parts.append(PreviewBar::label(profile.set));
     if (!profile.publicCopy)
         parts.append(tr("internal"));
-    if (profile.largePrint)
-        parts.append(tr("large print"));
+    if (profile.largePrintPoints > 0)
+        parts.append(tr("large print %1", "18, the size in points").arg(profile.largePrintPoints));
+    if (m_sheetWanted)
+        parts.append(tr("what is left out"));
     const QString version = m_assessment.version.isEmpty() ? QString() : tr("version %1").arg(m_assessment.version);
     QString folder = m_exportFolder;
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
@@ -74,16 +76,51 @@ void PreviewPage::exportPdf()
 
 void PreviewPage::exportTo(ReportFormat format)
 {
-    if (m_export.isBusy() || m_then == Then::Export)
+    if (m_export.isBusy() || m_then == Then::Export || m_sheetThen == Then::Export)
         return;
-    const QString path = askForFile(m_dialogs, this, format == ReportFormat::Pdf ? tr("Export PDF") : tr("Export %1").arg(ReportChoice::label(format)),
-                                    suggestedPath(u'.' + nameOf(format)), format);
+    m_sheetWanted = false;
+    if (askPath(format))
+        startExport();
+}
+
+void PreviewPage::saveLeftOut()
+{
+    if (m_export.isBusy() || m_then == Then::Export || m_sheetThen == Then::Export)
+        return;
+    m_sheetWanted = true;
+    if (askPath(m_lastFormat))
+        startExport();
+}
+
+void PreviewPage::makeLeftOut(Then then)
+{
+    m_sheetThen = then;
+    m_sheetMaker.request({m_assessment, m_pack, m_bar->profile(), m_clock.nowUtc(), m_clock.today()});
+    updateProgress();
+}
+
+void PreviewPage::onLeftOutMade(const MadeReportPtr &sheet)
+{
+    if (std::exchange(m_sheetThen, Then::Nothing) == Then::Print)
+        m_print.print(sheet, 0, this);
+    else
+        m_export.start(sheet, m_exportPath, m_exportFormat);
+    updateProgress();
+}
+
+/// Where the file goes, and in which form. False when the officer thought better of it.
+bool PreviewPage::askPath(ReportFormat format)
+{
+    const QString title = m_sheetWanted ? tr("Save the list of what is left out")
+        : format == ReportFormat::Pdf   ? tr("Export PDF")
+                                        : tr("Export %1").arg(ReportChoice::label(format));
+    const QString path = askForFile(m_dialogs, this, title, suggestedPath(u'.' + nameOf(format)), format);
     if (path.isEmpty())
-        return;
+        return false;
     m_message->hide();
     m_exportPath = path;
     m_exportFormat = format;
-    startExport();
+    return true;
 }
 
 void PreviewPage::chooseFormat()
@@ -100,6 +137,14 @@ void PreviewPage::chooseFormat()
         setProfile(choice.profile);
     });
     connect(m_dialog, &ReportDialog::goTo, this, &PreviewPage::goToSource, Qt::QueuedConnection);
+    connect(m_dialog, &ReportDialog::saveLeftOut, this, &PreviewPage::saveLeftOut, Qt::QueuedConnection); // when the dialog has gone
+    connect(
+        m_dialog, &ReportDialog::printLeftOut, this, [this] {
+            m_message->hide();
+            if (!m_print.isBusy())
+                makeLeftOut(Then::Print);
+        },
+        Qt::QueuedConnection);
     connect(m_dialog, &QDialog::accepted, this, [this] {
         m_lastFormat = m_dialog->choice().format;
         QMetaObject::invokeMethod(
@@ -124,7 +169,10 @@ void PreviewPage::startExport()
         onNotSaved(m_exportPath, {ErrorKind::Refused, {}, m_exportPath, {}});
         return;
     }
-    whenReady(Then::Export);
+    if (m_sheetWanted)
+        makeLeftOut(Then::Export);
+    else
+        whenReady(Then::Export);
 }
 
 void PreviewPage::onSaved(const QString &path)
@@ -160,7 +208,10 @@ void PreviewPage::onNotSaved(const QString &path, const Error &error)
             m_message->hide();
             startExport();
         });
-    connect(m_message->addAction(tr("Save somewhere else")), &QAbstractButton::clicked, this, [this] { exportTo(m_exportFormat); });
+    connect(m_message->addAction(tr("Save somewhere else")), &QAbstractButton::clicked, this, [this] {
+        if (!m_export.isBusy() && askPath(m_exportFormat)) // the report or the list, as before
+            startExport();
+    });
     m_message->setProperty("aboutMaking", false);
     m_message->setMessage(Tone::Problem, tr("The %1 was not saved: %2", "PDF, name of the file").arg(nameOf(m_exportFormat).toUpper(), name), words);
     m_message->show();

@@ -19,8 +19,8 @@ QString ReportChoice::options() const
         words.append(QStringLiteral("internal"));
     if (profile.names)
         words.append(QStringLiteral("names"));
-    if (profile.largePrint)
-        words.append(QStringLiteral("large"));
+    if (profile.largePrintPoints > 0)
+        words.append(QStringLiteral("large%1").arg(profile.largePrintPoints));
     return words.join(u' ');
 }
 
@@ -29,10 +29,26 @@ void ReportChoice::setOptions(const QString &options)
     const QStringList words = options.split(u' ', Qt::SkipEmptyParts);
     profile.publicCopy = !words.contains(QLatin1String("internal"));
     profile.names = words.contains(QLatin1String("names"));
-    profile.largePrint = words.contains(QLatin1String("large"));
+    profile.largePrintPoints = 0;
+    for (const int points : sizes())
+        if (points > 0 && words.contains(QStringLiteral("large%1").arg(points)))
+            profile.largePrintPoints = points;
     for (const QString &word : words)
         if (const auto known = reportFormatFrom(word); known && isAvailable(*known))
             format = *known;
+}
+
+QString ReportChoice::sizeLabel(int largePrintPoints)
+{
+    return largePrintPoints > 0 ? tr("Large print, %1 points").arg(largePrintPoints) : tr("Usual size");
+}
+
+ChoiceOptions ReportChoice::sizeOptions()
+{
+    ChoiceOptions options;
+    for (const int points : sizes())
+        options.append({QString::number(points), sizeLabel(points), {}});
+    return options;
 }
 
 QString ReportChoice::label(ReportFormat format)

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/report/ReportFormats.h"
 #include "core/report/ReportProfile.h"
+#include "ui/fields/ChoiceOption.h"
 
 namespace dueregard {
 
@@ -10,11 +11,17 @@ struct ReportChoice {
     ReportProfile profile;
     ReportFormat format = ReportFormat::Pdf;
 
-    /// Words for Settings, without the print set, which has a place of its own: "internal names large odt".
+    /// Words for Settings, without the print set, which has a place of its own: "internal names large18 odt".
     QString options() const;
     /// Takes them back. Words that this program does not know, and formats that it does not make, are passed over.
     void setOptions(const QString &options);
 
+    /// "Usual size", "Large print, 16 points", …
+    static QString sizeLabel(int largePrintPoints);
+    /// The sizes that are offered, the usual one (0) first.
+    static QList<int> sizes() { return {0, 16, 18}; }
+    /// The same to choose from; the ids are the points.
+    static ChoiceOptions sizeOptions();
     /// "PDF", "Word document (DOCX)", …
     static QString label(ReportFormat format);
     /// For the file dialog: "PDF files (*.pdf)".

@@ -45,8 +45,8 @@ ReportDialog::ReportDialog(const ReportChoice &choice, QWidget *parent)
     : QDialog(parent), m_set(new ChoiceField(sets())),
       m_reader(new ChoiceField({{publicCopy, tr("For the public"), tr("Names become job titles, small numbers are withheld, and what is internal is left out.")},
                                 {internalCopy, tr("For colleagues only"), tr("Everything, marked on every page as not for publication.")}})),
-      m_format(new ChoiceField(formats())), m_names(new WrapCheck(tr("Names of people beside their job titles"))),
-      m_large(new WrapCheck(tr("Large print"), tr("Set anew in at least 16 points, not enlarged."))), m_pages(new Paragraph)
+      m_format(new ChoiceField(formats())), m_size(new ChoiceField(ReportChoice::sizeOptions())), m_names(new WrapCheck(tr("Names of people beside their job titles"))),
+      m_pages(new Paragraph)
 {
     setWindowTitle(tr("Formats and copies"));
     setAutoFillBackground(true);
@@ -62,8 +62,11 @@ ReportDialog::ReportDialog(const ReportChoice &choice, QWidget *parent)
     m_format->setObjectName(QStringLiteral("format"));
     m_format->setTexts({.label = tr("In which form?")});
     m_names->setObjectName(QStringLiteral("withNames"));
-    m_large->setObjectName(QStringLiteral("inLargePrint"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_set, m_reader, m_format, m_names, m_large})
+    m_size->setObjectName(QStringLiteral("inLargePrint"));
+    m_size->setTexts({.label = tr("How large is the print?"), .hint = tr("Large print is set anew, not enlarged.")});
+    for (ChoiceField *field : {m_set, m_reader, m_format, m_size})
+        field->setClearable(false);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_set, m_reader, m_format, m_size, m_names})
         column->addWidget(widget);
     column->addWidget(new Rule);
     m_pages->setObjectName(QStringLiteral("pages"));
@@ -72,6 +75,14 @@ ReportDialog::ReportDialog(const ReportChoice &choice, QWidget *parent)
     m_missing = addPart(column, QStringLiteral("missing"));
     m_checked = addPart(column, QStringLiteral("checked"));
     m_leftOut = addPart(column, QStringLiteral("leftOut"));
+    m_saveLeftOut = new Button(QString(), Button::Kind::Secondary);
+    m_saveLeftOut->setObjectName(QStringLiteral("saveLeftOut"));
+    auto *printList = new Button(tr("Print this list"), Button::Kind::Quiet, QStringLiteral("printer"));
+    printList->setObjectName(QStringLiteral("printLeftOut"));
+    auto *listButtons = new FlowLayout(3);
+    listButtons->addWidget(m_saveLeftOut);
+    listButtons->addWidget(printList);
+    m_leftOut.column->addLayout(listButtons);
     column->addStretch(1);
 
     auto *buttons = new QWidget;
@@ -97,13 +108,20 @@ ReportDialog::ReportDialog(const ReportChoice &choice, QWidget *parent)
     m_reader->setValue(Value(profile.publicCopy ? publicCopy : internalCopy));
     m_format->setValue(Value(nameOf(choice.format)));
     m_names->setChecked(profile.names);
-    m_large->setChecked(profile.largePrint);
-    for (ChoiceField *field : {m_set, m_reader, m_format})
+    m_size->setValue(Value(QString::number(profile.largePrintPoints)));
+    for (ChoiceField *field : {m_set, m_reader, m_format, m_size})
         connect(field, &FieldWidget::valueChanged, this, &ReportDialog::changed);
-    for (WrapCheck *check : {m_names, m_large})
-        connect(check, &QAbstractButton::toggled, this, &ReportDialog::changed);
+    connect(m_names, &QAbstractButton::toggled, this, &ReportDialog::changed);
     connect(m_save, &QAbstractButton::clicked, this, &QDialog::accept);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_saveLeftOut, &QAbstractButton::clicked, this, [this] {
+        reject();
+        emit saveLeftOut();
+    });
+    connect(printList, &QAbstractButton::clicked, this, [this] {
+        reject();
+        emit printLeftOut();
+    });
     describe();
     m_set->focusEditor();
     const Theme &theme = Theme::get();
@@ -125,6 +143,7 @@ ReportDialog::Part ReportDialog::addPart(QVBoxLayout *column, const QString &obj
     part.list = new QVBoxLayout;
     part.list->setSpacing(spaceOf(2));
     inside->addLayout(part.list);
+    part.column = inside;
     part.box->hide();
     column->addWidget(part.box);
     return part;
@@ -197,6 +216,7 @@ void ReportDialog::describe()
     else
         m_pages->setText(tr("Printed it would have %n page(s).", nullptr, *m_count));
     m_save->setText(tr("Save %1").arg(ReportChoice::label(now.format)));
+    m_saveLeftOut->setText(tr("Save this list as %1").arg(ReportChoice::label(now.format)));
 }
 
 void ReportDialog::changed()
@@ -213,7 +233,7 @@ ReportChoice ReportDialog::choice() const
         choice.profile.set = *set;
     choice.profile.publicCopy = m_reader->value().text() != internalCopy;
     choice.profile.names = m_names->isChecked();
-    choice.profile.largePrint = m_large->isChecked();
+    choice.profile.largePrintPoints = m_size->value().text().toInt();
     if (const auto format = reportFormatFrom(m_format->value().text()))
         choice.format = *format;
     return choice;

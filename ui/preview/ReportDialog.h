@@ -35,12 +35,16 @@ public:
 signals:
     void choiceChanged();
     void goTo(const dueregard::BlockSource &where);
+    /// The list of what the copy leaves out; the dialog has closed.
+    void saveLeftOut();
+    void printLeftOut();
 
 private:
     struct Part {
         QWidget *box = nullptr;
         Heading *heading = nullptr;
         QVBoxLayout *list = nullptr;
+        QVBoxLayout *column = nullptr;
     };
     Part addPart(QVBoxLayout *column, const QString &objectName);
     void fill(const Part &part, const QString &title, const QList<ReportRemark> &remarks);
@@ -50,13 +54,14 @@ private:
     ChoiceField *m_set;
     ChoiceField *m_reader;
     ChoiceField *m_format;
+    ChoiceField *m_size;
     WrapCheck *m_names;
-    WrapCheck *m_large;
     Paragraph *m_pages;
     Part m_missing;
     Part m_checked;
     Part m_leftOut;
     Button *m_save;
+    Button *m_saveLeftOut;
     std::optional<int> m_count;
 };
 

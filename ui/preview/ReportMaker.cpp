@@ -17,12 +17,21 @@ ReportMaker::Outcome ReportMaker::make(const ReportRequest &request)
         return document.failure();
     auto report = std::make_shared<MadeReport>();
     report->document = std::move(*document);
-    report->pages = Paginator::paginate(report->document, request.profile.largePrint ? LayoutTheme::largePrint() : LayoutTheme::standard());
+    report->pages = Paginator::paginate(report->document, LayoutTheme::forPrint(request.profile.largePrintPoints));
     report->profile = request.profile;
     report->missing = remarks::missingFrom(request);
     report->checked = remarks::checkedIn(report->document, request);
     report->leftOut = remarks::leftOutOf(request);
     return MadeReportPtr(std::move(report));
+}
+
+ReportMaker::Outcome ReportMaker::makeLeftOut(const ReportRequest &request)
+{
+    auto sheet = std::make_shared<MadeReport>();
+    sheet->document = ReportBuilder::leftOutSheet(request.assessment, *request.pack, request.profile, StoppedClock(request.nowUtc, request.today));
+    sheet->pages = Paginator::paginate(sheet->document, LayoutTheme::forPrint(request.profile.largePrintPoints));
+    sheet->profile = request.profile;
+    return MadeReportPtr(std::move(sheet));
 }
 
 ReportMaker::ReportMaker(QObject *parent, Recipe recipe) : QObject(parent), m_recipe(std::move(recipe))

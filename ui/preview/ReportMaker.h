@@ -22,6 +22,8 @@ public:
 
     /// Builds and paginates. May be called on any thread.
     static Outcome make(const ReportRequest &request);
+    /// The sheet for the officer: what the public copy of the same request leaves out, and why. Not for publication.
+    static Outcome makeLeftOut(const ReportRequest &request);
 
     /// `recipe` is called on another thread.
     explicit ReportMaker(QObject *parent = nullptr, Recipe recipe = &ReportMaker::make);

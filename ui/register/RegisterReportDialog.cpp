@@ -18,7 +18,6 @@
 #include "ui/widgets/PageScroll.h"
 #include "ui/widgets/Paragraph.h"
 #include "ui/widgets/Rule.h"
-#include "ui/widgets/WrapCheck.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -55,7 +54,7 @@ RegisterReportDialog::RegisterReportDialog(const Source &source, QWidget *parent
                                 {internalCopy, tr("For colleagues only"), tr("Everything, marked on every page as not for publication.")}})),
       m_format(new ChoiceField(formats())),
       m_files(new ChoiceField({{QStringLiteral("html"), tr("Web pages (HTML)"), {}}, {QStringLiteral("csv"), tr("Table (CSV)"), {}}, {QStringLiteral("json"), tr("Data (JSON)"), {}}})),
-      m_large(new WrapCheck(tr("Large print"), tr("Set anew in at least 16 points, not enlarged."))), m_message(new Banner(Tone::Note, QString()))
+      m_size(new ChoiceField(ReportChoice::sizeOptions())), m_message(new Banner(Tone::Note, QString()))
 {
     setWindowTitle(tr("Reports on all assessments"));
     setAutoFillBackground(true);
@@ -76,10 +75,14 @@ RegisterReportDialog::RegisterReportDialog(const Source &source, QWidget *parent
     m_files->setObjectName(QStringLiteral("files"));
     m_files->setTexts({.label = tr("In which form?")});
     m_files->setValue(Value(QStringLiteral("html")));
-    m_large->setObjectName(QStringLiteral("inLargePrint"));
+    m_size->setObjectName(QStringLiteral("inLargePrint"));
+    m_size->setTexts({.label = tr("How large is the print?"), .hint = tr("Large print is set anew, not enlarged.")});
+    m_size->setValue(Value(QStringLiteral("0")));
+    for (ChoiceField *field : {m_what, m_reader, m_format, m_files, m_size})
+        field->setClearable(false);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_what, m_reader, m_format, m_files, m_large})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_what, m_reader, m_format, m_files, m_size})
         column->addWidget(part);
     column->addStretch(1);
 
@@ -139,7 +142,7 @@ void RegisterReportDialog::changed()
     const bool folder = isFolder();
     m_reader->setVisible(!folder);
     m_format->setVisible(!folder);
-    m_large->setVisible(!folder);
+    m_size->setVisible(!folder);
     m_files->setVisible(folder);
     m_save->setText(isBusy() ? tr("Saving…") : folder ? tr("Choose a folder and save")
                                                       : tr("Save %1").arg(ReportChoice::label(format())));
@@ -169,7 +172,7 @@ void RegisterReportDialog::saveFile()
     ReportProfile profile;
     profile.set = m_what->value().text() == nameOf(PrintSet::Cumulative) ? PrintSet::Cumulative : PrintSet::Register;
     profile.publicCopy = m_reader->value().text() != internalCopy;
-    profile.largePrint = m_large->isChecked();
+    profile.largePrintPoints = m_size->value().text().toInt();
     const ReportFormat format = this->format();
     const QString name = QFileInfo(m_source.file.path()).completeBaseName() + QStringLiteral(" – ") + PreviewBar::label(profile.set) + u'.' + nameOf(format);
     const QString path = askForFile(m_source.dialogs, this, tr("Save %1").arg(ReportChoice::label(format)), QDir(startFolder()).filePath(name), format);

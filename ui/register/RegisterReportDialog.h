@@ -18,7 +18,6 @@ class Banner;
 class Button;
 class ChoiceField;
 class Dialogs;
-class WrapCheck;
 
 /// What is made of all assessments together: the register and the cumulative report as one file, and the register as a folder
 /// of files for the web site. Written off the window's thread. Stays open, so that several can be made one after the other.
@@ -58,7 +57,7 @@ private:
     ChoiceField *m_reader;
     ChoiceField *m_format;
     ChoiceField *m_files; ///< in place of m_format for a folder
-    WrapCheck *m_large;
+    ChoiceField *m_size;
     Banner *m_message;
     Button *m_save;
     QFutureWatcher<Result<Outcome>> m_watcher;

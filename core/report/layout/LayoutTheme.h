@@ -22,6 +22,8 @@ struct LayoutTheme {
     static LayoutTheme standard();
     /// No text smaller than so many points; lines are broken anew, margins and rules stay as they are.
     static LayoutTheme largePrint(int points = 16);
+    /// Large print of so many points; the standard for 0.
+    static LayoutTheme forPrint(int largePrintPoints) { return largePrintPoints > 0 ? largePrint(largePrintPoints) : standard(); }
 
     QStringList families;                  ///< in order of preference; all bundled
     QSizeF page;                           ///< A4

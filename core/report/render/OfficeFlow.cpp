@@ -373,7 +373,7 @@ private:
 
 LayoutTheme OfficeFlow::theme(int largePrintPoints)
 {
-    return largePrintPoints > 0 ? LayoutTheme::largePrint(largePrintPoints) : LayoutTheme::standard();
+    return LayoutTheme::forPrint(largePrintPoints);
 }
 
 void OfficeFlow::run(const ReportDocument &document, const LayoutTheme &theme, FlowSink &sink)

@@ -7,6 +7,7 @@
 #include "tests/ui/preview/PreviewFixture.h"
 #include "ui/preview/PageCanvas.h"
 #include "ui/preview/PageThumb.h"
+#include "ui/preview/ReportDialog.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Paragraph.h"
@@ -16,6 +17,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
+#include <QRadioButton>
 #include <QSemaphore>
 
 #include <atomic>
@@ -79,6 +81,17 @@ struct Room {
         return *found;
     }
     void press_(const char *name) const { named<QAbstractButton>(name).click(); }
+    /// From the open dialog, as plain text.
+    void saveLeftOutAs(const QString &name)
+    {
+        auto *dialog = page->findChild<ReportDialog *>();
+        REQUIRE(dialog);
+        for (QRadioButton *radio : dialog->findChildren<QRadioButton *>())
+            if (radio->text() == QStringLiteral("Plain text"))
+                radio->click();
+        dialogs.savePath = folder.file(name);
+        dialog->findChild<QAbstractButton *>(QStringLiteral("saveLeftOut"))->click();
+    }
     Banner &message() const { return named<Banner>("message"); }
     bool ready() const
     {
@@ -282,6 +295,40 @@ TEST_CASE("PreviewPage")
         CHECK(room.folder.read(QStringLiteral("out.pdf")).startsWith("%PDF-"));
     }
 
+    SECTION("saves the list of what is left out, and does not take it for the report")
+    {
+        setValueAt(room.assessment, FieldKey::answer(question::screenAuthorisedName), QStringLiteral("Kanarienname"));
+        room.open();
+        REQUIRE(room.ready());
+        room.press_("moreFormats");
+        room.saveLeftOutAs(QStringLiteral("sheet.txt"));
+        REQUIRE(room.told());
+        CHECK(room.dialogs.suggested.endsWith(QStringLiteral("what is left out – version 0.1.txt")));
+        CHECK(room.message().title() == QStringLiteral("TXT saved: sheet.txt"));
+        CHECK(room.folder.read(QStringLiteral("sheet.txt")).contains("Kanarienname"));
+        CHECK(room.folder.read(QStringLiteral("sheet.txt")).contains("NOT FOR PUBLICATION"));
+        room.dialogs.savePath = room.folder.file(QStringLiteral("out.pdf"));
+        room.message().hide();
+        room.press_("exportPdf");
+        REQUIRE(room.told());
+        CHECK_FALSE(room.dialogs.suggested.contains(QStringLiteral("what is left out")));
+        CHECK(room.folder.read(QStringLiteral("out.pdf")).startsWith("%PDF-"));
+    }
+
+    SECTION("a list that cannot be saved can be tried again elsewhere, and is still the list")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        room.press_("moreFormats");
+        room.saveLeftOutAs(QStringLiteral("gone/sheet.txt"));
+        REQUIRE(room.told());
+        CHECK(room.message().title() == QStringLiteral("The TXT was not saved: sheet.txt"));
+        room.dialogs.savePath = room.folder.file(QStringLiteral("sheet.txt"));
+        room.message().findChildren<QAbstractButton *>().last()->click();
+        REQUIRE(waitUntil([&] { return room.filesBesideOurs() == QStringList{QStringLiteral("sheet.txt")}; }));
+        CHECK(room.folder.read(QStringLiteral("sheet.txt")).contains("What the public copy leaves out"));
+    }
+
     SECTION("remembers the print set for the register, and says for whom a copy is")
     {
         room.open();
@@ -289,8 +336,12 @@ TEST_CASE("PreviewPage")
         auto &set = room.named<QComboBox>("printSet");
         set.setCurrentIndex(set.findData(int(PrintSet::Actions)));
         CHECK(room.settings.printSet(room.registerPath) == QStringLiteral("actions"));
+        auto &size = room.named<QComboBox>("largePrint");
+        size.setCurrentIndex(size.findData(18));
+        room.named<QComboBox>("copy").setCurrentIndex(1);
         room.open();
         CHECK(room.named<QComboBox>("printSet").currentData().toInt() == int(PrintSet::Actions));
+        CHECK(room.named<QComboBox>("largePrint").currentText() == QStringLiteral("Large print, 18 points"));
         CHECK(room.named<QComboBox>("copy").currentText() == QStringLiteral("Public copy"));
     }
 
@@ -393,8 +444,8 @@ TEST_CASE("PreviewPage")
         room.page.reset();
         room.press->open.release(10);
         QThreadPool::globalInstance()->waitForDone();
-        QTest::qWait(1);                            // a report that still reached the page would crash here
-        CHECK(room.press->open.available() == 9);   // it was finished without the page,
+        QTest::qWait(1);                             // a report that still reached the page would crash here
+        CHECK(room.press->open.available() == 9);    // it was finished without the page,
         CHECK(room.press->entered.available() == 0); // and no other was begun for a page that is gone
     }
 }

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QRadioButton>
 
 using namespace dueregard;
 using namespace dueregard::test;
@@ -18,21 +19,21 @@ TEST_CASE("ReportChoice")
         ReportChoice choice;
         choice.profile.publicCopy = false;
         choice.profile.names = true;
-        choice.profile.largePrint = true;
+        choice.profile.largePrintPoints = 18;
         ReportChoice again;
         again.setOptions(choice.options());
         CHECK_FALSE(again.profile.publicCopy);
         CHECK(again.profile.names);
-        CHECK(again.profile.largePrint);
+        CHECK(again.profile.largePrintPoints == 18);
         CHECK(again.format == ReportFormat::Pdf);
     }
 
     SECTION("is a public PDF when nothing, or nothing known, is remembered")
     {
         ReportChoice choice;
-        choice.setOptions(QStringLiteral("papyrus scroll"));
+        choice.setOptions(QStringLiteral("papyrus scroll large17"));
         CHECK(choice.profile.publicCopy);
-        CHECK_FALSE(choice.profile.largePrint);
+        CHECK(choice.profile.largePrintPoints == 0);
         CHECK(choice.format == ReportFormat::Pdf);
     }
 }
@@ -66,9 +67,14 @@ TEST_CASE("ReportDialog")
         CHECK(pages->text().contains(QLatin1String("12")));
         int changes = 0;
         QObject::connect(&dialog, &ReportDialog::choiceChanged, &dialog, [&] { ++changes; });
-        dialog.findChild<QAbstractButton *>(QStringLiteral("inLargePrint"))->click();
+        const auto sizes = dialog.findChild<QWidget *>(QStringLiteral("inLargePrint"))->findChildren<QRadioButton *>();
+        REQUIRE(sizes.size() == 3);
+        CHECK(sizes[0]->isChecked());
+        sizes[2]->click();
         CHECK(changes == 1);
-        CHECK(dialog.choice().profile.largePrint);
+        CHECK(dialog.choice().profile.largePrintPoints == 18);
+        sizes[1]->click();
+        CHECK(dialog.choice().profile.largePrintPoints == 16);
         CHECK_FALSE(pages->text().contains(QLatin1String("12")));
     }
 
@@ -92,6 +98,38 @@ TEST_CASE("ReportDialog")
         CHECK_FALSE(dialog.isVisible());
         dialog.setMissing({});
         CHECK(words("missing").isEmpty());
+    }
+
+    SECTION("the list of what is left out can be saved in the chosen form and printed")
+    {
+        int saved = 0, printed = 0;
+        QObject::connect(&dialog, &ReportDialog::saveLeftOut, &dialog, [&] { ++saved; });
+        QObject::connect(&dialog, &ReportDialog::printLeftOut, &dialog, [&] { ++printed; });
+        auto *save = dialog.findChild<QAbstractButton *>(QStringLiteral("saveLeftOut"));
+        REQUIRE(save);
+        CHECK_FALSE(save->isVisible());
+        dialog.setLeftOut({{QStringLiteral("Names of people: Person"), {}}});
+        CHECK(save->isVisible());
+        CHECK(save->text() == QStringLiteral("Save this list as PDF"));
+        save->click();
+        CHECK(saved == 1);
+        CHECK_FALSE(dialog.isVisible());
+        dialog.show();
+        dialog.findChild<QAbstractButton *>(QStringLiteral("printLeftOut"))->click();
+        CHECK(printed == 1);
+        CHECK_FALSE(dialog.isVisible());
+    }
+
+    SECTION("its choices are settings: nothing clears them, and each says what it is for")
+    {
+        for (QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
+            CHECK_FALSE(button->text().contains(QLatin1String("Clear")));
+        const auto radios = dialog.findChildren<QRadioButton *>();
+        CHECK(radios.size() > 10);
+        for (const QRadioButton *radio : radios) {
+            INFO(radio->text().toStdString());
+            CHECK(radio->accessibleDescription().contains(u'?'));
+        }
     }
 
     SECTION("every control has a name")
