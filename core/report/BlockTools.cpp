@@ -22,6 +22,15 @@ QString shortened(const QString &text, int words)
     return all.size() <= words ? all.join(QLatin1Char(' ')) : QStringList(all.first(words)).join(QLatin1Char(' ')) + QChar(0x2026);
 }
 
+QString firstSentence(const QString &text, int words)
+{
+    const QString flat = text.simplified();
+    for (qsizetype i = 20; i + 1 < flat.size(); ++i)
+        if (QStringLiteral(".!?").contains(flat[i]) && flat[i + 1] == QLatin1Char(' '))
+            return shortened(flat.left(i + 1), words);
+    return shortened(flat, words);
+}
+
 int countWords(const QString &text)
 {
     return int(text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts).size());

@@ -8,6 +8,8 @@ namespace dueregard {
 QString plain(const Runs &runs);
 /// The first so many words, with "…" if there are more.
 QString shortened(const QString &text, int words);
+/// The first sentence; cut between words when it is longer than `words`.
+QString firstSentence(const QString &text, int words);
 int countWords(const QString &text);
 
 ReportBlock makeHeading(int level, const QString &text, const BlockSource &source = {}, bool inContents = true);

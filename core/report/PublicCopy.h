@@ -21,11 +21,12 @@ struct LeftOut {
         Comment,    ///< of the equality lead, or an answer to a review point
         Internal,   ///< asked for the record only
         Privileged, ///< legal advice
-        Exempt,     ///< kept in a confidential annex
+        Exempt,     ///< marked as confidential or exempt by the officer
         File,       ///< name of an attached file
         Zero,       ///< printed, but to be thought over: "nobody" can say something about everybody
         Everybody,  ///< printed, but to be thought over: all of a group
         NoConsent,  ///< words of people who have not agreed to this use
+        Difference, ///< printed, but to be thought over: another table says nearly the same of the same people (D7)
     };
     Reason reason = Reason::Internal;
     FieldKey where;
@@ -35,8 +36,8 @@ struct LeftOut {
 
 /// The record as it may be printed: what a copy of it is made of. Everything that prints is made from it, so that no
 /// section, picture or format can say what is not in it: small numbers, names and contact details of people, comments,
-/// answers to internal questions, legal advice, names of files. Officers' own sentences stay as they are; DocumentCheck
-/// points at names and numbers in them.
+/// answers to internal questions, legal advice, names of files, what is marked as exempt. Officers' own sentences stay as
+/// they are, but for the numbers of a table beside which they stand; DocumentCheck points at names and numbers in them.
 class PublicCopy {
 public:
     /// For an internal copy: the record as it is, and nothing left out but what no copy may hold: quotes without a consent for

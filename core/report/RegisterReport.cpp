@@ -127,7 +127,9 @@ void addRegister(const ReportContext &c, QList<RegisterEntry> entries, ReportBlo
         name << Runs{Run{.text = entry.title, .strong = true, .link = !entry.page.isEmpty() ? entry.page : isSafeLink(entry.link) ? entry.link
                                                                                                                                   : QString()}};
         name += linesOf({shortened(entry.summary, 40)});
-        QStringList service{entry.service, entry.type};
+        QStringList service{entry.service};
+        if (!entry.type.isEmpty())
+            service << c.word(QStringLiteral("report.label_value")).arg(word("col.kind"), entry.type);
         if (c.profile.internalCopy() && !entry.owner.isEmpty())
             service << c.word(QStringLiteral("report.label_value")).arg(word("col.owner"), entry.owner);
         else if (!entry.contact.isEmpty())

@@ -159,8 +159,8 @@ QString ReportContext::recordTitle(RecordKind kind, const QString &id) const
         return {};
     case RecordKind::Action:
         if (const Action *action = find(assessment.actions))
-            return action->reference.isEmpty() ? shortened(action->description.toPlain(), 14)
-                                               : word(QStringLiteral("report.label_value")).arg(action->reference, shortened(action->description.toPlain(), 14));
+            return action->reference.isEmpty() ? firstSentence(action->description.toPlain(), 60)
+                                               : word(QStringLiteral("report.label_value")).arg(action->reference, firstSentence(action->description.toPlain(), 60));
         return {};
     case RecordKind::Impact:
         if (const Impact *impact = find(assessment.impacts))
@@ -181,9 +181,9 @@ QString ReportContext::recordTitle(RecordKind kind, const QString &id) const
             QString text;
             for (const Runs &runs : display(field, value))
                 text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + plain(runs);
-            return shortened(text, 14);
+            return firstSentence(text, 60);
         }
-        return shortened(value.toPlain(), 14);
+        return firstSentence(value.toPlain(), 60);
     }
     return {};
 }

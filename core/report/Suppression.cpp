@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/Suppression.h"
 
+#include "core/report/TableCells.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace dueregard::Suppression {
 
@@ -37,7 +40,16 @@ const QRegularExpression &numbers()
     return all;
 }
 
-QString replaced(const QString &text, const SuppressionRule &rule, bool peopleOnly)
+struct Number {
+    bool share = false;
+    double value = 0;
+    QString sign; ///< of a share, as it was written
+    bool separators = false;
+    bool ofPeople = false; ///< a word for people follows
+};
+
+/// What `say` makes of each number that may be one of people; what it gives back as null stays as it is.
+QString replaced(const QString &text, const std::function<QString(const Number &)> &say)
 {
     static const QRegularExpression people(
         QStringLiteral("^\\s+(?:[a-z]+\\s+){0,2}?(?:people|persons?|residents?|respon\\w+|users?|customers?|visitors?|staff|employees|colleagues|members|"
@@ -65,20 +77,23 @@ QString replaced(const QString &text, const SuppressionRule &rule, bool peopleOn
         const QString digits = match.captured(1);
         const QString plain = QString(digits).remove(QLatin1Char(','));
         const bool share = !match.captured(3).isEmpty();
-        const bool keep = (!share && (isYear(digits) || !match.captured(2).isEmpty() || month.match(after).hasMatch() || things.match(after).hasMatch() || label.match(text.left(match.capturedStart())).hasMatch()))
-            || (peopleOnly && (share || !people.match(after).hasMatch()));
+        const bool keep = !share && (isYear(digits) || !match.captured(2).isEmpty() || month.match(after).hasMatch() || things.match(after).hasMatch() || label.match(text.left(match.capturedStart())).hasMatch());
         bool ok = false;
-        const qint64 number = plain.toLongLong(&ok);
-        if (keep || !ok)
-            out += match.captured(0);
-        else if (share)
-            out += percentage((plain + match.captured(2)).toDouble(), std::nullopt, rule) + match.captured(3);
-        else if (number > 0 && number < rule.threshold)
-            out += withheld;
-        else
-            out += withSeparators(rounded(number), digits.contains(QLatin1Char(',')) || rounded(number) >= 10000);
+        const double value = (plain + match.captured(2)).toDouble(&ok);
+        const QString shown = keep || !ok ? QString() : say({share, value, match.captured(3), digits.contains(QLatin1Char(',')), people.match(after).hasMatch()});
+        out += shown.isNull() ? match.captured(0) : shown;
     }
     return out + text.mid(from);
+}
+
+QString asPublished(const Number &number, const SuppressionRule &rule, bool dominated)
+{
+    if (number.share)
+        return percentage(number.value, std::nullopt, rule) + number.sign;
+    if (number.value > 0 && (number.value < rule.threshold || dominated))
+        return withheld;
+    const qint64 near = rounded(qRound64(number.value));
+    return withSeparators(near, number.separators || near >= 10000);
 }
 } // namespace
 
@@ -120,12 +135,44 @@ QString percentage(double share, std::optional<qint64> base, const SuppressionRu
 
 QString text(const QString &text, const SuppressionRule &rule)
 {
-    return replaced(text, rule, false);
+    const bool dominated = saysDominated(text);
+    return replaced(text, [&](const Number &number) { return asPublished(number, rule, dominated); });
 }
 
 QString peopleIn(const QString &text, const SuppressionRule &rule)
 {
-    return replaced(text, rule, true);
+    const bool dominated = saysDominated(text);
+    return replaced(text, [&](const Number &number) { return number.share || !number.ofPeople ? QString() : asPublished(number, rule, dominated); });
+}
+
+NumbersShown numbersShown(const TableValue &recorded, const SuppressedTable &published)
+{
+    NumbersShown numbers;
+    if (published.withheld == 0)
+        return numbers;
+    const TableCells cells(recorded);
+    for (qsizetype r = 0; r < cells.rows(); ++r) {
+        for (qsizetype c = 0; c < cells.columns() && c < published.value.rows[r].size(); ++c) {
+            const Cell &cell = cells.at(r, c);
+            const QString &shown = published.value.rows[r][c];
+            const bool gone = shown.startsWith(withheld);
+            if (cell.kind == Cell::Kind::Count && cell.count > 0 && (gone || !numbers.counts.contains(cell.count)))
+                numbers.counts.insert(cell.count, shown.section(QLatin1Char(' '), 0, 0));
+            if ((cell.kind == Cell::Kind::Percent || cell.both) && shown.contains(withheld) && cell.share > 0)
+                numbers.withheldShares << cell.share;
+        }
+    }
+    return numbers;
+}
+
+QString beside(const QString &text, const NumbersShown &numbers)
+{
+    return replaced(text, [&](const Number &number) {
+        if (!number.share)
+            return numbers.counts.value(qRound64(number.value));
+        const bool gone = std::any_of(numbers.withheldShares.begin(), numbers.withheldShares.end(), [&](double share) { return std::abs(share - number.value) < 0.51; });
+        return gone ? withheld : QString();
+    });
 }
 
 std::optional<qint64> firstCount(const QString &text)

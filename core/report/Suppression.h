@@ -4,6 +4,7 @@
 #pragma once
 #include "core/domain/Value.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -24,6 +25,13 @@ struct SuppressionSubject {
     std::optional<qint64> base; ///< people counted; a unit of staff below 100 raises it
 };
 
+/// A table that is to be published, and what is printed beside it.
+struct PublishedTable {
+    TableValue value;
+    SuppressionRule rule;
+    QList<qint64> knownTotals;
+};
+
 /// A table as it may be published.
 struct SuppressedTable {
     TableValue value;
@@ -32,6 +40,12 @@ struct SuppressedTable {
     int unreliable = 0;        ///< percentages of fewer than 30 people: "[u]"
     bool hasZero = false;      ///< a count of 0 is shown: "nobody" can say something about everybody (D6)
     bool hasEverybody = false; ///< a count is all of its total (D6)
+    /// A count that another table prints for the same people a little otherwise: the difference is a small number (D7).
+    struct Near {
+        qsizetype row = 0, column = 0;
+        QStringList printed; ///< here, and there
+    };
+    QList<Near> near;
     bool isChanged() const { return withheld + rounded + unreliable > 0; }
 };
 
@@ -56,6 +70,16 @@ QString percentage(double share, std::optional<qint64> base, const SuppressionRu
 QString text(const QString &text, const SuppressionRule &rule);
 /// The same, but only numbers that a word for people follows: for cells of text in tables.
 QString peopleIn(const QString &text, const SuppressionRule &rule);
+/// What a table shows instead of the numbers recorded in it.
+struct NumbersShown {
+    QHash<qint64, QString> counts;
+    QList<double> withheldShares;
+    bool isEmpty() const { return counts.isEmpty() && withheldShares.isEmpty(); }
+};
+/// Of a table that withholds something; otherwise empty.
+NumbersShown numbersShown(const TableValue &recorded, const SuppressedTable &published);
+/// The words beside that table: its numbers read in them as they read in it.
+QString beside(const QString &text, const NumbersShown &numbers);
 /// The first count in a short text: "n = 64", "64 of 80".
 std::optional<qint64> firstCount(const QString &text);
 
@@ -64,7 +88,14 @@ std::optional<qint64> firstCount(const QString &text);
 /// whatever adds up: rows and columns with their totals and subtotals, and `knownTotals`, numbers that are printed beside
 /// the table. Percentages are made anew from the published counts, or withheld when that cannot be done and one of the
 /// counts is. When no selection of cells protects the small ones, every count is withheld.
+/// A number of which one family or organisation is most, as its cell or the label of its row says ("one family"), is
+/// withheld like a small one (D8).
 SuppressedTable table(const TableValue &value, const SuppressionRule &rule, const QList<qint64> &knownTotals = {});
+
+/// The same for tables that the same people may read: a count that stands in several of them (the same labels, or a total,
+/// and the same number) is withheld in all or in none, and nothing withheld in one can be worked out with the help of
+/// another. When nothing else protects a small count, every count of its tables goes.
+QList<SuppressedTable> tables(const QList<PublishedTable> &published);
 
 } // namespace Suppression
 

@@ -10,6 +10,8 @@ namespace dueregard::figures {
 
 /// Characteristics by aim. The table of the same cells is the caller's.
 void impactMatrix(const ReportContext &context, ReportBlocks &out);
+/// An impact for which nobody chose an option is one of every change, not of leaving things as they are.
+bool concerns(const Impact &impact, const Option &option);
 /// Characteristics by option, when there are several.
 void optionComparison(const ReportContext &context, ReportBlocks &out);
 /// Shares of those affected beside shares of the comparator, with their table.

@@ -34,7 +34,8 @@ int rankOf(const Impact &impact)
 struct Column {
     QString label;
     std::function<bool(const Impact &)> holds;
-    QString aim; ///< for cells that the Act closes
+    QString aim;    ///< for cells that the Act closes
+    QString spoken; ///< in the alternative; empty: the label
 };
 
 void grid(const ReportContext &c, const QString &caption, const QList<Column> &columns, const BlockSource &source, ReportBlocks &out)
@@ -81,7 +82,7 @@ void grid(const ReportContext &c, const QString &caption, const QList<Column> &c
                 words.replace(0, 1, words.left(1).toUpper());
                 if (here.size() > 1)
                     words += QLatin1Char(' ') + c.word(QStringLiteral("report.impact.more")).arg(here.size() - 1);
-                said << c.word(QStringLiteral("report.label_value")).arg(column.label, words);
+                said << c.word(QStringLiteral("report.label_value")).arg(column.spoken.isEmpty() ? column.label : column.spoken, words);
             } else if (!column.aim.isEmpty() && !row.characteristic->aims.isEmpty() && !row.characteristic->aims.contains(column.aim)) {
                 words = c.word(QStringLiteral("report.figure.closed"));
             } else {
@@ -125,15 +126,23 @@ void impactMatrix(const ReportContext &c, ReportBlocks &out)
     grid(c, c.word(QStringLiteral("report.impact.matrix")), columns, c.page(QStringLiteral("impact.matrix")), out);
 }
 
+bool concerns(const Impact &impact, const Option &option)
+{
+    return impact.option_ids.isEmpty() ? option.status != QStringLiteral("status_quo") : impact.option_ids.contains(option.id);
+}
+
 void optionComparison(const ReportContext &c, ReportBlocks &out)
 {
     if (c.assessment.options.size() < 2)
         return;
+    // Codes head the columns, where there are some; the table below the picture has the titles beside them.
+    const auto &options = c.assessment.options;
+    const bool coded = std::all_of(options.begin(), options.end(), [](const Option &option) { return !option.code.isEmpty(); });
     QList<Column> columns;
-    for (const Option &option : c.assessment.options)
-        columns << Column{shortened(c.recordTitle(RecordKind::Option, option.id), 8),
-                          [id = option.id](const Impact &impact) { return impact.option_ids.isEmpty() || impact.option_ids.contains(id); },
-                          {}};
+    for (const Option &option : options) {
+        const QString title = c.recordTitle(RecordKind::Option, option.id);
+        columns << Column{coded ? c.word(QStringLiteral("report.figure.option")).arg(option.code) : title, [&option](const Impact &impact) { return concerns(impact, option); }, {}, title};
+    }
     grid(c, c.word(QStringLiteral("report.impact.matrix_option")), columns, c.page(QStringLiteral("impact.matrix")), out);
 }
 

@@ -24,6 +24,7 @@ public:
     /// False when it was stopped.
     bool run(const PageProgress &progress)
     {
+        shapeMarking();
         for (size_t i = 0; i < m_document.blocks.size(); ++i) {
             if (progress && i % 16 == 0 && !progress(int(i), int(m_document.blocks.size())))
                 return false;
@@ -38,7 +39,7 @@ public:
     }
 
 private:
-    double bottom() const { return m_theme.page.height() - m_theme.bottom; }
+    double bottom() const { return m_theme.page.height() - m_theme.bottom - m_raised; }
     double room() const { return bottom() - m_theme.top; }
     ReportPage &page() { return m_list.pages.last(); }
     bool atTop() const { return m_fresh; }
@@ -309,6 +310,16 @@ private:
         }
     }
 
+    /// What a copy is marked as is never cut: the foot grows upwards when it takes several lines.
+    void shapeMarking()
+    {
+        TextStyle strong = m_theme.furniture;
+        strong.bold = true;
+        m_marking = m_composer.shaper().shape(m_document.marking, strong, m_theme.page.width() - m_theme.left - m_theme.right, -1, m_theme.ink);
+        if (m_marking.size() > 1)
+            m_raised = double(m_marking.size() - 1) * strong.leading;
+    }
+
     void addFurniture()
     {
         const double width = m_theme.page.width() - m_theme.left - m_theme.right;
@@ -319,9 +330,7 @@ private:
         const double right = style.size * 11;
         ShapedLine head = shaper.shapeOne(m_document.title, style, width, m_theme.quiet);
         ShapedLine foot = shaper.shapeOne(facts.join(QStringLiteral("  ·  ")), style, width - right - m_theme.cellPadX, m_theme.quiet);
-        TextStyle strong = style;
-        strong.bold = true;
-        ShapedLine marking = shaper.shapeOne(m_document.marking, strong, width, m_theme.ink);
+        const double baseline = m_theme.footerBaseline - m_raised;
         const QLocale locale(m_document.language);
         for (int i = 0; i < m_list.count(); ++i) {
             ReportPage &page = m_list.pages[i];
@@ -330,12 +339,13 @@ private:
                 for (PageFigure &figure : page.figures)
                     figure.before += int(head.fragments.size());
             }
-            page.rects.append({QRectF(m_theme.left, m_theme.footerBaseline - style.leading - 2, width, m_theme.hairline), m_theme.line});
-            append(page, foot, m_theme.left, m_theme.footerBaseline);
+            page.rects.append({QRectF(m_theme.left, baseline - style.leading - 2, width, m_theme.hairline), m_theme.line});
+            append(page, foot, m_theme.left, baseline);
             const QString number = m_document.pageOf.arg(locale.toString(i + 1), locale.toString(m_list.count()));
             append(page, shaper.shapeOne(number, style, right, m_theme.quiet, TextShaper::Align::Right), m_theme.page.width() - m_theme.right - right,
-                   m_theme.footerBaseline);
-            append(page, marking, m_theme.left, m_theme.footerBaseline + style.leading + 2);
+                   baseline);
+            for (size_t line = 0; line < m_marking.size(); ++line)
+                append(page, m_marking[line], m_theme.left, baseline + double(line + 1) * style.leading + 2);
             page.fragments.squeeze();
         }
     }
@@ -372,6 +382,8 @@ private:
     double m_y = 0;
     double m_after = 0;
     double m_barFrom = -1;
+    ShapedLines m_marking;
+    double m_raised = 0; ///< of the foot, for a marking of several lines
     bool m_fresh = true; ///< nothing but repeated words on this page so far
 };
 

@@ -115,6 +115,9 @@ ShapedLine TextShaper::shapeOne(const QString &text, const TextStyle &style, dou
         kept = std::min(kept, shown.size() - 1) - 2;
         if (kept <= 0)
             return lines.front();
+        // Between words, unless there is only one.
+        if (const qsizetype space = shown.lastIndexOf(QLatin1Char(' '), kept); space > kept / 2)
+            kept = space;
         shown = shown.left(kept).trimmed() + QChar(0x2026);
     }
 }

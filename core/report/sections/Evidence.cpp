@@ -121,6 +121,20 @@ void findings(const ReportContext &c, ReportBlocks &out)
     dropEmptyColumns(list);
     out.push_back({std::move(list), {}});
 }
+
+/// Paragraphs and items one after the other, "a; b; c", so that they can stand inside a sentence.
+QString inOneLine(const RichText &text)
+{
+    QStringList parts;
+    for (QString part : text.toPlain().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        part = part.simplified();
+        while (QStringLiteral(".;,").contains(part.isEmpty() ? QChar(u'x') : part.back()))
+            part.chop(1);
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(QStringLiteral("; "));
+}
 } // namespace
 
 QString offerSentence(const ReportContext &c)
@@ -130,7 +144,7 @@ QString offerSentence(const ReportContext &c)
     const QString blank = c.word(QStringLiteral("report.offer.blank"));
     const auto say = [&](const QString &question) {
         const Value value = a.answer(question);
-        const QString text = value.kind() == ValueKind::Rich ? value.rich().toPlain().simplified()
+        const QString text = value.kind() == ValueKind::Rich ? inOneLine(value.rich())
             : value.kind() == ValueKind::Date                ? c.date(value.date())
                                                              : value.text();
         // The sentence brings its own full stop.

@@ -92,7 +92,7 @@ void matrices(const ReportContext &c, ReportBlocks &out)
     names.cells.push_back(makeCell(c.word(QStringLiteral("report.col.matrix.characteristic"))));
     for (const Option &option : a.options) {
         options.columns.push_back({.weight = 1.2});
-        names.cells.push_back(makeCell(shortened(c.recordTitle(RecordKind::Option, option.id), 8), c.record(RecordKind::Option, option.id)));
+        names.cells.push_back(makeCell(c.recordTitle(RecordKind::Option, option.id), c.record(RecordKind::Option, option.id)));
     }
     options.headerRows.push_back(names);
     for (const Characteristic &characteristic : c.pack.characteristics) {
@@ -105,7 +105,7 @@ void matrices(const ReportContext &c, ReportBlocks &out)
         for (const Option &option : a.options) {
             QList<const Impact *> here;
             for (const Impact *impact : impacts)
-                if (impact->option_ids.isEmpty() || impact->option_ids.contains(option.id))
+                if (figures::concerns(*impact, option))
                     here << impact;
             QList<Runs> cell = verdicts(c, here);
             row.cells.push_back(makeCell(cell.isEmpty() ? QList<Runs>{Runs{Run{.text = QStringLiteral("–")}}} : cell));
@@ -150,7 +150,8 @@ ReportBlock impactCard(const ReportContext &c, const Impact &impact)
     pair(word("report.col.impacts.population"), titles(RecordKind::Population, impact.population_ids), "population_ids");
     pair(word("report.col.impacts.phase"), titles(RecordKind::Phase, impact.phase_ids), "phase_ids");
     pair(word("report.col.impacts.kind"), c.choice(QStringLiteral("impact_kind"), impact.kind), "kind");
-    pair(word("report.col.impacts.likelihood"), c.joined({c.choice(QStringLiteral("likelihood"), impact.likelihood), c.choice(QStringLiteral("certainty"), impact.certainty)}), "likelihood");
+    pair(word("report.col.impacts.likelihood"), c.choice(QStringLiteral("likelihood"), impact.likelihood), "likelihood");
+    pair(word("report.col.impacts.certainty"), c.choice(QStringLiteral("certainty"), impact.certainty), "certainty");
     pair(word("report.col.impacts.reach"), impact.reach, "reach");
     QStringList duration{c.choice(QStringLiteral("duration"), impact.duration)};
     if (!impact.until.isEmpty())

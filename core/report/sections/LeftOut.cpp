@@ -30,7 +30,7 @@ void leftOut(const ReportContext &c, const PublicCopy &copy, ReportBlocks &out)
     out.push_back(makeText(c.word(QStringLiteral("report.left_out.title")), {}, ParagraphBlock::Style::Kicker));
     out.push_back(makeText(c.title(), {}, ParagraphBlock::Style::Title));
     out.push_back(makeText(word(copy.leftOut().isEmpty() ? QStringLiteral("nothing") : QStringLiteral("intro")), {}, ParagraphBlock::Style::Lead));
-    for (int reason = int(LeftOut::Reason::SmallNumber); reason <= int(LeftOut::Reason::NoConsent); ++reason) {
+    for (int reason = int(LeftOut::Reason::SmallNumber); reason <= int(LeftOut::Reason::Difference); ++reason) {
         TableBlock table;
         table.columns = {{.weight = 2.2}, {.weight = 2}, {.weight = 1.6}};
         TableBlock::Row head;

@@ -88,7 +88,7 @@ QList<Sentence> sentences(const ReportContext &c)
     if (!populations.isEmpty())
         say(4, word("who").arg(counted(c, populations, 3)));
     if (!a.evidence.isEmpty())
-        say(7, word("evidence").arg(a.evidence.size()).arg(a.gaps.size()));
+        say(7, a.gaps.isEmpty() ? word("evidence_only").arg(a.evidence.size()) : word("evidence").arg(a.evidence.size()).arg(a.gaps.size()));
 
     QList<const Impact *> negative;
     QStringList positive;
@@ -103,7 +103,11 @@ QList<Sentence> sentences(const ReportContext &c)
     if (a.impacts.isEmpty()) {
         say(1, word("no_impacts"));
     } else {
-        say(6, word("counts").arg(a.impacts.size()).arg(number.value(QStringLiteral("NEG"))).arg(number.value(QStringLiteral("POS"))).arg(number.value(QStringLiteral("MIX"))).arg(number.value(QStringLiteral("NEU"))).arg(number.value(QStringLiteral("UNK"))));
+        QStringList kinds;
+        for (const char *direction : {"NEG", "POS", "MIX", "NEU", "UNK"})
+            if (const int many = number.value(QLatin1String(direction)); many > 0)
+                kinds << c.word(QStringLiteral("report.paragraph.count.") + QLatin1String(direction)).arg(many);
+        say(6, kinds.isEmpty() ? word("numbers_only").arg(a.impacts.size()) : word("numbers").arg(a.impacts.size()).arg(c.joined(kinds)));
         std::stable_sort(negative.begin(), negative.end(), [](const Impact *x, const Impact *y) { return severity(*x) < severity(*y); });
         QStringList worse;
         for (const Impact *impact : std::as_const(negative)) {
@@ -136,12 +140,16 @@ QList<Sentence> sentences(const ReportContext &c)
         const auto taken = std::count_if(a.findings.begin(), a.findings.end(), [](const Finding &finding) {
             return QStringList{QStringLiteral("accepted"), QStringLiteral("partly"), QStringLiteral("done"), QStringLiteral("doing"), QStringLiteral("will_do")}.contains(finding.response_status);
         });
-        say(7, word("findings").arg(a.findings.size()).arg(taken));
+        say(7, taken == 0 ? word("findings_none").arg(a.findings.size()) : word("findings").arg(a.findings.size()).arg(taken));
     }
     quote(4, "shaped", question::howShaped, 40);
     QStringList actions;
-    for (const Action &action : a.actions)
-        actions << shortened(action.description.toPlain().simplified(), 16);
+    for (const Action &action : a.actions) {
+        QString text = shortened(action.description.toPlain().simplified(), 16);
+        while (text.endsWith(QLatin1Char('.'))) // the sentence that holds it has its own
+            text.chop(1);
+        actions << text;
+    }
     actions.removeAll(QString());
     say(2, actions.isEmpty() ? word("no_actions") : ended(word("actions").arg(a.actions.size()).arg(actions.first(std::min<qsizetype>(2, actions.size())).join(QStringLiteral("; ")))));
     quote(2, "residual", question::residual, 45);

@@ -12,6 +12,7 @@ namespace {
 constexpr int wordLimit = 400;
 constexpr qsizetype rowLimit = 6;
 constexpr double lineLimit = 44;
+constexpr double tableLimit = 24;
 
 int rankOf(const Impact &impact)
 {
@@ -20,16 +21,6 @@ int rankOf(const Impact &impact)
     if (impact.magnitude == QStringLiteral("medium"))
         return 1;
     return impact.magnitude == QStringLiteral("low") ? 3 : 2;
-}
-
-/// The first sentence, or as much of it as fits in a cell.
-QString inShort(const QString &text, int words)
-{
-    const QString flat = text.simplified();
-    for (qsizetype i = 20; i + 1 < flat.size(); ++i)
-        if (flat[i] == QLatin1Char('.') && flat[i + 1] == QLatin1Char(' '))
-            return shortened(flat.left(i + 1), words);
-    return shortened(flat, words);
 }
 
 /// About how many lines of a page's 45 a block takes: what may be left out is, rather than a second page begun.
@@ -72,7 +63,14 @@ QString headingOf(const ReportContext &c, const QString &sectionId)
     return {};
 }
 
-TableBlock negatives(const ReportContext &c, const QList<const Impact *> &impacts)
+/// One action is told; of more, how many there are.
+QString toldActions(const ReportContext &c, const QStringList &done)
+{
+    return done.size() < 2 ? done.value(0) : done.first() + QLatin1Char(' ') + c.word(QStringLiteral("report.summary.more_actions")).arg(done.size() - 1);
+}
+
+/// `words`: at most so many of a sentence.
+TableBlock negatives(const ReportContext &c, const QList<const Impact *> &impacts, int words)
 {
     TableBlock table;
     table.columns = {{.weight = 1.5}, {.weight = 2.7}, {.weight = 0.8}, {.weight = 2.7}};
@@ -84,13 +82,13 @@ TableBlock negatives(const ReportContext &c, const QList<const Impact *> &impact
         QStringList done;
         const QList<const Action *> actions = c.actionsFor(impact->id);
         for (const Action *action : actions)
-            done << inShort(action->description.toPlain(), 14);
+            done << firstSentence(action->description.toPlain(), words);
         const QString size = c.choice(QStringLiteral("magnitude"), impact->magnitude);
         TableBlock::Row row;
         row.source = c.record(RecordKind::Impact, impact->id);
-        row.cells = {makeCell(c.impactGroup(*impact)), makeCell(inShort(impact->mechanism.toPlain(), 20)),
+        row.cells = {makeCell(c.impactGroup(*impact)), makeCell(firstSentence(impact->mechanism.toPlain(), words)),
                      makeCell(size.isEmpty() ? c.blank() : size),
-                     makeCell(done.isEmpty() ? c.word(QStringLiteral("report.impact.no_action")) : shortened(done.join(QLatin1Char(' ')), 20))};
+                     makeCell(done.isEmpty() ? c.word(QStringLiteral("report.impact.no_action")) : toldActions(c, done))};
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -160,9 +158,14 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
     };
 
     QString decision;
-    if (const QString body = a.answer(question::decisionBody).text(); !body.isEmpty())
+    const auto taken = std::find_if(a.decisions.rbegin(), a.decisions.rend(), [&c](const Decision &past) { return past.date.isValid() && past.date <= c.today; });
+    if (taken != a.decisions.rend()) {
+        decision = c.word(QStringLiteral("report.summary.decided")).arg(taken->body.isEmpty() ? a.answer(question::decisionBody).text() : taken->body, c.title(), c.date(taken->date));
+        if (const QString result = c.choice(QStringLiteral("decision_result"), taken->result); !result.isEmpty())
+            decision += QLatin1Char(' ') + c.word(QStringLiteral("report.summary.decided_result")).arg(result);
+    } else if (const QString body = a.answer(question::decisionBody).text(); !body.isEmpty())
         decision = c.word(QStringLiteral("report.summary.decision_text")).arg(body, c.title());
-    if (const QDate date = a.answer(question::decisionDate).date(); date.isValid())
+    if (const QDate date = a.answer(question::decisionDate).date(); date.isValid() && taken == a.decisions.rend())
         decision += (decision.isEmpty() ? QString() : QStringLiteral(" ")) + c.word(QStringLiteral("report.summary.decision_when")).arg(c.date(date));
     if (!decision.isEmpty())
         say({makeText(decision, c.answer(question::decisionBody), ParagraphBlock::Style::Lead)});
@@ -193,7 +196,13 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
     if (negative.isEmpty())
         out.push_back(makeNote(c.word(a.impacts.isEmpty() ? QStringLiteral("report.summary.no_impacts") : QStringLiteral("report.summary.no_negative"))));
     else
-        out.push_back({negatives(c, negative), {}});
+        for (const int most : {60, 40, 28, 20}) { // whole sentences, unless they would fill the page
+            TableBlock table = negatives(c, negative, most);
+            if (most > 20 && linesOf(ReportBlock{table, {}}) > tableLimit)
+                continue;
+            out.push_back({std::move(table), {}});
+            break;
+        }
     lines += linesOf(out.back()) + 3;
     if (negative.size() > rowLimit)
         say({makeNote(c.word(QStringLiteral("report.summary.more_negative")).arg(negative.size() - rowLimit).arg(headingOf(c, QStringLiteral("impact"))))});

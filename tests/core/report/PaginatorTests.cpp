@@ -305,6 +305,26 @@ TEST_CASE("Paginator: drawings, large print, stopping")
             }
         }
     }
+    SECTION("What a copy is marked as stands whole in the foot of every page, whatever its length and the size of the print")
+    {
+        document = everyBlock();
+        document.marking = QStringLiteral("INTERNAL – NOT FOR PUBLICATION. Consultation draft – not final. Re-keyed from public sources; not the body's own document");
+        document.title = QStringLiteral("Equality Impact Assessment: Proposed closure of the primary school at the far end of the county and all that goes with it");
+        for (const int points : {0, 16, 18}) {
+            const PageList list = Paginator::paginate(document, LayoutTheme::forPrint(points));
+            for (const ReportPage &page : list.pages) {
+                QString foot, head;
+                for (const TextFragment &fragment : page.fragments) {
+                    (fragment.origin.y() < 60 ? head : foot) += fragment.text + QLatin1Char(' ');
+                    CHECK(fragment.origin.y() < list.size.height() - 8);
+                }
+                CHECK(foot.simplified().contains(document.marking));
+                for (const QString &word : head.split(QLatin1Char(' ')))
+                    if (word.endsWith(QChar(0x2026)))
+                        CHECK(document.title.contains(word.chopped(1) + QLatin1Char(' '))); // cut between words
+            }
+        }
+    }
     SECTION("Setting pages tells how far it is, and stops when it is told to")
     {
         for (int i = 0; i < 200; ++i)

@@ -7,6 +7,8 @@
 #include "tests/support/Catch.h"
 #include "tests/support/FixedClock.h"
 
+#include <QRegularExpression>
+
 using namespace dueregard;
 using namespace dueregard::test;
 
@@ -87,6 +89,64 @@ TEST_CASE("Print sets")
         const QString text = textOf(make(a, {.set = PrintSet::Paragraph}));
         CHECK(text.contains(QStringLiteral("My own words.")));
         CHECK_FALSE(text.contains(QStringLiteral("Draft put together")));
+    }
+    SECTION("The draft says nothing of what there is none of, and gives no orders")
+    {
+        Assessment a = rich;
+        a.gaps.clear();
+        for (Finding &finding : a.findings)
+            finding.response_status.clear();
+        const ReportDocument document = make(a, {.set = PrintSet::Paragraph});
+        const QString text = textOf(document);
+        INFO(text.toStdString());
+        static const QRegularExpression nought(QStringLiteral("\\b0\\b(?!\\.)"));
+        CHECK_FALSE(lastParagraph(document).contains(nought));
+        CHECK_FALSE(text.contains(QStringLiteral("Read it")));
+        CHECK_FALSE(text.contains(QStringLiteral("..")));
+        CHECK(countWords(lastParagraph(document)) <= 250);
+    }
+    SECTION("A decision that was taken is told as taken")
+    {
+        Assessment a = rich;
+        CHECK(textOf(make(a, {.set = PrintSet::Summary})).contains(QStringLiteral("is asked to decide on “")));
+        Decision decision;
+        decision.id = QStringLiteral("d1");
+        decision.body = QStringLiteral("Cabinet");
+        decision.date = FixedClock().today().addDays(-3);
+        a.decisions = {decision};
+        const QString text = textOf(make(a, {.set = PrintSet::Summary}));
+        CHECK(text.contains(QStringLiteral("Cabinet decided on “")));
+        CHECK_FALSE(text.contains(QStringLiteral("is asked to decide")));
+        CHECK_FALSE(text.contains(QStringLiteral("is planned for")));
+    }
+    SECTION("Sentences about actions are whole, and options are not cut in their table")
+    {
+        Assessment a = rich;
+        const QString whole = QStringLiteral("Keep two staffed desks open at every library in the county until at least the end of the next financial year, and tell people so.");
+        a.actions[0].description = RichText::fromPlain(whole + QStringLiteral(" Then look again."));
+        a.options[1].title = QStringLiteral("Open later on two evenings of the week, and close earlier on the other three, at all of the small libraries");
+        for (const PrintSet set : {PrintSet::Full, PrintSet::Summary})
+            CHECK(textOf(make(a, {.set = set})).contains(whole));
+        CHECK_FALSE(textOf(make(a, {})).contains(QChar(0x2026)));
+    }
+    SECTION("An impact without an option is one of every change, not of leaving things as they are")
+    {
+        Assessment a = rich;
+        for (Impact &impact : a.impacts)
+            impact.option_ids.clear();
+        const ReportDocument document = make(a, {});
+        int rows = 0;
+        for (const ReportBlock &block : document.blocks) {
+            const auto *table = block.as<TableBlock>();
+            if (!table || plain(table->caption) != england().word(QStringLiteral("report.impact.matrix_option"), QStringLiteral("en-GB")))
+                continue;
+            for (const TableBlock::Row &row : table->rows) {
+                ++rows;
+                CHECK(plain(row.cells[1].paragraphs.front()) == QStringLiteral("–")); // the status quo
+                CHECK(plain(row.cells[2].paragraphs.front()) != QStringLiteral("–"));
+            }
+        }
+        CHECK(rows > 0);
     }
     SECTION("The consultation draft is marked, says what is open, asks, and leaves out what comes after")
     {

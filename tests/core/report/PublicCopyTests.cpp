@@ -25,7 +25,7 @@ const QStringList &canaries()
 {
     static const QStringList all{QStringLiteral("Kanarienname"), QStringLiteral("Kanarienkontakt"), QStringLiteral("Kanarienkommentar"), QStringLiteral("Kanarienintern"),
                                  QStringLiteral("Kanarienrat"), QStringLiteral("Kanariendatei"), QStringLiteral("Kanarienantwort"), QStringLiteral("Kanarienfortschritt"),
-                                 QStringLiteral("Kanarienfreigabe"), QStringLiteral("Kanarienprotokoll"), QStringLiteral("Kanarienpruefung"), QStringLiteral("Kanarienhilfe")};
+                                 QStringLiteral("Kanarienfreigabe"), QStringLiteral("Kanarienprotokoll"), QStringLiteral("Kanarienpruefung"), QStringLiteral("Kanarienhilfe"), QStringLiteral("Kanarienausnahme")};
     return all;
 }
 
@@ -74,6 +74,40 @@ Assessment withCanaries()
     a.answers[{QStringLiteral("engagement.advice_notes"), {}}] =
         TableValue{{QStringLiteral("who"), QStringLiteral("date"), QStringLiteral("advice")},
                    {{QStringLiteral("Senior solicitor"), QStringLiteral("2026-10"), QStringLiteral("Kanarienrat")}, {QStringLiteral("Access officer"), QStringLiteral("2026-10"), QStringLiteral("Seats at every stop")}}};
+
+    // Marked as exempt: an answer, and a record of each kind that can be.
+    const RichText exempt = RichText::fromPlain(QStringLiteral("Kanarienausnahme"));
+    a.answers[{QStringLiteral("outcome.alternatives"), {}}] = Value(exempt);
+    a.answers[{QStringLiteral("about.exempt_answers"), {}}] = QStringList{QStringLiteral("outcome.alternatives")};
+    Evidence evidence = a.evidence[0];
+    evidence.id = QStringLiteral("exempt1");
+    evidence.title = evidence.publisher = evidence.link = evidence.data_caption = evidence.comparator = QStringLiteral("Kanarienausnahme");
+    evidence.finding = exempt;
+    evidence.data = {{QStringLiteral("Kanarienausnahme"), QStringLiteral("n")}, {{QStringLiteral("Kanarienausnahme"), QStringLiteral("50")}}};
+    a.evidence << evidence;
+    Activity activity = a.activities[0];
+    activity.id = QStringLiteral("exempt2");
+    activity.title = activity.took_part = QStringLiteral("Kanarienausnahme");
+    a.activities << activity;
+    Finding finding = a.findings[0];
+    finding.id = QStringLiteral("exempt3");
+    finding.text = finding.response = finding.what_changed = exempt;
+    a.findings << finding;
+    Impact impact = a.impacts[0];
+    impact.id = QStringLiteral("exempt4");
+    impact.mechanism = exempt;
+    impact.group_note = QStringLiteral("Kanarienausnahme");
+    a.impacts << impact;
+    Action action = a.actions[0];
+    action.id = QStringLiteral("exempt5");
+    action.description = action.purpose = exempt;
+    action.owner = QStringLiteral("Kanarienausnahme");
+    a.actions << action;
+    a.answers[{QStringLiteral("about.exempt_evidence"), {}}] = QStringList{evidence.id};
+    a.answers[{QStringLiteral("about.exempt_activities"), {}}] = QStringList{activity.id};
+    a.answers[{QStringLiteral("about.exempt_findings"), {}}] = QStringList{finding.id};
+    a.answers[{QStringLiteral("about.exempt_impacts"), {}}] = QStringList{impact.id};
+    a.answers[{QStringLiteral("about.exempt_actions"), {}}] = QStringList{action.id};
 
     // Small numbers, each beside a word of its own.
     a.populations[0].size = smallNumbers()[0];
@@ -246,6 +280,60 @@ TEST_CASE("PublicCopy")
             CHECK_FALSE(reach.reached);
             CHECK(reach.band == Suppression::withheld);
         }
+    }
+    SECTION("They are compared with the number that was recorded, not with the one that is printed")
+    {
+        Assessment b = richAssessment();
+        b.activities[0].took_part = QStringLiteral("8");
+        for (const int reached : {4, 4, 0}) {
+            ActivityReach reach;
+            reach.id = QStringLiteral("r%1").arg(b.activityReaches.size());
+            reach.activity_id = b.activities[0].id;
+            reach.groups = {QStringLiteral("age")};
+            reach.reached = reached;
+            b.activityReaches << reach;
+        }
+        const PublicCopy shown = PublicCopy::of(b, england(), {});
+        CHECK(shown.assessment().activityReaches[2].band == Suppression::withheld); // the nought goes, or 4 and 4 would be certain
+    }
+    SECTION("What the officer marks as exempt goes, and a note with the reason stands in its place")
+    {
+        const Assessment &shown = copy.assessment();
+        const QString note = QStringLiteral("Left out of public copies. Reason: a contract is being negotiated.");
+        CHECK(shown.answer(QStringLiteral("outcome.alternatives")).toPlain() == note);
+        CHECK(shown.evidence.last().title == note);
+        CHECK(shown.evidence.last().data.rows.isEmpty());
+        CHECK(shown.evidence.last().groups == a.evidence.last().groups);
+        CHECK(shown.evidence.first().title == a.evidence.first().title);
+        CHECK(shown.findings.last().text.toPlain() == note);
+        CHECK(shown.impacts.last().mechanism.toPlain() == note);
+        CHECK(shown.impacts.last().magnitude == a.impacts.last().magnitude);
+        CHECK(shown.actions.last().description.toPlain() == note);
+        CHECK(plainText(documentOf(a, {}).blocks).count(note) >= 5);
+        Assessment unmarked = a;
+        unmarked.answers[{QStringLiteral("about.confidential"), {}}] = QStringLiteral("no");
+        CHECK(PublicCopy::of(unmarked, england(), {}).assessment().evidence.last().title == QStringLiteral("Kanarienausnahme"));
+    }
+    SECTION("What a table withholds is not said beside it, and what it rounds reads alike")
+    {
+        Assessment b = richAssessment();
+        Evidence &e = b.evidence[0];
+        e.groups = {QStringLiteral("age")};
+        e.title = QStringLiteral("Staff survey 2025");
+        e.base = QString();
+        e.data = {{QStringLiteral("Group"), QStringLiteral("People"), QStringLiteral("%")},
+                  {{QStringLiteral("Carers"), QStringLiteral("3"), QStringLiteral("4.2")}, {QStringLiteral("Others"), QStringLiteral("68"), QStringLiteral("95.8")}, {QStringLiteral("Total"), QStringLiteral("71"), QStringLiteral("100")}}};
+        e.data_caption = QStringLiteral("Staff by group (3 of 71 are carers)");
+        e.comparator = QStringLiteral("Council: 4 of 900");
+        e.finding = RichText::fromPlain(QStringLiteral("Of 71 staff, 3 said that they care for somebody (4.2%). The survey ran for 3 weeks, from 3 June."));
+        b.activities[0].results_caption = QStringLiteral("Answers of 2 women");
+        const Assessment shown = PublicCopy::of(b, england(), {}).assessment();
+        CHECK(shown.evidence[0].data.rows[0][1] == Suppression::withheld);
+        CHECK(shown.evidence[0].data_caption == QStringLiteral("Staff by group ([c] of 70 are carers)"));
+        CHECK(shown.evidence[0].comparator == QStringLiteral("Council: [c] of 900"));
+        CHECK(shown.evidence[0].finding.toPlain() == QStringLiteral("Of 70 staff, [c] said that they care for somebody ([c]). The survey ran for 3 weeks, from 3 June."));
+        CHECK(shown.activities[0].results_caption == QStringLiteral("Answers of [c] women"));
+        CHECK(shown.evidence[0].title == QStringLiteral("Staff survey 2025"));
     }
     SECTION("A rare combination prints under its broader title")
     {

@@ -236,6 +236,12 @@ TEST_CASE("ReportBuilder")
         CHECK(text.contains(QStringLiteral("On Evening library hours we are offering Consult. You can influence: which evenings, 100%1 yours. "
                                            "Already fixed, and why: [not said yet]. The decision will be made by the Cabinet on 15 December 2026.")));
     }
+    SECTION("Things that can be influenced stand apart in the statement of the offer")
+    {
+        Assessment a = rich;
+        a.answers[{question::negotiables, {}}] = test::rich(QStringLiteral("Whether a telephone line stays.\nWhether paper vouchers stay, and for whom\nWhat help there is"));
+        CHECK(textOf(make(a)).contains(QStringLiteral("You can influence: Whether a telephone line stays; Whether paper vouchers stay, and for whom; What help there is. Already fixed")));
+    }
     SECTION("You said, we did")
     {
         const ReportDocument document = make(rich);

@@ -4,6 +4,7 @@
 #include "tests/support/Catch.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <random>
 #include <vector>
@@ -228,6 +229,46 @@ TEST_CASE("Suppression")
         const SuppressedTable shares = table(tableOf({QStringLiteral("Answer"), QStringLiteral("Share")}, {{QStringLiteral("Yes"), QStringLiteral("95%")}, {QStringLiteral("No"), QStringLiteral("5%")}}), {}, {40});
         CHECK(lines(shares.value) == QStringLiteral("Yes | [c]\nNo | [c]"));
     }
+    SECTION("What is withheld in one table is withheld wherever the same people are counted")
+    {
+        const TableValue age = tableOf({QStringLiteral("Age"), QStringLiteral("People")},
+                                       {{QStringLiteral("Under 25"), QStringLiteral("4")}, {QStringLiteral("25 and over"), QStringLiteral("4")}, {QStringLiteral("Total"), QStringLiteral("8")}});
+        const TableValue sex = tableOf({QStringLiteral("Sex"), QStringLiteral("Visitors")},
+                                       {{QStringLiteral("Women"), QStringLiteral("30")}, {QStringLiteral("Total"), QStringLiteral("8")}});
+        CHECK(table(sex, {}).value.rows[1][1] == QStringLiteral("10"));
+        const QList<SuppressedTable> both = tables({{sex, {}, {}}, {age, {}, {}}});
+        CHECK(both[0].value.rows[1][1] == withheld); // it would say that both are 4
+        CHECK(both[0].value.rows[0][1] == QStringLiteral("30"));
+        CHECK(lines(both[1].value) == QStringLiteral("Under 25 | [c]\n25 and over | [c]\nTotal | [c]"));
+        // A count that only the stricter table withholds.
+        const QList<SuppressedTable> strict = tables({{tableOf({QStringLiteral("Ward"), QStringLiteral("n")}, {{QStringLiteral("North"), QStringLiteral("7")}}), {10}, {}},
+                                                      {tableOf({QStringLiteral("Place"), QStringLiteral("n")}, {{QStringLiteral("North"), QStringLiteral("7")}}), {5}, {}}});
+        CHECK(strict[1].value.rows[0][1] == withheld);
+        // Other people, other numbers.
+        CHECK(tables({{tableOf({QStringLiteral("Ward"), QStringLiteral("n")}, {{QStringLiteral("North"), QStringLiteral("7")}}), {10}, {}},
+                      {tableOf({QStringLiteral("Place"), QStringLiteral("n")}, {{QStringLiteral("South"), QStringLiteral("7")}}), {5}, {}}})[1]
+                  .value.rows[0][1]
+              == QStringLiteral("5"));
+    }
+    SECTION("Nearly the same number of the same people in another table is pointed out")
+    {
+        const auto one = [](const char *label, const char *count) { return PublishedTable{tableOf({QStringLiteral("Age"), QStringLiteral("People")}, {{QLatin1String(label), QLatin1String(count)}}), {}, {}}; };
+        const QList<SuppressedTable> two = tables({one("Under 25", "12"), one("Under 25", "16")});
+        REQUIRE(two[0].near.size() == 1);
+        CHECK(two[0].near[0].printed == QStringList{QStringLiteral("10"), QStringLiteral("15")});
+        CHECK(two[1].near.size() == 1);
+        CHECK(tables({one("Under 25", "12"), one("Under 25", "17")})[0].near.isEmpty()); // five people more
+        CHECK(tables({one("Under 25", "13"), one("Under 25", "16")})[0].near.isEmpty()); // both read 15
+        CHECK(tables({one("Under 25", "12"), one("Over 25", "16")})[0].near.isEmpty());
+    }
+    SECTION("A number of which one family or organisation is most goes like a small one")
+    {
+        const SuppressedTable out = table(tableOf({QStringLiteral("Kind"), QStringLiteral("People")},
+                                                  {{QStringLiteral("Travellers (mostly one family)"), QStringLiteral("12")}, {QStringLiteral("Traders"), QStringLiteral("14 (from a single organisation)")}, {QStringLiteral("Others"), QStringLiteral("43")}}),
+                                          {});
+        CHECK(lines(out.value) == QStringLiteral("Travellers (mostly one family) | [c]\nTraders | [c]\nOthers | 45"));
+        CHECK(text(QStringLiteral("40, mostly from one family"), {}) == QStringLiteral("[c], mostly from one family"));
+    }
     SECTION("Zeros and whole groups are pointed out")
     {
         const SuppressedTable out = table(withTotals({{12, 0}, {7, 9}}).table(), {});
@@ -292,4 +333,147 @@ TEST_CASE("Suppression of tables with totals")
     CHECK(protectedCells > 500);
     CHECK(secondary > 10);
     CHECK(everything < 200);
+}
+
+namespace {
+/// The numbers of a table with totals, a reader's ranges for them, and what they are tried to be.
+struct Reading {
+    Margins all;
+    SuppressedTable printed;
+    bool nothingShown = true;
+    Reading(Margins m, SuppressedTable p) : all(std::move(m)), printed(std::move(p))
+    {
+        for (int r = 0; r <= all.rows; ++r)
+            for (int c = 0; c <= all.columns; ++c)
+                nothingShown = nothingShown && printed.value.rows[r][c + 1] == Suppression::withheld;
+    }
+    bool fits(int r, int c, int value, int threshold) const
+    {
+        const auto [low, high] = meaning(printed.value.rows[r][c + 1], all.truth[size_t(r)][size_t(c)], threshold);
+        return value >= low && value <= high;
+    }
+};
+
+/// Two tables with the same rows: looks for other numbers that fit both, by changing cells by one.
+bool hasOtherPair(const std::array<Reading, 2> &both, int threshold, int table, int row, int column)
+{
+    const int rows = both[0].all.rows;
+    struct Way {
+        std::array<std::vector<int>, 2> cells;
+        int changes = 0;
+    };
+    std::vector<std::vector<Way>> ways(static_cast<size_t>(rows));
+    for (int r = 0; r < rows; ++r) {
+        const int first = both[0].all.columns, count = first + both[1].all.columns;
+        int all = 1;
+        for (int i = 0; i < count; ++i)
+            all *= 3;
+        for (int code = 0; code < all; ++code) {
+            Way way;
+            std::array<int, 2> sums{0, 0};
+            bool possible = true;
+            int rest = code;
+            for (int i = 0; i < count && possible; ++i, rest /= 3) {
+                const int t = i < first ? 0 : 1, c = i < first ? i : i - first;
+                const int value = both[size_t(t)].all.truth[size_t(r)][size_t(c)] + rest % 3 - 1;
+                possible = value >= 0 && both[size_t(t)].fits(r, c, value, threshold);
+                way.cells[size_t(t)].push_back(value);
+                way.changes += rest % 3 != 1 ? 1 : 0;
+                sums[size_t(t)] += value;
+            }
+            if (possible && sums[0] == sums[1] && both[0].fits(r, first, sums[0], threshold) && both[1].fits(r, both[1].all.columns, sums[1], threshold))
+                ways[size_t(r)].push_back(way);
+        }
+        std::stable_sort(ways[size_t(r)].begin(), ways[size_t(r)].end(), [](const Way &a, const Way &b) { return a.changes < b.changes; });
+    }
+    std::vector<const Way *> chosen(static_cast<size_t>(rows), nullptr);
+    std::function<bool(int)> place = [&](int r) {
+        if (r < rows) {
+            for (const Way &way : ways[size_t(r)]) {
+                chosen[size_t(r)] = &way;
+                if (place(r + 1))
+                    return true;
+            }
+            return false;
+        }
+        for (size_t t = 0; t < 2; ++t) {
+            int everybody = 0;
+            for (int c = 0; c <= both[t].all.columns; ++c) {
+                int sum = 0;
+                for (int i = 0; i < rows && c < both[t].all.columns; ++i)
+                    sum += chosen[size_t(i)]->cells[t][size_t(c)];
+                everybody += sum;
+                const int value = c < both[t].all.columns ? sum : everybody;
+                if (!both[t].fits(rows, c, value, threshold))
+                    return false;
+            }
+        }
+        const auto valueOf = [&](int i) {
+            int sum = 0;
+            for (int c = 0; c < both[size_t(table)].all.columns; ++c)
+                if (column == both[size_t(table)].all.columns || c == column)
+                    sum += chosen[size_t(i)]->cells[size_t(table)][size_t(c)];
+            return sum;
+        };
+        int value = 0;
+        for (int i = 0; i < rows; ++i)
+            if (row == rows || i == row)
+                value += valueOf(i);
+        return value != both[size_t(table)].all.truth[size_t(row)][size_t(column)];
+    };
+    return place(0);
+}
+} // namespace
+
+TEST_CASE("Suppression of tables that count the same people")
+{
+    std::mt19937 random(20261123);
+    std::uniform_int_distribution<int> rowCount(2, 3), kind(0, 9), small(0, 6), middle(4, 20);
+    int protectedCells = 0, blind = 0, linked = 0;
+    for (int round = 0; round < 200; ++round) {
+        const int threshold = round % 2 == 0 ? 5 : 8;
+        // Each person is in a row, and in a column of either table.
+        const int rows = rowCount(random);
+        std::vector<std::vector<int>> first(size_t(rows), std::vector<int>(2, 0)), second(size_t(rows), std::vector<int>(2, 0));
+        for (size_t r = 0; r < size_t(rows); ++r) {
+            for (int &value : first[r])
+                value = kind(random) < 7 ? small(random) : middle(random);
+            const int sum = first[r][0] + first[r][1];
+            second[r][0] = std::uniform_int_distribution<int>(0, sum)(random);
+            second[r][1] = sum - second[r][0];
+        }
+        const std::array<Margins, 2> all{withTotals(first), withTotals(second)};
+        TableValue other = all[1].table();
+        other.columns = {QStringLiteral("Group"), QStringLiteral("Way X"), QStringLiteral("Way Y"), QStringLiteral("Total")};
+        const QList<SuppressedTable> printed = Suppression::tables({{all[0].table(), {threshold}, {}}, {other, {threshold}, {}}});
+        const std::array<Reading, 2> both{Reading(all[0], printed[0]), Reading(all[1], printed[1])};
+        INFO(lines(all[0].table()).toStdString() << "\nand\n"
+                                                 << lines(other).toStdString() << "\nprinted with threshold " << threshold << "\n"
+                                                 << lines(printed[0].value).toStdString() << "\nand\n"
+                                                 << lines(printed[1].value).toStdString());
+        for (int r = 0; r <= rows; ++r) // what both print is the same
+            CHECK(printed[0].value.rows[r][3] == printed[1].value.rows[r][3]);
+        const QList<SuppressedTable> alone{Suppression::table(all[0].table(), {threshold}), Suppression::table(other, {threshold})};
+        linked += alone[0].value == printed[0].value && alone[1].value == printed[1].value ? 0 : 1;
+        if (both[0].nothingShown || both[1].nothingShown) {
+            ++blind;
+            continue;
+        }
+        for (int t = 0; t < 2; ++t)
+            for (int r = 0; r <= rows; ++r)
+                for (int c = 0; c <= 2; ++c) {
+                    const int truth = all[size_t(t)].truth[size_t(r)][size_t(c)];
+                    const QString &shown = printed[t].value.rows[r][c + 1];
+                    if (truth > 0 && truth < threshold)
+                        CHECK(shown == Suppression::withheld);
+                    if (shown != Suppression::withheld)
+                        continue;
+                    ++protectedCells;
+                    CHECK(hasOtherPair(both, threshold, t, r, c));
+                }
+    }
+    // The tables are such that all of this happens.
+    CHECK(protectedCells > 500);
+    CHECK(linked > 5);
+    CHECK(blind < 120);
 }

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: Apache-2.0
+// Numbers of people in a public copy.
+#include "core/report/BlockTools.h"
+#include "core/report/PublicCopyMaker.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace dueregard {
+
+void PublicCopyMaker::changed(const FieldKey &where, const QString &was, const QString &now)
+{
+    const bool withheld = now.contains(Suppression::withheld), unreliable = now.contains(Suppression::unreliable);
+    note(withheld ? Reason::SmallNumber : unreliable ? Reason::Unreliable
+                                                     : Reason::Rounded,
+         where, Value(was), now);
+    remember(where, {.value = {}, .withheld = withheld, .rounded = !withheld && !unreliable, .unreliable = unreliable});
+}
+
+void PublicCopyMaker::protectText(QString &text, const FieldKey &where, const SuppressionRule &rule)
+{
+    const QString now = Suppression::text(text, rule);
+    if (now != text)
+        changed(where, text, now);
+    text = now;
+}
+
+void PublicCopyMaker::protectPeopleIn(QString &text, const FieldKey &where, const SuppressionRule &rule)
+{
+    const QString now = Suppression::peopleIn(text, rule);
+    if (now != text)
+        changed(where, text, now);
+    text = now;
+}
+
+void PublicCopyMaker::planTable(const TableValue &table, const FieldKey &where, const SuppressionRule &rule, const QList<qint64> &totals)
+{
+    if (!table.rows.isEmpty())
+        m_planned << Planned{where, {table, rule, totals}, {}};
+}
+
+void PublicCopyMaker::protectPlanned()
+{
+    QList<PublishedTable> all;
+    for (const Planned &planned : std::as_const(m_planned))
+        all << planned.table;
+    const QList<SuppressedTable> published = Suppression::tables(all);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Planned &planned = m_planned[i];
+        if (planned.apply) {
+            planned.apply(published[i]);
+            continue;
+        }
+        noteTable(planned.table.value, published[i], planned.where);
+        setValueAt(m_record, planned.where, Value(published[i].value));
+        if (const auto numbers = Suppression::numbersShown(planned.table.value, published[i]); !numbers.isEmpty())
+            protectWordsBeside(planned.where, numbers);
+    }
+}
+
+/// A table's own caption and finding, and what people said where it was gathered, must not say what it withholds.
+void PublicCopyMaker::protectWordsBeside(const FieldKey &table, const Suppression::NumbersShown &numbers)
+{
+    const auto protect = [&](const FieldKey &where) {
+        const Value value = valueAt(m_record, where);
+        if (value.kind() == ValueKind::Text) {
+            const QString now = Suppression::beside(value.text(), numbers);
+            if (now != value.text()) {
+                changed(where, value.text(), now);
+                setValueAt(m_record, where, Value(now));
+            }
+        } else if (value.kind() == ValueKind::Rich) {
+            QList<Block> blocks = value.rich().blocks();
+            bool any = false;
+            const auto in = [&](Runs &runs) {
+                for (Run &run : runs) {
+                    const QString now = Suppression::beside(run.text, numbers);
+                    any = any || now != run.text;
+                    run.text = now;
+                }
+            };
+            for (Block &block : blocks)
+                in(block.runs);
+            if (!any)
+                return;
+            const RichText now(blocks);
+            changed(where, shortened(value.toPlain().simplified(), 30), shortened(now.toPlain().simplified(), 30));
+            setValueAt(m_record, where, Value(now));
+        }
+    };
+    const auto all = [&](RecordKind kind, const QString &id, const QStringList &fields) {
+        for (const QString &field : fields)
+            protect(FieldKey::record(kind, id, field));
+    };
+    if (!table.kind) {
+        if (table.field == QStringLiteral("evidence.workforce"))
+            protect(FieldKey::answer(QStringLiteral("evidence.workforce_finding")));
+    } else if (*table.kind == RecordKind::Evidence) {
+        all(RecordKind::Evidence, table.id, {QStringLiteral("title"), QStringLiteral("data_caption"), QStringLiteral("comparator"), QStringLiteral("finding")});
+    } else if (*table.kind == RecordKind::Activity) {
+        all(RecordKind::Activity, table.id, {QStringLiteral("title"), QStringLiteral("results_caption"), QStringLiteral("notes")});
+        for (const Finding &finding : std::as_const(m_record.findings))
+            if (finding.activity_ids.contains(table.id))
+                all(RecordKind::Finding, finding.id, {QStringLiteral("text"), QStringLiteral("happened"), QStringLiteral("felt"), QStringLiteral("response"), QStringLiteral("what_changed")});
+    } else if (*table.kind == RecordKind::Indicator) {
+        all(RecordKind::Indicator, table.id, {QStringLiteral("title"), QStringLiteral("baseline"), QStringLiteral("target")});
+    }
+}
+
+void PublicCopyMaker::noteTable(const TableValue &was, const SuppressedTable &now, const FieldKey &where)
+{
+    const auto place = [&was](qsizetype row, qsizetype column) {
+        const QString &cell = was.rows[row][column];
+        return column > 0 ? was.rows[row][0] + QStringLiteral(": ") + cell : cell;
+    };
+    for (qsizetype r = 0; r < was.rows.size(); ++r) {
+        for (qsizetype c = 0; c < was.rows[r].size(); ++c) {
+            const QString &shown = now.value.rows[r][c];
+            if (shown == was.rows[r][c])
+                continue;
+            if (shown.contains(Suppression::withheld))
+                note(Reason::SmallNumber, where, Value(place(r, c)), shown);
+            else if (shown.contains(Suppression::unreliable))
+                note(Reason::Unreliable, where, Value(place(r, c)), shown);
+        }
+    }
+    for (const SuppressedTable::Near &near : now.near)
+        note(Reason::Difference, where, Value(place(near.row, near.column)), near.printed.join(QStringLiteral(" / ")));
+    if (now.rounded > 0)
+        note(Reason::Rounded, where, Value(was));
+    if (now.hasZero)
+        note(Reason::Zero, where, Value(was));
+    if (now.hasEverybody)
+        note(Reason::Everybody, where, Value(was));
+    remember(where, now);
+}
+
+QStringList PublicCopyMaker::wordsOf(const TableValue &table)
+{
+    QStringList words = table.columns;
+    for (const QStringList &row : table.rows)
+        words << row.value(0);
+    return words;
+}
+
+void PublicCopyMaker::protectEvidence()
+{
+    for (Evidence &item : m_record.evidence) {
+        const std::optional<qint64> base = Suppression::firstCount(item.base);
+        SuppressionSubject subject{.groups = item.groups, .texts = {item.title, item.data_caption, item.base, item.geography}, .base = base};
+        subject.texts += wordsOf(item.data);
+        const SuppressionRule rule = ruleFor(subject);
+        const auto at = [&](const char *field) { return FieldKey::record(RecordKind::Evidence, item.id, QLatin1String(field)); };
+        planTable(item.data, at("data"), rule, base ? QList<qint64>{*base} : QList<qint64>());
+        protectText(item.base, at("base"), rule);
+        protectPeopleIn(item.data_caption, at("data_caption"), rule);
+        // "4 of 900": a count wherever it stands.
+        static const QRegularExpression ofMany(QStringLiteral("\\b\\d[\\d,]*\\s+(?:out\\s+)?of\\s+\\d"));
+        if (ofMany.match(item.comparator).hasMatch())
+            protectText(item.comparator, at("comparator"), rule);
+        else
+            protectPeopleIn(item.comparator, at("comparator"), rule);
+        const auto share = [&](std::optional<double> &value, const char *field, std::optional<qint64> of) {
+            if (!value)
+                return;
+            const QString shown = Suppression::percentage(*value, of, rule);
+            const std::optional<double> was = value;
+            bool ok = false;
+            const double number = shown.toDouble(&ok);
+            value = ok ? std::optional<double>(number) : std::nullopt;
+            if (value != was)
+                changed(at(field), QString::number(*was), shown);
+        };
+        share(item.local_share, "local_share", base);
+        share(item.comparator_share, "comparator_share", std::nullopt);
+    }
+    for (const Step &step : m_pack.steps) {
+        for (const Page &page : step.pages) {
+            for (const Field &field : page.fields) {
+                if (field.kind != FieldKind::DataTable)
+                    continue;
+                const FieldKey where = FieldKey::answer(field.id);
+                const TableValue table = valueAt(m_record, where).table();
+                if (table.rows.isEmpty())
+                    continue;
+                std::optional<qint64> most;
+                for (const QStringList &row : std::as_const(table.rows))
+                    for (const QString &cell : row.mid(1))
+                        if (const auto number = Suppression::firstCount(cell))
+                            most = std::max(most.value_or(0), *number);
+                SuppressionSubject subject{.texts = wordsOf(table) << field.label.in(), .base = most};
+                if (field.id.contains(QStringLiteral("workforce")))
+                    subject.texts << QStringLiteral("staff");
+                planTable(table, where, ruleFor(subject));
+            }
+        }
+    }
+}
+
+void PublicCopyMaker::protectEngagement()
+{
+    for (Activity &activity : m_record.activities) {
+        QList<qint64> totals;
+        for (const QString &text : {activity.took_part, activity.invited})
+            if (const auto number = Suppression::firstCount(text))
+                totals << *number;
+        SuppressionSubject subject{.groups = activity.groups, .texts = {activity.title, activity.results_caption}};
+        // Who took part is about the activity's groups only when it was held for one of them.
+        if (activity.groups.size() > 2)
+            subject.groups.clear();
+        subject.texts += wordsOf(activity.results);
+        const SuppressionRule rule = ruleFor(subject);
+        const auto at = [&](const char *field) { return FieldKey::record(RecordKind::Activity, activity.id, QLatin1String(field)); };
+        planTable(activity.results, at("results"), rule, totals);
+        protectText(activity.took_part, at("took_part"), rule);
+        protectPeopleIn(activity.results_caption, at("results_caption"), rule);
+        protectText(activity.invited, at("invited"), rule);
+    }
+    for (Finding &finding : m_record.findings)
+        protectText(finding.how_many, FieldKey::record(RecordKind::Finding, finding.id, QStringLiteral("how_many")), ruleFor({.groups = finding.groups}));
+}
+
+void PublicCopyMaker::protectOtherNumbers()
+{
+    for (Population &population : m_record.populations)
+        protectText(population.size, FieldKey::record(RecordKind::Population, population.id, QStringLiteral("size")),
+                    ruleFor({.texts = {population.description}, .base = Suppression::firstCount(population.size)}));
+    for (Impact &impact : m_record.impacts)
+        protectText(impact.reach, FieldKey::record(RecordKind::Impact, impact.id, QStringLiteral("reach")),
+                    ruleFor({.groups = {impact.characteristic, impact.group}, .texts = {impact.group_note}}));
+    for (Indicator &indicator : m_record.indicators) {
+        const SuppressionRule rule = ruleFor({.groups = indicator.groups, .texts = {indicator.title}});
+        const auto at = [&](const char *field) { return FieldKey::record(RecordKind::Indicator, indicator.id, QLatin1String(field)); };
+        planTable(indicator.results, at("results"), rule);
+        protectPeopleIn(indicator.baseline, at("baseline"), rule);
+        protectPeopleIn(indicator.target, at("target"), rule);
+    }
+    const FieldKey estimate = FieldKey::answer(QStringLiteral("screening.how_many_estimate"));
+    if (QString text = valueAt(m_record, estimate).text(); !text.isEmpty()) {
+        protectText(text, estimate, ruleFor({}));
+        setValueAt(m_record, estimate, Value(text));
+    }
+}
+
+/// A count of its own. What is withheld goes; `band` says so where there is one.
+void PublicCopyMaker::protectCount(std::optional<double> &number, const FieldKey &where, const SuppressionRule &rule, bool withhold, QString *band)
+{
+    if (!number || *number < 0)
+        return;
+    const std::optional<double> was = number;
+    const QString shown = withhold ? Suppression::withheld : Suppression::count(qRound64(*number), rule);
+    bool ok = false;
+    const double value = shown.toDouble(&ok);
+    number = ok ? std::optional<double>(value) : std::nullopt;
+    if (!ok && band)
+        *band = shown; // no code of the vocabulary: prints as it is
+    if (number != was)
+        changed(where, QString::number(*was), shown);
+}
+
+/// A band that a withheld count could lie in says as much as the count.
+void PublicCopyMaker::protectBand(QString &band, const FieldKey &where, const SuppressionRule &rule)
+{
+    bool ok = false;
+    const int from = band.section(u'_', 0, 0).toInt(&ok);
+    if (!ok || from <= 0 || from >= rule.threshold)
+        return;
+    changed(where, band, Suppression::withheld);
+    band = Suppression::withheld; // no code of the vocabulary: prints as it is
+}
+
+/// "Nobody" and "everybody" can say something about each person of a group (D6).
+void PublicCopyMaker::thinkOver(const std::optional<double> &invited, const std::optional<double> &reached, const QString &band, const FieldKey &where)
+{
+    if ((reached && *reached == 0) || (!reached && band == QStringLiteral("0")))
+        note(Reason::Zero, where, Value(QStringLiteral("0")));
+    if (reached && invited && *reached > 0 && *reached == *invited)
+        note(Reason::Everybody, where, Value(QString::number(*reached)));
+}
+
+/// How many of each group were reached: what adds up to the number that took part must not be worked out.
+void PublicCopyMaker::protectReach()
+{
+    for (StakeholderGroup &group : m_record.stakeholderGroups) {
+        const SuppressionRule rule = ruleFor({.groups = group.groups, .texts = {group.name}, .members = int(group.groups.size())});
+        const auto at = [&](const char *field) { return FieldKey::record(RecordKind::StakeholderGroup, group.id, QLatin1String(field)); };
+        thinkOver(group.invited, group.reached, group.reached_band, at("reached"));
+        protectCount(group.invited, at("invited"), rule);
+        protectBand(group.reached_band, at("reached_band"), rule);
+        protectCount(group.reached, at("reached"), rule, false, &group.reached_band);
+        if (group.local_share)
+            group.local_share = double(qRound64(*group.local_share));
+    }
+    QMap<QString, QList<ActivityReach *>> byActivity;
+    for (ActivityReach &reach : m_record.activityReaches)
+        byActivity[reach.activity_id] << &reach;
+    for (auto it = byActivity.begin(); it != byActivity.end(); ++it) {
+        TableValue table{{QStringLiteral("Group"), QStringLiteral("People")}, {}};
+        SuppressionSubject subject;
+        for (const ActivityReach *reach : std::as_const(*it)) {
+            table.rows << QStringList{reach->groups.isEmpty() ? QStringLiteral("Group") : reach->groups.join(QLatin1Char(' ')), reach->reached ? QString::number(qRound64(*reach->reached)) : QString()};
+            subject.groups += reach->groups;
+            subject.members = std::max(subject.members, int(reach->groups.size()));
+        }
+        const SuppressionRule rule = ruleFor(subject);
+        QList<qint64> totals;
+        for (const Activity &activity : std::as_const(m_record.activities))
+            if (const auto part = Suppression::firstCount(activity.took_part); activity.id == it.key() && part)
+                totals << *part;
+        m_planned << Planned{FieldKey::record(RecordKind::Activity, it.key(), QStringLiteral("took_part")), {table, rule, totals}, [this, reaches = *it, rule](const SuppressedTable &shown) {
+                                 for (qsizetype i = 0; i < reaches.size(); ++i) {
+                                     ActivityReach &reach = *reaches[i];
+                                     const auto at = [&](const char *field) { return FieldKey::record(RecordKind::ActivityReach, reach.id, QLatin1String(field)); };
+                                     thinkOver(reach.invited, reach.reached, reach.band, at("reached"));
+                                     protectBand(reach.band, at("band"), rule);
+                                     protectCount(reach.reached, at("reached"), rule, shown.value.rows[i][1] == Suppression::withheld, &reach.band);
+                                     protectCount(reach.invited, at("invited"), rule);
+                                 }
+                             }};
+    }
+    for (Recognition &thanks : m_record.recognitions) {
+        const SuppressionRule rule = ruleFor({});
+        const auto at = [&](const char *field) { return FieldKey::record(RecordKind::Recognition, thanks.id, QLatin1String(field)); };
+        // What was offered is what was accepted and what was declined.
+        const auto small = [&rule](const std::optional<double> &number) { return number && *number > 0 && *number < rule.threshold; };
+        const bool any = small(thanks.offered) || small(thanks.accepted) || small(thanks.declined) || small(thanks.donated);
+        protectCount(thanks.offered, at("offered"), rule, any);
+        protectCount(thanks.accepted, at("accepted"), rule, any);
+        protectCount(thanks.declined, at("declined"), rule, any);
+        protectCount(thanks.donated, at("donated"), rule, any);
+    }
+}
+
+/// Tables of records that nothing above looked at.
+void PublicCopyMaker::protectOtherTables()
+{
+    static const QList<QPair<RecordKind, QString>> done{{RecordKind::Evidence, QStringLiteral("data")}, {RecordKind::Activity, QStringLiteral("results")}, {RecordKind::Indicator, QStringLiteral("results")}};
+    for (const RecordKind kind : allRecordKinds) {
+        for (const RecordField &field : schemaOf(kind).fields) {
+            if (field.kind != ValueKind::Table || done.contains({kind, field.id}))
+                continue;
+            const QStringList ids = recordIds(m_record, kind);
+            for (const QString &id : ids) {
+                const FieldKey where = FieldKey::record(kind, id, field.id);
+                const TableValue table = valueAt(m_record, where).table();
+                if (table.rows.isEmpty())
+                    continue;
+                planTable(table, where, ruleFor({.texts = wordsOf(table)}));
+            }
+        }
+    }
+}
+
+/// A combination that few people share prints under its broader title. Comes last: all that is above reads the groups.
+void PublicCopyMaker::broadenTitles()
+{
+    m_copy.m_rare = RareCombinations(m_record, m_pack);
+    for (const RareCombinations::Change &change : m_copy.m_rare.broaden(m_record))
+        note(Reason::SmallNumber, change.where, Value(change.recorded), change.printed);
+}
+
+/// Tables that were pasted into long answers.
+void PublicCopyMaker::protectTablesInText()
+{
+    const auto plan = [this](const FieldKey &where) {
+        const Value value = valueAt(m_record, where);
+        if (value.kind() != ValueKind::Rich)
+            return;
+        const QList<Block> blocks = value.rich().blocks();
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            const Block &block = blocks[i];
+            if (block.kind != Block::Kind::Table || block.rows.isEmpty())
+                continue;
+            TableValue table;
+            const int from = std::min<int>(block.headerRows, 1);
+            const auto texts = [](const QList<Runs> &row) {
+                QStringList cells;
+                for (const Runs &runs : row)
+                    cells << plain(runs);
+                return cells;
+            };
+            if (from == 1)
+                table.columns = texts(block.rows.first());
+            for (const QList<Runs> &row : block.rows.mid(from))
+                table.rows << texts(row);
+            if (table.rows.isEmpty())
+                continue;
+            m_planned << Planned{where, {table, ruleFor({.texts = wordsOf(table)}), {}}, [this, where, table, i, from](const SuppressedTable &now) {
+                                     noteTable(table, now, where);
+                                     QList<Block> changed = valueAt(m_record, where).rich().blocks();
+                                     for (qsizetype r = 0; r < table.rows.size(); ++r)
+                                         for (qsizetype c = 0; c < table.rows[r].size(); ++c)
+                                             if (now.value.rows[r][c] != table.rows[r][c])
+                                                 changed[i].rows[r + from][c] = {Run{.text = now.value.rows[r][c]}};
+                                     setValueAt(m_record, where, Value(RichText(changed)));
+                                 }};
+        }
+    };
+    const QList<AnswerKey> keys = m_record.answers.keys();
+    for (const AnswerKey &key : keys)
+        plan(FieldKey::answer(key.question, key.row));
+    for (const RecordKind kind : allRecordKinds)
+        for (const RecordField &field : schemaOf(kind).fields)
+            if (field.kind == ValueKind::Rich)
+                for (const QString &id : recordIds(m_record, kind))
+                    plan(FieldKey::record(kind, id, field.id));
+}
+
+} // namespace dueregard
