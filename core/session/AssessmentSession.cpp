@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QPromise>
+#include <QThreadPool>
 
 #include <atomic>
 
@@ -68,11 +70,15 @@ AssessmentSession::AssessmentSession(Assessment assessment, std::shared_ptr<cons
     connect(&m_idle, &QTimer::timeout, this, &AssessmentSession::flush);
     connect(&m_latest, &QTimer::timeout, this, &AssessmentSession::flush);
     connect(&m_burstEnd, &QTimer::timeout, this, &AssessmentSession::endBurst);
-    connect(&m_rules, &QTimer::timeout, this, &AssessmentSession::updatePoints);
+    connect(&m_rules, &QTimer::timeout, this, &AssessmentSession::lookSoon);
+    connect(&m_looking, &QFutureWatcher<Looked>::finished, this, [this] {
+        if (!m_outdated)
+            take(m_looking.result());
+    });
     connect(&m_retry, &QTimer::timeout, this, &AssessmentSession::retry);
     connect(&m_writer, &RegisterWriter::saved, this, &AssessmentSession::onSaved);
     connect(&m_writer, &RegisterWriter::failed, this, &AssessmentSession::onFailed);
-    updatePoints();
+    take(look(m_assessment, *m_pack, m_clock.today(), m_otherPartners));
 }
 
 AssessmentSession::~AssessmentSession()
@@ -315,10 +321,34 @@ void AssessmentSession::logNow(const QString &operation, const QString &entity, 
 
 // --- review points -----------------------------------------------------------------------------------------------------------
 
-void AssessmentSession::updatePoints()
+AssessmentSession::Looked AssessmentSession::look(const Assessment &assessment, const Pack &pack, QDate today, const PartnerDirectory &others)
 {
-    m_points = RuleSet::check(m_assessment, *m_pack, m_clock.today(), &m_otherPartners);
-    m_nextThing = Progress::words(Progress::of(m_assessment, *m_pack, m_points).next(), *m_pack, m_assessment.language);
+    Looked looked{.points = RuleSet::check(assessment, pack, today, &others), .nextThing = {}};
+    looked.nextThing = Progress::words(Progress::of(assessment, pack, looked.points).next(), pack, assessment.language);
+    return looked;
+}
+
+void AssessmentSession::lookSoon()
+{
+    if (m_looking.isRunning()) { // what it says is about what was there before
+        m_rules.start();
+        return;
+    }
+    // The copy shares its texts with ours, so that it costs nothing, and the rules have an assessment that nobody changes.
+    auto promise = std::make_shared<QPromise<Looked>>();
+    m_outdated = false;
+    m_looking.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, assessment = m_assessment, pack = m_pack, today = m_clock.today(), others = m_otherPartners] {
+        promise->start();
+        promise->addResult(look(assessment, *pack, today, others));
+        promise->finish();
+    });
+}
+
+void AssessmentSession::take(const Looked &looked)
+{
+    m_points = looked.points;
+    m_nextThing = looked.nextThing;
     emit reviewPointsChanged();
 }
 
@@ -331,10 +361,11 @@ void AssessmentSession::setOtherPartners(PartnerDirectory others)
 
 void AssessmentSession::checkNow()
 {
-    if (!m_rules.isActive())
+    if (!m_rules.isActive() && m_looking.isFinished())
         return;
     m_rules.stop();
-    updatePoints();
+    m_outdated = true;
+    take(look(m_assessment, *m_pack, m_clock.today(), m_otherPartners));
 }
 
 QList<ReviewPoint> AssessmentSession::reviewPointsOn(const QString &page) const

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -93,7 +94,7 @@ public:
 
     const QList<ReviewPoint> &reviewPoints() const { return m_points; }
     QList<ReviewPoint> reviewPointsOn(const QString &page) const;
-    /// Looks at the rules now instead of in a moment.
+    /// Looks at the rules now, on this thread, instead of in a moment on another.
     void checkNow();
 
     SaveState saveState() const { return m_saveState; }
@@ -110,7 +111,7 @@ signals:
     void recordRemoved(dueregard::RecordKind kind, const QString &id);
     void recordsReordered(dueregard::RecordKind kind);
     void headChanged();         ///< state, marks, version, last page
-    void reviewPointsChanged(); ///< at most once per 150 ms of typing
+    void reviewPointsChanged(); ///< at most once per 150 ms of typing; the rules look on another thread
     void saveStateChanged();
     void otherPartnersChanged();
     /// Asks every editor to hand over what it holds back (long texts convert with a delay). Emitted before flush().
@@ -142,7 +143,6 @@ private:
                 const Value &after = {});
     void closeBurst();
     void takeBack(const SaveBatch &batch);
-    void updatePoints();
     SaveBatch makeBatch();
     void onSaved(quint64 batch, const QDateTime &at);
     void onFailed(quint64 batch, const Error &error);
@@ -154,6 +154,15 @@ private:
     const Clock &m_clock;
     Options m_options;
     QUndoStack m_undo;
+    struct Looked { ///< what the rules said
+        QList<ReviewPoint> points;
+        QString nextThing;
+    };
+    static Looked look(const Assessment &assessment, const Pack &pack, QDate today, const PartnerDirectory &others);
+    void lookSoon();
+    void take(const Looked &looked);
+    QFutureWatcher<Looked> m_looking; ///< on another thread
+    bool m_outdated = false;          ///< what it will say is not to be taken
     QList<ReviewPoint> m_points;
     QString m_nextThing; ///< as of the last check
     Pending m_pending;

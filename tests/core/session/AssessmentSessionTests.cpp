@@ -11,6 +11,10 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QThread>
+#include <QThreadPool>
+
+#include <algorithm>
 
 using namespace dueregard;
 
@@ -113,6 +117,41 @@ TEST_CASE("AssessmentSession")
         CHECK(f.writer.submitted[1].removals[0].second == id);
     }
 
+    SECTION("review points follow the typing without holding it up, and at once when asked")
+    {
+        int looked = 0;
+        QObject::connect(session.get(), &AssessmentSession::reviewPointsChanged, session.get(), [&looked] { ++looked; });
+        session->addRecord(RecordKind::Impact, {{QStringLiteral("characteristic"), QStringLiteral("age")}, {QStringLiteral("direction"), QStringLiteral("NEG")}});
+        CHECK(looked == 0); // not on this thread, and not now
+        const auto ofImpacts = [&session] {
+            return std::any_of(session->reviewPoints().begin(), session->reviewPoints().end(), [](const ReviewPoint &point) { return point.where.kind == RecordKind::Impact; });
+        };
+        CHECK(waitFor(ofImpacts));
+        CHECK(looked == 1);
+
+        session->undoStack()->undo();
+        session->checkNow();
+        CHECK_FALSE(ofImpacts());
+        CHECK(looked == 2);
+        session->checkNow(); // nothing has changed
+        CHECK(looked == 2);
+    }
+    SECTION("an answer about what was there before is not taken")
+    {
+        session->addRecord(RecordKind::Impact, {{QStringLiteral("characteristic"), QStringLiteral("age")}, {QStringLiteral("direction"), QStringLiteral("NEG")}});
+        int looked = 0;
+        QObject::connect(session.get(), &AssessmentSession::reviewPointsChanged, session.get(), [&looked] { ++looked; });
+        QThread::msleep(200); // the moment has passed, and the event loop has not run
+        QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers); // starts to look
+        session->undoStack()->undo();
+        session->checkNow();
+        const int now = looked;
+        QThreadPool::globalInstance()->waitForDone();
+        QElapsedTimer timer;
+        for (timer.start(); timer.elapsed() < 60;)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        CHECK(looked == now);
+    }
     SECTION("what was typed is submitted after a pause")
     {
         session->setValue(title, "A");
