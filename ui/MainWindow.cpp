@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/MainWindow.h"
 
+#include "ui/assessment/AssessmentPage.h"
 #include "ui/assessment/AssessmentView.h"
 #include "ui/preview/PreviewPage.h"
 #include "ui/register/HomePage.h"
 #include "ui/register/ProfilePage.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Heading.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSessionManager>
@@ -63,7 +66,10 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialog
             m_home->refresh();
     });
     // Both are only a last chance: everything is saved as it is typed.
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { saveAll(); });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+        saveAll();
+        m_settings.setLeftOpen({}, {});
+    });
     connect(
         qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { saveAll(); }, Qt::DirectConnection);
 
@@ -75,6 +81,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialog
 
 MainWindow::~MainWindow()
 {
+    m_settings.setLeftOpen({}, {}); // whoever gets this far was not killed
     // Pages refer to the session, which the workspace owns: they go first.
     delete m_preview.data();
     delete m_assessment.data();
@@ -93,10 +100,10 @@ void MainWindow::openRegister(const QString &path, Workspace::Missing missing)
     delete m_preview.data();
     delete m_assessment.data();
     m_home->setSource({}, true);
-    m_damaged = m_lockLost = false;
+    m_damaged = m_lockLost = m_cameBack = false;
     if (auto opened = m_workspace.open(path, missing); !opened) {
-        report(tr("This register could not be opened"), opened.error());
-        if (opened.error().kind == ErrorKind::NotFound)
+        const Error error = opened.error();
+        if (error.kind == ErrorKind::NotFound)
             m_settings.removeRecentRegister(path);
         // The officer asked for another register and keeps the one there was.
         if (!before.isEmpty() && before != path && m_workspace.open(before, Workspace::Missing::Refuse))
@@ -105,6 +112,7 @@ void MainWindow::openRegister(const QString &path, Workspace::Missing missing)
             updateBanners();
         m_home->setRecentRegisters(m_settings.recentRegisters(), m_workspace.path());
         updateActions();
+        cannotOpen(path, error);
         return;
     }
     afterOpening();
@@ -124,10 +132,32 @@ void MainWindow::afterOpening()
             runCheck(
                 path, [path] { return quickCheckRegister(path); }, false);
     });
-    if (!m_settings.hasAskedForProfile() && !m_workspace.isReadOnly())
+    // What was typed on the welcome page belongs to the officer, not to the register that was open.
+    const bool welcoming = m_welcome && m_pages->currentWidget() == m_welcome;
+    if (welcoming && !m_welcome->profile().isEmpty()) {
+        m_settings.setProfile(m_welcome->profile());
+        m_settings.setAskedForProfile();
+    }
+    const QString left = m_workspace.isReadOnly() ? QString() : m_settings.leftOpen(m_workspace.path());
+    if (!m_settings.hasAskedForProfile() && !m_workspace.isReadOnly() && !welcoming)
         showProfile();
     else
         showHome();
+    if (!left.isEmpty())
+        comeBackTo(left);
+}
+
+void MainWindow::comeBackTo(const QString &id)
+{
+    if (!m_workspace.registerFile()->load(id))
+        return;
+    openAssessment(id);
+    if (!m_assessment)
+        return;
+    if (const QString page = m_workspace.session()->assessment().lastPage; !page.isEmpty())
+        m_assessment->showPage(page);
+    m_cameBack = true;
+    updateBanners();
 }
 
 void MainWindow::updateBanners()
@@ -163,6 +193,15 @@ void MainWindow::updateBanners()
                 m_workspace.close();
                 openRegister(path, Workspace::Missing::Refuse);
             });
+    }
+    if (m_cameBack) {
+        Banner *banner = notice(Tone::Note, tr("Due Regard ended without being closed"), tr("You are back where you were, with everything that you had typed."));
+        connect(banner->addAction(tr("Hide this message")), &QPushButton::clicked, this, [this] {
+            m_cameBack = false;
+            updateBanners();
+            if (m_assessment)
+                m_assessment->page()->heading()->focusHere();
+        });
     }
     if (m_damaged) {
         Banner *banner = notice(Tone::Problem, tr("This register is damaged"), m_integrity.text());
@@ -225,6 +264,7 @@ void MainWindow::showHome()
     delete m_preview.data();
     delete m_assessment.data();
     m_workspace.closeAssessment();
+    m_settings.setLeftOpen({}, {});
     m_home->refresh();
     showPage(m_home);
     m_home->select(last);
@@ -243,6 +283,8 @@ void MainWindow::openAssessment(const QString &id)
     m_assessment = new AssessmentView(**session, m_clock, m_dialogs);
     m_assessment->setRailWanted(m_settings.isRailShown());
     m_assessment->setHelpWanted(m_settings.isHelpShown());
+    m_settings.setLeftOpen(m_workspace.path(), id);
+    m_assessmentMenu->insertActions(m_assessmentMenu->actions().value(0), m_assessment->pageActions()); // they go with the view
     connect(m_assessment, &AssessmentView::goHome, this, &MainWindow::showHome, Qt::QueuedConnection);
     connect(m_assessment, &AssessmentView::openReport, this, &MainWindow::showReport, Qt::QueuedConnection);
     connect(m_assessment, &AssessmentView::openFile, this, &MainWindow::openAttachment);
@@ -334,6 +376,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         break;
     }
     m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setLeftOpen({}, {});
     delete m_preview.data();
     delete m_assessment.data();
     m_workspace.close();

@@ -19,6 +19,7 @@ class AssessmentView;
 class Banner;
 class HomePage;
 class PreviewPage;
+class ProfilePage;
 struct BlockSource;
 
 /// The window: menu, banners about the register, and one page at a time (home, an assessment, its report, settings).
@@ -63,6 +64,7 @@ private:
     void newAssessment();
     void newRegister();
     void chooseRegister();
+    void saveNow();
     void saveCopy();
     void showBackups();
     void exportAssessment(const QString &id);
@@ -75,6 +77,7 @@ private:
     void deleteCurrent();
     void showTaskList();
     void showCheckAnswers();
+    void showPoints();
     void showWholePicture();
     void showReport();
     /// Assessment and report side by side: the pages follow what is typed.
@@ -115,6 +118,13 @@ private:
     void changeText(double size);
     void onSessionChanged();
     void afterOpening();
+    /// Says why, and for a damaged register offers its backups and what can still be read.
+    void cannotOpen(const QString &path, const Error &error);
+    void showBackupsOf(const QString &path);
+    void salvage(const QString &path);
+    /// After an end that nobody asked for: the assessment and page of that time.
+    void comeBackTo(const QString &id);
+    void fillTextMenu(QMenu *menu);
 
     Workspace &m_workspace;
     Settings &m_settings;
@@ -124,10 +134,12 @@ private:
     QWidget *m_bannerArea;
     QVBoxLayout *m_banners;
     HomePage *m_home;
+    QPointer<ProfilePage> m_welcome;
     QPointer<AssessmentView> m_assessment;
     QPointer<PreviewPage> m_preview;
     QSplitter *m_beside = nullptr; ///< holds both while they stand side by side
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_assessmentMenu = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_railAction = nullptr;
@@ -141,6 +153,7 @@ private:
     Error m_integrity;                       ///< what the background check found
     bool m_damaged = false;
     bool m_lockLost = false;
+    bool m_cameBack = false; ///< to the assessment that was open when the program ended without being closed
 };
 
 } // namespace dueregard

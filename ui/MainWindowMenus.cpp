@@ -51,6 +51,7 @@ void MainWindow::buildFileMenu()
         if (m_recentMenu->isEmpty())
             m_recentMenu->addAction(tr("None yet"));
     });
+    m_needAssessment += add(menu, tr("Save no&w"), QKeySequence(QStringLiteral("Ctrl+S")), &MainWindow::saveNow);
     m_needRegister += add(menu, tr("&Save a copy of this register…"), QKeySequence::SaveAs, &MainWindow::saveCopy);
     m_needRegister += add(menu, tr("&Backups…"), {}, &MainWindow::showBackups);
     menu->addSeparator();
@@ -74,15 +75,48 @@ void MainWindow::buildEditMenu()
     m_undo = add(menu, tr("&Undo"), QKeySequence::Undo, &MainWindow::undo);
     m_redo = add(menu, tr("&Redo"), QKeySequence::Redo, &MainWindow::redo);
     menu->addSeparator();
+    QMenu *text = menu->addMenu(tr("&Text"));
+    connect(text, &QMenu::aboutToShow, this, [this, text] { fillTextMenu(text); });
+    menu->addSeparator();
     m_needRegister += add(menu, tr("&Find…"), QKeySequence::Find, &MainWindow::find);
+}
+
+void MainWindow::fillTextMenu(QMenu *menu)
+{
+    // The editors have these keys already; here they can be found.
+    menu->clear();
+    QWidget *focus = focusWidget();
+    const auto offer = [&](const QString &text, const char *keys, const char *act) {
+        QAction *action = menu->addAction(keys[0] ? text + u'\t' + QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText) : text);
+        const QByteArray name(act);
+        action->setEnabled(focus && focus->metaObject()->indexOfMethod(QMetaObject::normalizedSignature((name + "()").constData())) >= 0);
+        connect(action, &QAction::triggered, focus ? focus : this, [focus = QPointer<QWidget>(focus), name] {
+            if (focus)
+                QMetaObject::invokeMethod(focus, name.constData());
+        });
+    };
+    offer(tr("Cu&t"), "Ctrl+X", "cut");
+    offer(tr("&Copy"), "Ctrl+C", "copy");
+    offer(tr("&Paste"), "Ctrl+V", "paste");
+    offer(tr("Select &all"), "Ctrl+A", "selectAll");
+    menu->addSeparator();
+    offer(tr("&Bold"), "Ctrl+B", "toggleStrong");
+    offer(tr("&Italic"), "Ctrl+I", "toggleEmphasis");
+    offer(tr("&Heading"), "Ctrl+Alt+2", "toggleSectionHeading");
+    offer(tr("&List"), "Ctrl+Shift+8", "toggleBullets");
+    offer(tr("&Numbered list"), "Ctrl+Shift+7", "toggleNumbers");
+    offer(tr("Lin&k…"), "Ctrl+K", "linkWanted");
+    offer(tr("Ta&ble"), "", "insertTable");
 }
 
 void MainWindow::buildAssessmentMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Assessment"));
+    m_assessmentMenu = menu;
     m_needAssessment += add(menu, tr("&All steps"), QKeySequence(QStringLiteral("Ctrl+T")), &MainWindow::showTaskList);
     m_needAssessment += add(menu, tr("&Whole picture"), QKeySequence(QStringLiteral("Ctrl+Shift+W")), &MainWindow::showWholePicture);
     m_needAssessment += add(menu, tr("&Check your answers"), QKeySequence(QStringLiteral("Ctrl+Shift+C")), &MainWindow::showCheckAnswers);
+    m_needAssessment += add(menu, tr("Re&view points"), {}, &MainWindow::showPoints);
     m_needAssessment += add(menu, tr("&Report"), QKeySequence(QStringLiteral("Ctrl+R")), &MainWindow::showReport);
     m_besideAction = add(menu, tr("Report &beside the assessment"), QKeySequence(QStringLiteral("Ctrl+Shift+R")), &MainWindow::toggleBeside);
     m_besideAction->setCheckable(true);

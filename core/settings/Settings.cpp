@@ -92,6 +92,19 @@ void Settings::setHelpShown(bool shown) { set(QStringLiteral("view/help"), shown
 QByteArray Settings::windowGeometry() const { return m_ini.value(QStringLiteral("view/geometry")).toByteArray(); }
 void Settings::setWindowGeometry(const QByteArray &geometry) { set(QStringLiteral("view/geometry"), geometry); }
 
+QString Settings::leftOpen(const QString &registerPath) const
+{
+    const QStringList open = m_ini.value(QStringLiteral("registers/left_open")).toStringList();
+    return open.size() == 2 && open.first() == QDir::cleanPath(registerPath) ? open.last() : QString();
+}
+
+void Settings::setLeftOpen(const QString &registerPath, const QString &assessment)
+{
+    const QStringList now = assessment.isEmpty() ? QStringList() : QStringList{QDir::cleanPath(registerPath), assessment};
+    if (now != m_ini.value(QStringLiteral("registers/left_open")).toStringList())
+        set(QStringLiteral("registers/left_open"), now);
+}
+
 QString Settings::printSet(const QString &registerPath) const
 {
     return m_ini.value(QStringLiteral("print_set/") + keyOf(registerPath), QStringLiteral("full")).toString();

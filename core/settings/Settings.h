@@ -39,6 +39,11 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    /// The assessment that was open in this register when the program ended without closing it; empty after a good end.
+    QString leftOpen(const QString &registerPath) const;
+    /// `assessment` empty: nothing is open.
+    void setLeftOpen(const QString &registerPath, const QString &assessment);
+
     /// Print set last used with a register.
     QString printSet(const QString &registerPath) const;
     void setPrintSet(const QString &registerPath, const QString &set);

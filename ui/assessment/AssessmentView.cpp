@@ -202,7 +202,7 @@ AssessmentPage *AssessmentView::makePage(const QString &id)
     if (id == pointsPage)
         return new PointsPage(m_context);
     if (id == shortcutsPage)
-        return new ShortcutsPage(m_context);
+        return new ShortcutsPage(m_context, window()->findChildren<QAction *>());
     if (id == answersPage || id.startsWith(answersPage + u'/'))
         return new CheckAnswersPage(m_context, nullptr, id.mid(answersPage.size() + 1));
     const Page *page = m_context.pack().page(id);
@@ -224,6 +224,11 @@ AssessmentPage *AssessmentView::makePage(const QString &id)
     return new QuestionPage(m_context, *page);
 }
 
+bool AssessmentView::isAside(const QString &id)
+{
+    return id == pointsPage || id == shortcutsPage || id == answersPage || id.startsWith(answersPage + u'/');
+}
+
 bool AssessmentView::showPage(const QString &id)
 {
     if (m_page && !leavePage())
@@ -232,7 +237,12 @@ bool AssessmentView::showPage(const QString &id)
     if (m_stepsOpen)
         openSteps(false);
     AssessmentPage *page = makePage(id);
-    place(page, page->isStep() || id == pointsPage || id == shortcutsPage || id.startsWith(answersPage) ? id : tasksPage);
+    const bool aside = !page->isStep() && isAside(id);
+    if (!aside)
+        m_cameFrom.clear();
+    else if (m_page && m_page->isStep())
+        m_cameFrom = m_pageId;
+    place(page, page->isStep() || aside ? id : tasksPage);
     if (page->isStep()) {
         m_context.session.setLastPage(id);
         m_context.session.flush();
@@ -323,7 +333,7 @@ void AssessmentView::goBack()
 {
     if (m_pageId == tasksPage)
         return;
-    const QString before = neighbour(Way::Back);
+    const QString before = m_page->isStep() ? neighbour(Way::Back) : m_cameFrom;
     showPage(before.isEmpty() ? tasksPage : before);
 }
 
@@ -406,15 +416,15 @@ void AssessmentView::updateFoot()
         return;
     }
     if (!m_page->isStep()) {
-        m_foot->setTexts({}, tr("Back to all steps"), {});
+        const QString before = RecordWords(m_context).page(m_cameFrom);
+        m_foot->setTexts({}, before.isEmpty() ? tr("Back to all steps") : tr("Back to “%1”").arg(before), {});
         return;
     }
     QString forward = tr("Continue");
-    if (const Page *next = m_context.pack().page(neighbour(Way::Forward)); next && next->kind == PageKind::Characteristic)
-        if (const Characteristic *characteristic = m_context.pack().characteristic(next->characteristic)) {
-            const QString name = m_context.say(characteristic->label);
-            forward = tr("Continue to %1").arg(name.left(1).toLower() + name.mid(1));
-        }
+    if (const Page *next = m_context.pack().page(neighbour(Way::Forward)); next && next->kind == PageKind::Characteristic) {
+        const QString name = RecordWords(m_context).page(next->id);
+        forward = tr("Continue to %1").arg(name.left(1).toLower() + name.mid(1));
+    }
     m_foot->setTexts(forward, tr("Back"), m_page->extraText());
 }
 

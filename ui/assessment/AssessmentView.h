@@ -45,6 +45,7 @@ public:
     bool showPage(const QString &page);
     bool showTaskList() { return showPage(tasksPage); }
     bool showCheckAnswers() { return showPage(answersPage); }
+    bool showPoints() { return showPage(pointsPage); }
     bool showWholePicture();
     bool showShortcuts() { return showPage(shortcutsPage); }
     /// The page of a field or record, with the keyboard in it.
@@ -56,7 +57,7 @@ public:
     QString titleText() const;
 
     void continueOn(); ///< Ctrl+Enter
-    void goBack();     ///< Alt+Left
+    void goBack();     ///< Alt+Left; from a page that is no step, to the step it was opened from
     /// "Continue" and "Back" with their keys, for the menu: add these instead of making others.
     QList<QAction *> pageActions() const { return {m_continue, m_back}; }
 
@@ -105,6 +106,7 @@ private:
                      Back };
     void build();
     AssessmentPage *makePage(const QString &id);
+    static bool isAside(const QString &id);
     void place(AssessmentPage *page, const QString &id);
     bool leavePage();
     void showProblems();
@@ -131,6 +133,7 @@ private:
 
     PageContext m_context;
     QString m_pageId;
+    QString m_cameFrom; ///< page of a step, while one that is none is shown
     AssessmentPage *m_page = nullptr;
     AssessmentHeader *m_header = nullptr;
     StepsRail *m_rail = nullptr;

@@ -273,6 +273,10 @@ void AssessmentView::keyPressEvent(QKeyEvent *event)
             m_opener->setFocus(Qt::OtherFocusReason);
             return;
         }
+        if (m_pageId == shortcutsPage) {
+            goBack();
+            return;
+        }
     }
     QWidget::keyPressEvent(event);
 }

@@ -107,8 +107,17 @@ void FindPanel::search()
     m_count->setText(sentence);
     if (!words.isEmpty())
         announce(m_count, sentence);
-    m_scroll->setMaximumHeight(qMax(Theme::get().em() * 8, window()->height() / 2));
+    fitHits();
     restoreTabOrderLater(this);
+}
+
+void FindPanel::fitHits()
+{
+    // Left to itself the list would take whatever the page below leaves it: less than two rows.
+    QWidget *list = m_scroll->widget();
+    list->layout()->activate();
+    const int most = qMax(Theme::get().em() * 8, window()->height() * 2 / 5);
+    m_scroll->setFixedHeight(qMin(list->sizeHint().height(), most));
 }
 
 void FindPanel::keyPressEvent(QKeyEvent *event)

@@ -31,6 +31,7 @@ protected:
 
 private:
     void search();
+    void fitHits();
     void clear();
 
     PageContext m_context;

@@ -56,7 +56,7 @@ GridEditor::GridEditor(const PageContext &context, const Field &field, QWidget *
             one.optional = field.optional;
             FieldWidget *widget = makeField(one, fields, this);
             widget->setObjectName(asked.id + u'/' + characteristic.id);
-            widget->setTexts({.label = tr("%1: %2").arg(context.say(characteristic.label), context.say(asked.label))});
+            widget->setTexts({.label = tr("%1: %2").arg(context.say(characteristic.label), context.say(asked.label)), .shown = context.say(asked.label)});
             if (auto *choice = qobject_cast<ChoiceField *>(widget)) {
                 choice->setInRow(true);
                 if (asked.id == aimsQuestion && characteristic.aims.size() < 3) {

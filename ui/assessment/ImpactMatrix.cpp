@@ -28,7 +28,7 @@ QString sizeWord(int steps)
 
 bool belongs(const Impact &impact, const QString &characteristic, const QString &aim, const QString &option)
 {
-    return impact.characteristic == characteristic && (impact.aim.isEmpty() || letterOfAim(impact.aim) == aim)
+    return impact.characteristic == characteristic && letterOfAim(impact.aim) == aim
         && (option.isEmpty() || impact.option_ids.isEmpty() || impact.option_ids.contains(option));
 }
 
@@ -57,7 +57,7 @@ MatrixGrid::Cell bothWays(const Tally &tally)
 
 MatrixGrid::Cell ImpactMatrix::cell(const Assessment &assessment, const Pack &pack, const Characteristic &characteristic, const QString &aim, const QString &option)
 {
-    if (!characteristic.aims.contains(aim))
+    if (!aim.isEmpty() && !characteristic.aims.contains(aim))
         return {Direction::Closed, {}, 0};
     Tally tally;
     for (const Impact &impact : assessment.impacts) {
@@ -96,6 +96,8 @@ MatrixGrid::Cell ImpactMatrix::cell(const Assessment &assessment, const Pack &pa
         return {Direction::Neutral, {}, 0};
     if (tally.notRelevant > 0)
         return {Direction::NotRelevant, {}, 0};
+    if (aim.isEmpty() && tally.rows == 0)
+        return {Direction::Closed, tr("None"), 0};
     for (const SharedReason &shared : assessment.sharedReasons)
         for (const QString &id : shared.characteristics)
             if (pack.characteristicOf(id) == &characteristic)
@@ -105,9 +107,11 @@ MatrixGrid::Cell ImpactMatrix::cell(const Assessment &assessment, const Pack &pa
 
 bool ImpactMatrix::isAnswered(const Assessment &assessment, const Pack &pack, const Characteristic &characteristic)
 {
-    return std::any_of(characteristic.aims.begin(), characteristic.aims.end(), [&](const QString &aim) {
-        return cell(assessment, pack, characteristic, aim, {}).direction != Direction::NotAnswered;
-    });
+    const auto says = [&](const QString &aim) {
+        const Direction direction = cell(assessment, pack, characteristic, aim, {}).direction;
+        return direction != Direction::NotAnswered && direction != Direction::Closed;
+    };
+    return says({}) || std::any_of(characteristic.aims.begin(), characteristic.aims.end(), says);
 }
 
 } // namespace dueregard

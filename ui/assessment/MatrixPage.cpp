@@ -19,6 +19,7 @@ namespace dueregard {
 
 namespace {
 const QString sideBySide = QStringLiteral("*");
+constexpr int shortTitle = 24; // characters: titles of this length stand in a row
 } // namespace
 
 MatrixPage::MatrixPage(const PageContext &context, const Page &page, QWidget *parent)
@@ -29,12 +30,16 @@ MatrixPage::MatrixPage(const PageContext &context, const Page &page, QWidget *pa
     column()->addWidget(m_sentence);
     if (assessment().options.size() > 1) {
         ChoiceOptions options;
-        for (const Option &option : assessment().options)
-            options.append({option.id, RecordWords(context).shortTitle(RecordKind::Option, option.id), {}});
+        bool inRow = true;
+        for (const Option &option : assessment().options) {
+            options.append({option.id, RecordWords(context).title(RecordKind::Option, option.id), {}});
+            inRow = inRow && options.last().label.size() <= shortTitle;
+        }
         options.append({sideBySide, tr("Side by side"), {}});
         m_option = new ChoiceField(options);
         m_option->setTexts({.label = tr("Option shown")});
-        m_option->setInRow(true);
+        m_option->setInRow(inRow);
+        m_option->setClearable(false);
         QString first = assessment().options.first().id;
         for (const Option &option : assessment().options)
             if (option.status == QLatin1String("preferred") || option.status == QLatin1String("chosen"))
@@ -71,19 +76,21 @@ void MatrixPage::refresh()
     };
     QList<Wanted> wanted;
     QList<MatrixGrid::Column> columns;
-    const QList<QPair<QString, QString>> aims{{QStringLiteral("a"), tr("Eliminate discrimination")},
+    QList<QPair<QString, QString>> aims{{QStringLiteral("a"), tr("Eliminate discrimination")},
                                               {QStringLiteral("b"), tr("Advance equality of opportunity")},
                                               {QStringLiteral("c"), tr("Foster good relations")}};
+    if (std::any_of(assessment().impacts.begin(), assessment().impacts.end(), [](const Impact &impact) { return impact.aim.isEmpty(); }))
+        aims.append({QString(), tr("Say which on the row")});
     const bool all = shownOption() == sideBySide;
-    for (const auto &[letter, name] : aims) {
+    for (const auto &[letter, name] : std::as_const(aims)) {
         if (!all) {
-            columns.append({letter, tr("Aim (%1)").arg(letter), name});
+            columns.append({letter, letter.isEmpty() ? tr("Aim not said") : tr("Aim (%1)").arg(letter), name});
             wanted.append({letter, shownOption()});
             continue;
         }
         for (const Option &option : assessment().options) {
             const QString code = option.code.isEmpty() ? RecordWords::firstLine(option.title, 18) : option.code;
-            columns.append({letter + u'/' + option.id, tr("Aim (%1), option %2").arg(letter, code), {}});
+            columns.append({letter + u'/' + option.id, letter.isEmpty() ? tr("Aim not said, option %1").arg(code) : tr("Aim (%1), option %2").arg(letter, code), {}});
             wanted.append({letter, option.id});
         }
     }

@@ -90,11 +90,11 @@ FlowLayout *RecordCard::chips(const QList<QPair<RecordKind, QString>> &records)
 
 void RecordCard::fill(QVBoxLayout *column)
 {
-    column->addWidget(new Heading(title(), 3));
+    const auto data = recordData(m_context.assessment(), m_kind, m_id);
+    column->addWidget(new Heading(data ? m_words.heading(*data) : title(), 3));
     const RecordForm *form = m_context.pack().form(m_kind);
     if (!form)
         return;
-    const auto data = recordData(m_context.assessment(), m_kind, m_id);
     QList<QPair<RecordKind, QString>> links;
     int lines = 0;
     bool read = false;
@@ -114,7 +114,7 @@ void RecordCard::fill(QVBoxLayout *column)
             column->addWidget(new Paragraph(words, TypeSize::Reading));
             read = true;
         } else {
-            column->addWidget(new Paragraph(tr("%1: %2").arg(m_context.say(field.label), words), TypeSize::Body, Token::Ink2));
+            column->addWidget(new Paragraph(m_words.labelled(field, words), TypeSize::Body, Token::Ink2));
         }
         ++lines;
     }

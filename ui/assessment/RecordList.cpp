@@ -13,6 +13,10 @@
 
 namespace dueregard {
 
+namespace {
+constexpr int manyCards = 8; // then the button below them is far away
+} // namespace
+
 RecordList::RecordList(const PageContext &context, const Options &options, QWidget *parent)
     : QWidget(parent), m_context(context), m_options(options)
 {
@@ -29,6 +33,12 @@ RecordList::RecordList(const PageContext &context, const Options &options, QWidg
         column->addWidget(new Paragraph(options.hint, TypeSize::Body, Token::Ink2));
     m_empty = new Paragraph(form ? context.say(form->empty) : tr("Nothing recorded yet"), TypeSize::Body, Token::Ink2);
     column->addWidget(m_empty);
+    m_addTop = new Button(form ? context.say(form->add) : tr("Add"), Button::Kind::Link, QStringLiteral("plus"));
+    m_addTop->setObjectName(QStringLiteral("addTop/") + nameOf(options.kind));
+    connect(m_addTop, &Button::clicked, this, [this] { add(); });
+    auto *topRow = new FlowLayout(2);
+    topRow->addWidget(m_addTop);
+    column->addLayout(topRow);
     m_list = new QVBoxLayout;
     m_list->setSpacing(spaceOf(3));
     column->addLayout(m_list);
@@ -146,11 +156,12 @@ void RecordList::place()
 void RecordList::showWords()
 {
     m_empty->setVisible(m_ids.isEmpty());
+    m_addTop->setVisible(m_cards.size() >= manyCards && !m_context.session.isReadOnly());
     const qsizetype hidden = m_ids.size() - m_cards.size();
     m_more->setVisible(hidden > 0);
     m_more->setText(hidden > batch ? tr("Show %1 more of %2").arg(batch).arg(m_ids.size()) : tr("Show the last %1").arg(hidden));
     if (m_heading)
-        m_heading->setText(m_options.counted && !m_ids.isEmpty() ? tr("%1 (%2)").arg(m_options.heading).arg(m_ids.size()) : m_options.heading);
+        m_heading->setText((m_options.counted || m_ids.size() >= manyCards) && !m_ids.isEmpty() ? tr("%1 (%2)").arg(m_options.heading).arg(m_ids.size()) : m_options.heading);
 }
 
 void RecordList::add(const QMap<QString, Value> &values)

@@ -70,6 +70,7 @@ private:
     int m_undoIndex = -1;
     Button *m_more;
     Button *m_add;
+    Button *m_addTop; ///< of long lists: the way to the end is long for the keyboard
     FlowLayout *m_actions;
 };
 

@@ -11,6 +11,9 @@ namespace dueregard {
 
 namespace {
 
+constexpr int mostInTitle = 90; // characters
+constexpr int mostInHeading = 300;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("RecordWords", text);
@@ -65,20 +68,35 @@ QString RecordWords::impactTitle(const RecordData &data) const
 
 QString RecordWords::title(const RecordData &data) const
 {
+    return titleOf(data, mostInTitle);
+}
+
+QString RecordWords::heading(const RecordData &data) const
+{
+    return titleOf(data, mostInHeading);
+}
+
+QString RecordWords::titleOf(const RecordData &data, int most) const
+{
     QString title;
     const RecordForm *form = m_context.pack().form(data.kind);
     if (data.kind == RecordKind::Impact) {
         title = impactTitle(data);
+    } else if (data.kind == RecordKind::Intersection && data.values.value(QStringLiteral("title")).isBlank()) {
+        QStringList names;
+        for (const QString &id : data.values.value(QStringLiteral("groups")).list())
+            names.append(m_context.pack().groupLabel(id, m_context.language(), m_context.bodyType()));
+        title = firstLine(names.join(QStringLiteral(" × ")), most);
     } else if (form) {
         QStringList parts;
         for (const QString &id : form->titleFields) {
             const Field *field = formField(m_context.pack(), data.kind, id);
-            const QString words = field ? firstLine(value(*field, data.values.value(id))) : QString();
+            const QString words = field ? firstLine(value(*field, data.values.value(id)), most) : QString();
             // A code or a number says nothing alone; anything longer does.
             if (!words.isEmpty() && (parts.isEmpty() || (parts.size() == 1 && parts.first().size() <= 8)))
                 parts.append(words);
         }
-        title = firstLine(parts.join(QStringLiteral(": ")));
+        title = firstLine(parts.join(QStringLiteral(": ")), most);
     }
     if (!title.isEmpty())
         return title;
@@ -138,6 +156,23 @@ QString RecordWords::value(const FieldKey &key) const
     const Field *field = fieldOf(key);
     const Value now = valueAt(m_context.assessment(), key);
     return field ? value(*field, now) : now.toPlain();
+}
+
+QString RecordWords::labelled(const Field &field, const QString &words) const
+{
+    const QString label = m_context.say(field.label);
+    return label.endsWith(u'?') ? tr("%1 %2").arg(label, words) : tr("%1: %2").arg(label, words);
+}
+
+QString RecordWords::page(const QString &id) const
+{
+    const Page *page = m_context.pack().page(id);
+    if (!page)
+        return {};
+    if (page->kind == PageKind::Characteristic)
+        if (const Characteristic *known = m_context.pack().characteristic(page->characteristic))
+            return m_context.say(known->label);
+    return m_context.say(page->title);
 }
 
 QString RecordWords::group(const QString &id) const

@@ -13,6 +13,8 @@ public:
     /// "Impact without a title" if none has.
     QString title(RecordKind kind, const QString &id) const;
     QString title(const RecordData &data) const;
+    /// The same with room for more: on the record's own card.
+    QString heading(const RecordData &data) const;
     /// A title for something that is named in a sentence or a chip: shorter.
     QString shortTitle(RecordKind kind, const QString &id) const;
     /// "impact", "data gap".
@@ -23,6 +25,10 @@ public:
     /// The same for a whole answer or record field; `Not provided` is left to the caller.
     QString value(const FieldKey &key) const;
 
+    /// "Status: Chosen", and "Can it be undone? With effort".
+    QString labelled(const Field &field, const QString &words) const;
+    /// The heading of a page, which for a characteristic is its name.
+    QString page(const QString &id) const;
     /// "Disability: blind and partially sighted people" or "Carers (local, not in the Act)".
     QString group(const QString &id) const;
     QString characteristic(const Characteristic &characteristic) const;
@@ -40,6 +46,7 @@ public:
     static QString firstLine(const QString &text, int most = 90);
 
 private:
+    QString titleOf(const RecordData &data, int most) const;
     QString impactTitle(const RecordData &data) const;
     PageContext m_context;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/assessment/PointAnswerForm.h"
 #include "ui/assessment/PointWords.h"
+#include "ui/assessment/RecordWords.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/theme/Theme.h"
 
@@ -39,6 +40,16 @@ ReviewPointPanel::ReviewPointPanel(const PageContext &context, const QString &pa
     refresh();
 }
 
+QString ReviewPointPanel::placeOf(const ReviewPoint &point) const
+{
+    const Step *step = m_context.pack().stepOfPage(point.page);
+    const QString page = RecordWords(m_context).page(point.page);
+    if (!step || page.isEmpty())
+        return page;
+    const QString name = m_context.say(step->title);
+    return name == page ? name : tr("%1, “%2”", "step, page").arg(name, page);
+}
+
 QList<ReviewPoint> ReviewPointPanel::points() const
 {
     return m_page.isEmpty() ? m_context.session.reviewPoints() : m_context.session.reviewPointsOn(m_page);
@@ -56,7 +67,8 @@ void ReviewPointPanel::refresh()
                                    .message = RuleSet::message(point, m_context.pack(), m_context.language()),
                                    .key = keyOf(point),
                                    .answer = m_context.session.value(FieldKey::record(RecordKind::PointAnswer, answer, QStringLiteral("reason"))).rich().toPlain(),
-                                   .canGo = !point.where.field.isEmpty() || point.where.kind || point.page != m_page};
+                                   .canGo = !point.where.field.isEmpty() || point.where.kind || point.page != m_page,
+                                   .place = m_page.isEmpty() ? placeOf(point) : QString()};
         shown.append(line.word + line.key + line.message + line.answer);
         lines.append(line);
     }

@@ -28,6 +28,7 @@ signals:
 private:
     void refresh();
     QList<ReviewPoint> points() const;
+    QString placeOf(const ReviewPoint &point) const;
     void openAnswer(const QString &key);
     void closeAnswer();
 

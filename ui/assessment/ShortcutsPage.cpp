@@ -4,12 +4,13 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Heading.h"
 
+#include <QAction>
 #include <QKeySequence>
 #include <QVBoxLayout>
 
 namespace dueregard {
 
-ShortcutsPage::ShortcutsPage(const PageContext &context, QWidget *parent) : AssessmentPage(context, nullptr, parent)
+ShortcutsPage::ShortcutsPage(const PageContext &context, const QList<QAction *> &menu, QWidget *parent) : AssessmentPage(context, nullptr, parent)
 {
     addTop({}, tr("Keyboard shortcuts"), tr("Everything can be done from the keyboard. On a Mac, Command stands for Control."));
     struct Line {
@@ -17,13 +18,18 @@ ShortcutsPage::ShortcutsPage(const PageContext &context, QWidget *parent) : Asse
         QString does;
     };
     const auto native = [](const char *keys) { return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText); };
-    const auto section = [this](const QString &heading, const QList<Line> &lines) {
+    QStringList told;
+    const auto section = [&, this](const QString &heading, const QList<Line> &lines) {
+        if (lines.isEmpty())
+            return;
         auto *part = new QVBoxLayout;
         part->setSpacing(spaceOf(2));
         part->addWidget(new Heading(heading, 2));
         QStringList words;
-        for (const Line &line : lines)
+        for (const Line &line : lines) {
             words.append(tr("%1: %2").arg(line.keys, line.does));
+            told.append(line.keys);
+        }
         auto *text = new Paragraph(words.join(u'\n'));
         text->makeReadable(heading);
         part->addWidget(text);
@@ -46,6 +52,16 @@ ShortcutsPage::ShortcutsPage(const PageContext &context, QWidget *parent) : Asse
                                    {native("Ctrl+Shift+8"), tr("list; with 7, a numbered list")},
                                    {native("Ctrl+K"), tr("link")}});
     section(tr("Seeing"), {{native("Ctrl++"), tr("larger text")}, {native("Ctrl+-"), tr("smaller text")}, {native("Ctrl+0"), tr("usual text size")}});
+    QList<Line> rest;
+    for (const QAction *action : menu) {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        QString does = action->text().remove(u'&').remove(u'…');
+        if (keys.isEmpty() || does.isEmpty() || told.contains(keys) || keys == native("F6") || keys == native("Shift+F6"))
+            continue;
+        does[0] = does[0].toLower();
+        rest.append({keys, does});
+    }
+    section(tr("In the menus"), rest);
 }
 
 } // namespace dueregard

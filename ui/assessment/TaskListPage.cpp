@@ -161,12 +161,8 @@ void TaskListPage::refreshResume(const Progress &progress)
     }
     m_continue->setText(wasHere ? tr("Continue") : tr("Start"));
     m_resumeTitle->setText(wasHere ? tr("Continue where you left off") : tr("Start here"));
-    const Page *page = pack().page(m_resumePage);
     const Step *step = pack().stepOfPage(m_resumePage);
-    QString where = page ? context().say(page->title) : QString();
-    if (page && page->kind == PageKind::Characteristic)
-        if (const Characteristic *characteristic = pack().characteristic(page->characteristic))
-            where = context().say(characteristic->label);
+    const QString where = RecordWords(context()).page(m_resumePage);
     QString text = step ? tr("%1: “%2”.").arg(context().say(step->title), where) : where;
     if (wasHere && assessment().updatedAt.isValid()) {
         const QDateTime at = assessment().updatedAt.toLocalTime();

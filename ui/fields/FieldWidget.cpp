@@ -54,9 +54,16 @@ void FieldWidget::setTexts(const Texts &texts)
     refreshNames();
 }
 
-QString FieldWidget::shownLabel() const
+QString FieldWidget::fullLabel() const
 {
     return m_texts.optional ? tr("%1 (optional)").arg(m_texts.label) : m_texts.label;
+}
+
+QString FieldWidget::shownLabel() const
+{
+    if (m_texts.shown.isEmpty())
+        return fullLabel();
+    return m_texts.optional ? tr("%1 (optional)").arg(m_texts.shown) : m_texts.shown;
 }
 
 void FieldWidget::setEditor(QWidget *editor, QWidget *focusTarget)
@@ -90,7 +97,7 @@ void FieldWidget::showErrorEdge(bool on)
 void FieldWidget::refreshNames()
 {
     // Descriptions can be switched off in a screen reader, so an error is part of the name.
-    const QString name = m_error.isEmpty() ? shownLabel() : shownLabel() + QStringLiteral(". ") + tr("Error: %1").arg(m_error);
+    const QString name = m_error.isEmpty() ? fullLabel() : fullLabel() + QStringLiteral(". ") + tr("Error: %1").arg(m_error);
     setAccessibleName(name);
     nameParts(name, m_texts.hint);
 }

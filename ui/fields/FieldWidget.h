@@ -26,6 +26,7 @@ public:
         QString label;
         QString hint;          ///< one sentence
         bool optional = false; ///< shown as "(optional)" after the label
+        QString shown; ///< what is shown for the label where a heading says the rest of it; must be part of the label
         bool labelIsHeading = false; ///< the page's heading asks the question: the label stays in the names but is not shown
     };
 
@@ -66,7 +67,7 @@ protected:
     /// Gives the controls their names; the default names the focus target, or the group box of a grouped field.
     virtual void nameParts(const QString &name, const QString &description);
     virtual void showErrorEdge(bool on);
-    QString shownLabel() const; ///< label with "(optional)"
+    QString fullLabel() const; ///< label with "(optional)"
     void refreshNames();
     /// Shows a caption under the editor (parsed date, word count); empty hides it.
     void setCaption(const QString &text);
@@ -78,6 +79,7 @@ protected:
     void watchFocus(QWidget *widget);
 
 private:
+    QString shownLabel() const;
     Texts m_texts;
     QString m_error;
     QVBoxLayout *m_column;

@@ -18,17 +18,21 @@ public:
 
     RichTextDocument &rich() { return *m_rich; }
 
-    void toggleStrong();
-    void toggleEmphasis();
+    // Those that a menu offers to whatever has the focus can be invoked by name.
+    Q_INVOKABLE void toggleStrong();
+    Q_INVOKABLE void toggleEmphasis();
     void toggleHeading(int level);
+    Q_INVOKABLE void toggleSectionHeading() { toggleHeading(2); }
     void toggleList(bool ordered);
+    Q_INVOKABLE void toggleBullets() { toggleList(false); }
+    Q_INVOKABLE void toggleNumbers() { toggleList(true); }
     void changeLevel(int by);
     void setLink(const QString &address);
     QString currentLink() const;
     /// BCP 47; empty for the assessment's own.
     void setLanguage(const QString &language);
     QString currentLanguage() const;
-    void insertTable();
+    Q_INVOKABLE void insertTable();
     enum class TableChange { AddRow,
                              AddColumn,
                              RemoveRow,

@@ -103,7 +103,7 @@ int RegisterModel::columnCount(const QModelIndex &parent) const { return parent.
 QVariant RegisterModel::text(const RegisterRow &row, int column) const
 {
     switch (column) {
-    case Title: return row.title.isEmpty() ? tr("Untitled assessment") : row.title;
+    case Title: return row.title.isEmpty() ? tr("Assessment without a title") : row.title;
     case State: return row.deletedAt.isValid() ? tr("Deleted") : wordsOf(row.state).word;
     case Decision: return row.decisionDate.isEmpty() ? tr("No decision date yet") : longDate(row.decisionDate);
     case Next:

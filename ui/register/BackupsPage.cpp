@@ -10,6 +10,7 @@
 #include "ui/widgets/Rule.h"
 
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -34,7 +35,7 @@ BackupsPage::BackupsPage(const QString &registerPath, const QList<Backups::Copy>
         auto *line = new QWidget;
         auto *row = new FlowLayout(4, line);
         row->addWidget(new Paragraph(when, TypeSize::Body, Token::Ink, true));
-        row->addWidget(new Paragraph(locale.formattedDataSize(copy.size), TypeSize::Caption, Token::Ink2));
+        row->addWidget(new Paragraph(locale.formattedDataSize(copy.size, 1, QLocale::DataSizeSIFormat), TypeSize::Caption, Token::Ink2));
         if (!readOnly) {
             auto *button = new Button(tr("Put this one back"), Button::Kind::Link);
             button->setSubject(when);
@@ -53,6 +54,14 @@ BackupsPage::BackupsPage(const QString &registerPath, const QList<Backups::Copy>
     column->addStretch(1);
 
     framePage(this, content);
+}
+
+void BackupsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void BackupsPage::focusHeading()

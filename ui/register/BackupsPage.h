@@ -19,6 +19,9 @@ signals:
     void restore(const QString &copyPath, const QString &when);
     void closed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc closes
+
 private:
     Heading *m_heading;
 };

@@ -26,8 +26,8 @@
 namespace dueregard {
 
 namespace {
-constexpr int stackBelow = 105; // characters
-constexpr int rowsShown = 12;   // then the list scrolls
+constexpr int stackBelow = 105;   // characters
+constexpr int fewestRows = 3;     // then the list scrolls, however low the window is
 const QString deletedList = QStringLiteral("deleted");
 } // namespace
 
@@ -45,7 +45,11 @@ HomePage::HomePage(const Clock &clock, QWidget *parent) : QWidget(parent), m_mod
         m_undo->hide();
         emit restoreAssessment(m_undoId);
     });
-    connect(m_undo, &UndoBanner::dismissed, m_undo, &QWidget::hide);
+    connect(m_undo, &UndoBanner::dismissed, this, [this] {
+        m_undo->hide();
+        arrange();
+        focusHere();
+    });
     column->addWidget(m_undo);
     buildTools(column);
     buildTable(column);
@@ -54,7 +58,8 @@ HomePage::HomePage(const Clock &clock, QWidget *parent) : QWidget(parent), m_mod
     column->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(new PageScroll(page));
+    m_scroll = new PageScroll(page);
+    outer->addWidget(m_scroll);
 
     connect(&m_model, &RegisterModel::countChanged, this, &HomePage::showCount);
     connect(&Theme::get(), &Theme::changed, this, [this] { arrange(); });
@@ -73,7 +78,6 @@ void HomePage::buildTools(QVBoxLayout *column)
     m_search->setAccessibleName(tr("Find assessments"));
     m_search->setPlaceholderText(tr("Title, reference or service"));
     m_search->addAction(icons::icon(QStringLiteral("search"), Token::Ink2), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(qMin(320, Theme::get().characters(30)));
     connect(m_search, &QLineEdit::textChanged, this, &HomePage::applyQuery);
     m_search->installEventFilter(this);
     row->addWidget(m_search);
@@ -259,6 +263,9 @@ void HomePage::offerUndo(const QString &id)
 {
     m_undoId = id;
     m_undo->showRemoved(tr("The assessment is on the Deleted list."));
+    arrange();
+    focusHere();
+    m_scroll->toTop();
 }
 
 void HomePage::applyQuery()
@@ -296,8 +303,22 @@ void HomePage::showCount(int total)
     arrange();
 }
 
+int HomePage::rowsThatFit(int rowHeight, int head) const
+{
+    // What acts on the chosen row stays in sight below the list.
+    const auto tall = [this](const QWidget *part) {
+        if (part->isHidden())
+            return 0;
+        const int across = qMax(200, m_scroll->viewport()->width() - 2 * spaceOf(6));
+        return (part->hasHeightForWidth() ? part->heightForWidth(across) : part->sizeHint().height()) + spaceOf(4);
+    };
+    const int others = spaceOf(5) + tall(m_heading) + tall(m_undo) + tall(m_tools) + tall(m_rowActions) + head;
+    return qMax(m_delegate->isStacked() ? fewestRows - 1 : fewestRows, (height() - others) / rowHeight);
+}
+
 void HomePage::arrange()
 {
+    m_search->setMinimumWidth(Theme::get().characters(30) + Theme::get().controlHeight());
     const bool stacked = Theme::get().charactersIn(width()) < stackBelow;
     m_delegate->setStacked(stacked);
     m_table->horizontalHeader()->setVisible(!stacked);
@@ -315,8 +336,9 @@ void HomePage::arrange()
     const int rowHeight = m_delegate->rowHeight();
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    const int rows = qBound(1, m_model.rowCount(), stacked ? rowsShown / 2 : rowsShown);
-    m_table->setFixedHeight(rows * rowHeight + (stacked ? 0 : Theme::get().controlHeight()) + 2);
+    const int head = (stacked ? 0 : Theme::get().controlHeight()) + 2;
+    const int rows = qBound(1, m_model.rowCount(), rowsThatFit(rowHeight, head));
+    m_table->setFixedHeight(rows * rowHeight + head);
 }
 
 void HomePage::resizeEvent(QResizeEvent *event)

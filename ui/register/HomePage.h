@@ -14,6 +14,7 @@ namespace dueregard {
 
 class Button;
 class Heading;
+class PageScroll;
 class Paragraph;
 class RegisterDelegate;
 class UndoBanner;
@@ -62,11 +63,13 @@ private:
     void buildRecent(QVBoxLayout *column);
     void applyQuery();
     void arrange();
+    int rowsThatFit(int rowHeight, int head) const;
     void showCount(int total);
     void act(void (HomePage::*signal)(const QString &));
 
     RegisterModel m_model;
     bool m_readOnly = false;
+    PageScroll *m_scroll = nullptr;
     Heading *m_heading = nullptr;
     Button *m_new = nullptr;
     QLineEdit *m_search = nullptr;

@@ -10,11 +10,12 @@
 #include "ui/widgets/PageFrame.h"
 #include "ui/widgets/Paragraph.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace dueregard {
 
-ProfilePage::ProfilePage(const Profile &profile, bool firstStart, QWidget *parent) : QWidget(parent)
+ProfilePage::ProfilePage(const Profile &profile, bool firstStart, QWidget *parent) : QWidget(parent), m_firstStart(firstStart)
 {
     m_words.vocabularies.append(Vocabulary{.id = QStringLiteral("body_type"),
                                            .catalogue = {},
@@ -76,6 +77,7 @@ ProfilePage::ProfilePage(const Profile &profile, bool firstStart, QWidget *paren
     connect(accept, &QPushButton::clicked, this, [this] { emit accepted(this->profile()); });
     connect(skip, &QPushButton::clicked, this, &ProfilePage::skipped);
 
+    m_before = this->profile();
     framePage(this, content);
 }
 
@@ -98,6 +100,15 @@ Profile ProfilePage::profile() const
             .contactFormats = text("contact_formats"),
             .officerName = text("officer_name"),
             .jobTitle = text("job_title")};
+}
+
+void ProfilePage::keyPressEvent(QKeyEvent *event)
+{
+    // At the first start a stray key would skip questions that are asked only once.
+    if (event->key() == Qt::Key_Escape && !m_firstStart && profile() == m_before)
+        emit skipped();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ProfilePage::focusHeading()

@@ -28,11 +28,16 @@ signals:
     void accepted(const dueregard::Profile &profile);
     void skipped();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc leaves it as it was, except at the first start
+
 private:
     FieldWidget *addField(QVBoxLayout *column, const Field &field, const QString &value);
     Pack m_words; ///< only its vocabulary of body types is used
     QMap<QString, FieldWidget *> m_fields;
     Heading *m_heading;
+    bool m_firstStart;
+    Profile m_before; ///< as shown at first
 };
 
 } // namespace dueregard

@@ -6,6 +6,7 @@
 #include "ui/widgets/Tag.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace dueregard {
 
@@ -17,6 +18,21 @@ void line(QPainter *painter, const QRect &rect, const QString &text, TypeSize si
     painter->setFont(font);
     painter->setPen(colourOf(token));
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// The text on one line, or where that is too short on two, of which the second may be elided.
+QStringList wrapped(const QString &text, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    const int end = first.textStart() + first.textLength();
+    layout.endLayout();
+    return {text.left(end).trimmed(), metrics.elidedText(text.mid(end), Qt::ElideRight, width)};
 }
 
 } // namespace
@@ -85,11 +101,16 @@ void RegisterDelegate::paintCell(QPainter *painter, const QRect &rect, const QMo
         painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, first);
         return;
     }
-    const int h1 = QFontMetrics(Theme::get().font(TypeSize::Body, bold)).height();
+    const QFont font = Theme::get().font(TypeSize::Body, bold);
+    const int h1 = QFontMetrics(font).height();
     const int h2 = QFontMetrics(Theme::get().font(TypeSize::Caption)).height();
-    const int y = rect.center().y() - (h1 + h2 + 2) / 2;
-    line(painter, QRect(rect.left(), y, rect.width(), h1), first, TypeSize::Body, Token::Ink, bold);
-    line(painter, QRect(rect.left(), y + h1 + 2, rect.width(), h2), second, TypeSize::Caption, Token::Ink2);
+    const QStringList lines = wrapped(first, font, rect.width());
+    int y = rect.center().y() - (int(lines.size()) * h1 + h2) / 2;
+    for (const QString &words : lines) {
+        line(painter, QRect(rect.left(), y, rect.width(), h1), words, TypeSize::Body, Token::Ink, bold);
+        y += h1;
+    }
+    line(painter, QRect(rect.left(), y, rect.width(), h2), second, TypeSize::Caption, Token::Ink2);
 }
 
 } // namespace dueregard

@@ -8,6 +8,7 @@
 #include "ui/widgets/PageFrame.h"
 #include "ui/widgets/Paragraph.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace dueregard {
@@ -46,6 +47,14 @@ TextPage::TextPage(const QString &title, const QList<Section> &sections, const Q
     column->addStretch(1);
 
     framePage(this, content);
+}
+
+void TextPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void TextPage::focusHeading()

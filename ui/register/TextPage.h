@@ -25,6 +25,9 @@ public:
 signals:
     void closed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Esc closes
+
 private:
     Heading *m_heading;
 };

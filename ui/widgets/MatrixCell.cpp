@@ -23,8 +23,10 @@ void MatrixCell::setContent(const QString &where, Direction direction, const QSt
     m_direction = direction;
     m_detail = detail;
     m_steps = qBound(0, steps, 3);
-    QString name = where + QStringLiteral(": ") + DirectionMark::word(direction).toLower();
-    if (!detail.isEmpty())
+    QString name = where + QStringLiteral(": ") + (direction == Direction::Closed && !detail.isEmpty() ? QString() : DirectionMark::word(direction).toLower());
+    if (direction == Direction::Closed)
+        name += detail.toLower();
+    else if (!detail.isEmpty())
         name += QStringLiteral(", ") + detail.left(1).toLower() + detail.mid(1);
     setAccessibleName(name);
     setToolTip(name);
@@ -55,7 +57,7 @@ void MatrixCell::paintClosed(QPainter &painter)
     const double radius = Theme::get().radius(Theme::Corner::Control);
     painter.drawRoundedRect(frame, radius, radius);
     painter.setFont(Theme::get().font(TypeSize::Caption));
-    const QString word = DirectionMark::word(m_direction);
+    const QString word = m_detail.isEmpty() ? DirectionMark::word(m_direction) : m_detail;
     QRect box = painter.fontMetrics().boundingRect(QRect(0, 0, width() - 2 * spaceOf(2), height()), Qt::TextWordWrap, word).adjusted(-6, -2, 6, 2);
     box.moveTopLeft(QPoint(spaceOf(2), (height() - box.height()) / 2));
     painter.fillRect(box, colourOf(Token::Window));

@@ -226,7 +226,10 @@ QString MatrixGrid::toText() const
         QStringList cells{row.label};
         for (int c = 0; c < m_columns.size(); ++c) {
             const Cell cell = row.cells.value(c);
-            cells += cell.detail.isEmpty() ? DirectionMark::word(cell.direction) : DirectionMark::word(cell.direction) + QStringLiteral(", ") + cell.detail;
+            if (cell.direction == Direction::Closed && !cell.detail.isEmpty())
+                cells += cell.detail;
+            else
+                cells += cell.detail.isEmpty() ? DirectionMark::word(cell.direction) : DirectionMark::word(cell.direction) + QStringLiteral(", ") + cell.detail;
         }
         lines += cells.join(u'\t');
     }

@@ -42,6 +42,8 @@ void ReviewPointList::setLines(const QList<Line> &lines, const QString &title)
         head->addWidget(new Tag(line.word, line.tone, QString::fromLatin1(iconOf(line.tone))));
         if (!line.answer.isEmpty())
             head->addWidget(new Tag(tr("Answered"), Tone::Done, QStringLiteral("check")));
+        if (!line.place.isEmpty())
+            head->addWidget(new Paragraph(line.place, TypeSize::Caption, Token::Ink2));
         card->body()->addLayout(head);
         card->body()->addWidget(new Paragraph(line.message));
         if (!line.answer.isEmpty())

@@ -20,6 +20,7 @@ public:
         QString key;     ///< given back by the signals
         QString answer;  ///< what the officer answered; empty when not yet
         bool canGo = true; ///< there is a field to go to
+        QString place;   ///< where it stands, when that is another page: "Impact on each characteristic, Age"
     };
 
     explicit ReviewPointList(QWidget *parent = nullptr);
