@@ -15,62 +15,6 @@ using namespace richformat;
 
 namespace {
 
-/// What a text block was when it was last read.
-class Cached final : public QTextBlockUserData {
-public:
-    Block block;
-};
-
-bool isBlank(const Runs &runs)
-{
-    for (const Run &run : runs)
-        for (QChar c : run.text)
-            if (!c.isSpace())
-                return false;
-    return true;
-}
-
-Block readBlock(QTextBlock block)
-{
-    if (const auto *known = static_cast<Cached *>(block.userData()))
-        return known->block;
-    auto *cached = new Cached;
-    cached->block.kind = kindOf(block);
-    if (cached->block.kind != Block::Kind::Paragraph)
-        cached->block.level = levelOf(block);
-    cached->block.ordered = isOrdered(block);
-    cached->block.runs = runsOf(block);
-    block.setUserData(cached);
-    return cached->block;
-}
-
-Block readTable(const QTextTable &table)
-{
-    Block block{.kind = Block::Kind::Table};
-    block.headerRows = qBound(0, table.format().headerRowCount(), 1);
-    for (int r = 0; r < table.rows(); ++r) {
-        QList<Runs> row;
-        for (int c = 0; c < table.columns(); ++c) {
-            Runs cell;
-            const QTextTableCell at = table.cellAt(r, c);
-            for (auto it = at.begin(); !it.atEnd(); ++it) {
-                if (!it.currentBlock().isValid())
-                    continue;
-                Runs runs = runsOf(it.currentBlock());
-                if (!cell.isEmpty() && !runs.isEmpty())
-                    cell.append(Run{.text = QStringLiteral("\n")});
-                cell += runs;
-            }
-            if (r < block.headerRows)
-                for (Run &run : cell)
-                    run.strong = false; // headers are strong already
-            row.append(cell);
-        }
-        block.rows.append(row);
-    }
-    return block;
-}
-
 bool sameShape(const Block &a, const Block &b)
 {
     return a.kind == b.kind && a.level == b.level && a.ordered == b.ordered && a.kind != Block::Kind::Table;
@@ -109,7 +53,7 @@ RichTextDocument::RichTextDocument(QTextDocument *document) : m_document(documen
         QTextBlock block = m_document->findBlock(from);
         const QTextBlock last = m_document->findBlock(qMin(from + added, m_document->characterCount() - 1));
         for (; block.isValid(); block = block.next()) {
-            block.setUserData(nullptr);
+            forgetReading(block);
             if (block == last)
                 break;
         }
@@ -119,31 +63,12 @@ RichTextDocument::RichTextDocument(QTextDocument *document) : m_document(documen
     reload({});
 }
 
-QList<RichTextDocument::Unit> RichTextDocument::units() const
-{
-    QList<Unit> all;
-    QTextFrame *root = m_document->rootFrame();
-    for (auto it = root->begin(); !it.atEnd(); ++it) {
-        if (const auto *table = qobject_cast<QTextTable *>(it.currentFrame())) {
-            all.append({readTable(*table), table->firstPosition(), table->lastPosition(), true});
-            continue;
-        }
-        const QTextBlock block = it.currentBlock();
-        if (!block.isValid() || block.length() <= 1)
-            continue;
-        const Block read = readBlock(block);
-        if (!isBlank(read.runs))
-            all.append({read, block.position(), block.position() + block.length() - 1, false});
-    }
-    return all;
-}
-
 RichText RichTextDocument::text() const
 {
     QList<Block> blocks;
-    const QList<Unit> all = units();
+    const QList<RichTextUnit> all = readUnits(*m_document);
     blocks.reserve(all.size());
-    for (const Unit &unit : all)
+    for (const RichTextUnit &unit : all)
         blocks.append(unit.block);
     return RichText(blocks).normalised();
 }
@@ -151,7 +76,7 @@ RichText RichTextDocument::text() const
 bool RichTextDocument::setText(const RichText &text)
 {
     const QList<Block> wanted = text.blocks();
-    const QList<Unit> have = units();
+    const QList<RichTextUnit> have = readUnits(*m_document);
     qsizetype first = 0;
     while (first < have.size() && first < wanted.size() && have[first].block == wanted[first])
         ++first;
@@ -167,10 +92,10 @@ bool RichTextDocument::setText(const RichText &text)
         else if (tail > 0)
             --tail;
     }
-    const QList<Unit> old = have.mid(first, have.size() - tail - first);
+    const QList<RichTextUnit> old = have.mid(first, have.size() - tail - first);
     const QList<Block> fresh = wanted.mid(first, wanted.size() - tail - first);
     bool tables = old.isEmpty() || fresh.isEmpty();
-    for (const Unit &unit : old)
+    for (const RichTextUnit &unit : old)
         tables = tables || unit.table;
     for (const Block &block : fresh)
         tables = tables || block.kind == Block::Kind::Table;
@@ -216,7 +141,7 @@ void RichTextDocument::reload(const QList<Block> &blocks)
     m_setting = false;
 }
 
-void RichTextDocument::replaceInside(const Unit &unit, const Block &wanted)
+void RichTextDocument::replaceInside(const RichTextUnit &unit, const Block &wanted)
 {
     const QList<Letter> before = letters(unit.block.runs);
     const QList<Letter> after = letters(wanted.runs);
@@ -327,147 +252,6 @@ void RichTextDocument::insert(QTextCursor &cursor, const RichText &text)
     cursor.removeSelectedText();
     write(cursor, text.blocks(), true);
     cursor.endEditBlock();
-}
-
-bool RichTextDocument::hasMark(const QTextCharFormat &format, Mark mark) const
-{
-    const Run run = runOf(format);
-    return mark == Mark::Strong ? run.strong : run.emphasis;
-}
-
-void RichTextDocument::setRuns(const QList<Piece> &pieces, Block::Kind kind, int level)
-{
-    for (const auto &[range, run] : pieces) {
-        QTextCursor piece(m_document);
-        piece.setPosition(range.first);
-        piece.setPosition(range.second, QTextCursor::KeepAnchor);
-        piece.setCharFormat(charFormat(run, kind, level));
-    }
-}
-
-void RichTextDocument::toggleMark(QTextCursor &cursor, Mark mark, QTextCharFormat *typing)
-{
-    const auto flip = [&](Run run, bool on) {
-        (mark == Mark::Strong ? run.strong : run.emphasis) = on;
-        return run;
-    };
-    if (!cursor.hasSelection()) {
-        const bool on = !hasMark(*typing, mark);
-        *typing = charFormat(flip(runOf(*typing), on), kindOf(cursor.block()), levelOf(cursor.block()));
-        return;
-    }
-    const int from = cursor.selectionStart();
-    const int to = cursor.selectionEnd();
-    QTextCursor probe(m_document);
-    probe.setPosition(from + 1);
-    const bool on = !hasMark(probe.charFormat(), mark);
-    cursor.beginEditBlock();
-    for (QTextBlock block = m_document->findBlock(from); block.isValid() && block.position() < to; block = block.next()) {
-        QList<Piece> pieces;
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            const int start = qMax(from, fragment.position());
-            const int end = qMin(to, fragment.position() + fragment.length());
-            if (start < end)
-                pieces.append({{start, end}, flip(runOf(fragment.charFormat()), on)});
-        }
-        setRuns(pieces, kindOf(block), levelOf(block));
-    }
-    cursor.endEditBlock();
-}
-
-QString RichTextDocument::linkAt(const QTextCursor &cursor) const
-{
-    QTextCursor probe = cursor;
-    if (cursor.hasSelection())
-        probe.setPosition(cursor.selectionStart() + 1);
-    return runOf(probe.charFormat()).link;
-}
-
-QTextCharFormat RichTextDocument::withoutLink(const QTextCharFormat &format, const QTextCursor &cursor)
-{
-    Run run = runOf(format);
-    run.link.clear();
-    return charFormat(run, kindOf(cursor.block()), levelOf(cursor.block()));
-}
-
-void RichTextDocument::setLink(QTextCursor &cursor, const QString &address)
-{
-    int from = cursor.selectionStart();
-    int to = cursor.selectionEnd();
-    const QString under = linkAt(cursor);
-    if (from == to && !under.isEmpty())
-        for (auto it = cursor.block().begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            if (fragment.contains(cursor.position() - 1) || fragment.contains(cursor.position())) {
-                if (runOf(fragment.charFormat()).link == under) {
-                    from = fragment.position();
-                    to = from + fragment.length();
-                    break;
-                }
-            }
-        }
-    Run run = runOf(cursor.charFormat());
-    run.link = address;
-    cursor.beginEditBlock();
-    if (from == to) {
-        if (!address.isEmpty())
-            cursor.insertText(address, charFormat(run, kindOf(cursor.block()), levelOf(cursor.block())));
-    } else
-        for (QTextBlock block = m_document->findBlock(from); block.isValid() && block.position() < to; block = block.next()) {
-            QTextCursor piece(m_document);
-            piece.setPosition(qMax(from, block.position()));
-            piece.setPosition(qMin(to, block.position() + block.length() - 1), QTextCursor::KeepAnchor);
-            QTextCursor probe(m_document);
-            probe.setPosition(piece.selectionStart() + 1);
-            Run look = runOf(probe.charFormat());
-            look.link = address;
-            piece.setCharFormat(charFormat(look, kindOf(block), levelOf(block)));
-        }
-    cursor.endEditBlock();
-}
-
-Block::Kind RichTextDocument::kindAt(const QTextCursor &cursor) { return kindOf(cursor.block()); }
-int RichTextDocument::levelAt(const QTextCursor &cursor) { return levelOf(cursor.block()); }
-bool RichTextDocument::orderedAt(const QTextCursor &cursor) { return isOrdered(cursor.block()); }
-
-void RichTextDocument::setKind(QTextCursor &cursor, Block::Kind kind, int level, bool ordered)
-{
-    QTextList *list = nullptr;
-    const int from = cursor.selectionStart();
-    const int to = cursor.selectionEnd();
-    cursor.beginEditBlock();
-    for (QTextBlock block = m_document->findBlock(from); block.isValid() && block.position() <= to; block = block.next()) {
-        QTextCursor at(block);
-        if (at.currentTable())
-            continue;
-        if (QTextList *old = block.textList())
-            old->remove(block);
-        at.setBlockFormat(blockFormat(kind, level));
-        at.setBlockCharFormat(charFormat({}, kind, level));
-        if (kind == Block::Kind::ListItem) {
-            const QTextBlock before = block.previous();
-            QTextList *above = before.isValid() && !QTextCursor(before).currentTable() ? before.textList() : nullptr;
-            if (!list && above && isOrdered(before) == ordered && levelOf(before) == level)
-                list = above;
-            if (list)
-                list->add(block);
-            else
-                list = at.createList(listFormat(level, ordered));
-        }
-        QList<Piece> pieces;
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            Run run = runOf(it.fragment().charFormat());
-            pieces.append({{it.fragment().position(), it.fragment().position() + it.fragment().length()}, run});
-        }
-        setRuns(pieces, kind, level);
-    }
-    cursor.endEditBlock();
-}
-
-void RichTextDocument::makeParagraph(QTextCursor &cursor)
-{
-    setKind(cursor, Block::Kind::Paragraph);
 }
 
 QTextTable *RichTextDocument::insertTable(QTextCursor &cursor, int rows, int columns)

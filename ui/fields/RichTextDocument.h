@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/domain/RichText.h"
+#include "ui/fields/RichTextUnits.h"
 
 #include <QObject>
 #include <QTextCursor>
@@ -61,20 +61,13 @@ signals:
     void edited();
 
 private:
-    struct Unit {
-        Block block;
-        int start = 0; ///< first position in the block
-        int end = 0;   ///< position before its separator
-        bool table = false;
-    };
     using Piece = std::pair<QPair<int, int>, Run>; ///< first position and the one behind the last, and what stands there
-    QList<Unit> units() const;
     /// Formats pieces of one block. They are gathered first, because formatting changes the fragments that one walks over.
     void setRuns(const QList<Piece> &pieces, Block::Kind kind, int level);
     void reload(const QList<Block> &blocks);
     void write(QTextCursor &cursor, const QList<Block> &blocks, bool continueLine);
     void writeTable(QTextCursor &cursor, const Block &block);
-    void replaceInside(const Unit &unit, const Block &wanted);
+    void replaceInside(const RichTextUnit &unit, const Block &wanted);
 
     QTextDocument *m_document;
     bool m_setting = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/pack/Pack.h"
 #include "ui/fields/FieldWidget.h"
+#include "ui/fields/TableData.h"
 
 class QGridLayout;
 class QLineEdit;
@@ -21,12 +21,7 @@ class Paragraph;
 class TableField : public FieldWidget {
     Q_OBJECT
 public:
-    struct Head {
-        QString id;    ///< stored column
-        QString label;
-        FieldKind kind = FieldKind::Text;
-        ChoiceOptions choices; ///< kind Choice
-    };
+    using Head = TableData::Head;
 
     void setValue(const Value &value) override;
     Value value() const override { return m_value; }
@@ -41,7 +36,12 @@ protected:
 
 private:
     void rebuild();
+    void dropCells();
+    void makeHead(int column);
+    void makeRow(int row);
     void place();
+    int placeHeads();
+    void orderTabs();
     void fill();
     QWidget *makeCell(int row, int column);
     void showCell(int row, int column);
@@ -56,16 +56,13 @@ private:
     bool paste(int row, int column);
     void told();
     bool fits() const;
-    bool isBlank(const TableValue &table) const;
     void focusCell(int row, int column);
 
-    QList<Head> m_heads;
-    bool m_freeHeads;
     bool m_readOnly = false;
     bool m_setting = false;
     bool m_stacked = false;
     Value m_value;
-    TableValue m_table; ///< what is shown; with rows that are still empty
+    TableData m_data; ///< what is shown; with rows that are still empty
     QWidget *m_box;
     QGridLayout *m_grid;
     FlowLayout *m_actions;
