@@ -315,6 +315,7 @@ void MainWindow::updateActions()
     for (QAction *action : std::as_const(m_needAssessment))
         action->setEnabled(assessment);
     AssessmentSession *session = m_workspace.session();
+    m_purge->setEnabled(assessment && !m_workspace.isReadOnly());
     m_undo->setEnabled(session && session->undoStack()->canUndo());
     m_redo->setEnabled(session && session->undoStack()->canRedo());
     m_besideAction->setChecked(m_beside && m_pages->currentWidget() == m_beside);

@@ -94,6 +94,8 @@ private:
     void openAttachment(const QString &attachmentId);
     void makeRegisterReport();
     void makeDocument(const QString &recordId);
+    void showPurge();
+    void purge(const PurgeScope &scope, const QString &what, const QString &reason, const QString &officer);
     void makeAnyDocument() { makeDocument({}); }
     void showRemoved();
     void showReview();
@@ -145,6 +147,7 @@ private:
     QAction *m_railAction = nullptr;
     QAction *m_helpAction = nullptr;
     QAction *m_besideAction = nullptr;
+    QAction *m_purge = nullptr;
     QList<QAction *> m_needRegister;
     QList<QAction *> m_needWritable;
     QList<QAction *> m_needAssessment;

@@ -8,6 +8,7 @@
 #include "core/storage/OutputFile.h"
 #include "ui/DocumentsFolder.h"
 #include "ui/assessment/AssessmentView.h"
+#include "ui/assessment/PurgePage.h"
 #include "ui/preview/PreviewPage.h"
 #include "ui/register/HomePage.h"
 
@@ -177,6 +178,39 @@ void MainWindow::showWholePicture()
         closePreview();
         m_assessment->showWholePicture();
     }
+}
+
+void MainWindow::showPurge()
+{
+    if (!m_assessment || !m_workspace.session() || m_workspace.isReadOnly())
+        return;
+    m_assessment->commit();
+    const Profile profile = m_settings.profile();
+    auto *page = new PurgePage({*m_workspace.session(), m_clock, m_dialogs}, profile.officerName.isEmpty() ? profile.jobTitle : profile.officerName);
+    page->setProperty("oneVisit", true);
+    page->setWindowTitle(tr("Remove personal text"));
+    connect(page, &PurgePage::closed, this, &MainWindow::closePreview, Qt::QueuedConnection);
+    connect(page, &PurgePage::wanted, this, &MainWindow::purge, Qt::QueuedConnection);
+    showPage(page);
+    page->focusHeading();
+}
+
+void MainWindow::purge(const PurgeScope &scope, const QString &what, const QString &reason, const QString &officer)
+{
+    if (!m_dialogs.confirm(this, tr("Remove this for good?"), tr("%1\n\nNobody can bring it back.").arg(what), tr("Remove it")))
+        return;
+    saveAll();
+    delete m_preview.data();
+    delete m_assessment.data();
+    auto done = m_workspace.purge(scope, reason, officer);
+    const bool all = scope.entity.isEmpty();
+    showHome();
+    if (!done)
+        report(tr("It could not be removed everywhere"), done.error());
+    else
+        m_dialogs.tell(this, tr("Removed"), all ? tr("The assessment is gone, from the backups as well.") : tr("The text is gone, from its history and the backups as well."));
+    if (!all)
+        openAssessment(scope.assessment);
 }
 
 void MainWindow::openAttachment(const QString &attachmentId)

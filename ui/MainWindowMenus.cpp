@@ -89,7 +89,7 @@ void MainWindow::fillTextMenu(QMenu *menu)
     const auto offer = [&](const QString &text, const char *keys, const char *act) {
         QAction *action = menu->addAction(keys[0] ? text + u'\t' + QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText) : text);
         const QByteArray name(act);
-        action->setEnabled(focus && focus->metaObject()->indexOfMethod(QMetaObject::normalizedSignature((name + "()").constData())) >= 0);
+        action->setEnabled(focus && focus->metaObject()->indexOfMethod(QMetaObject::normalizedSignature((name + "()").constData()).constData()) >= 0);
         connect(action, &QAction::triggered, focus ? focus : this, [focus = QPointer<QWidget>(focus), name] {
             if (focus)
                 QMetaObject::invokeMethod(focus, name.constData());
@@ -177,6 +177,8 @@ void MainWindow::buildToolsMenu()
     add(menu, tr("&Your organisation and you…"), {}, &MainWindow::showProfile);
     m_needRegister += add(menu, tr("&How we listen: review of all assessments"), {}, &MainWindow::showReview);
     m_needRegister += add(menu, tr("&Check this register"), {}, &MainWindow::checkRegister);
+    menu->addSeparator();
+    m_purge = add(menu, tr("&Remove personal text…"), {}, &MainWindow::showPurge);
     m_needRegister += add(menu, tr("What was re&moved for good"), {}, &MainWindow::showRemoved);
 }
 

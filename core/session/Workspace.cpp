@@ -346,6 +346,19 @@ Result<void> Workspace::saveCopy(const QString &path)
     return (*copy)->save(batch);
 }
 
+Result<void> Workspace::purge(const PurgeScope &scope, const QString &reason, const QString &officer)
+{
+    if (!m_register)
+        return noRegister();
+    if (!closeAssessment())
+        return Failure(ErrorKind::CannotWrite, QStringLiteral("What was typed last could not be saved."), {}, QStringLiteral("Nothing was removed. Save it first."));
+    auto erased = m_register->purge(scope, reason, officer);
+    // The copies are tried whatever happened: each text that goes is one less.
+    auto copies = Backups(path(), {}).purge(scope, reason, officer, m_clock.nowUtc());
+    emit assessmentsChanged();
+    return erased ? copies : erased;
+}
+
 Result<void> Workspace::restoreBackup(const QString &copyPath)
 {
     if (!m_register)

@@ -59,6 +59,10 @@ public:
     /// Closes the register, puts the backup in its place and opens it again.
     Result<void> restoreBackup(const QString &copyPath);
 
+    /// Erases text for good: from the register, its change log and search, and from the backups beside it. Closes the
+    /// assessment first, so that nothing of it stays in an undo step.
+    Result<void> purge(const PurgeScope &scope, const QString &reason, const QString &officer);
+
     /// One closed file with everything, the words that are not on disk included; works when the register itself cannot be
     /// written or has vanished. AlreadyThere when there is a file of that name.
     Result<void> saveCopy(const QString &path);

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/assessment/PurgePage.h"
+
+#include "core/domain/Assessment.h"
+#include "ui/assessment/RecordWords.h"
+#include "ui/fields/ChoiceField.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Heading.h"
+#include "ui/widgets/PageFrame.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace dueregard {
+
+namespace {
+constexpr int mostExcerpt = 60; // characters
+} // namespace
+
+PurgePage::PurgePage(const PageContext &context, const QString &officer, QWidget *parent) : QWidget(parent), m_officerBefore(officer)
+{
+    gather(context);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spaceOf(5));
+    m_heading = new Heading(tr("Remove personal text"), 1);
+    column->addWidget(m_heading);
+    column->addWidget(new Paragraph(tr("For words about a person that should not be here: a name in an answer, a quote that was taken back. They go from the record, its history, "
+                                       "the search and the backups beside this register, and nobody can bring them back. A line stays that says what was removed, when and why. "
+                                       "Copies that were sent or saved elsewhere are not reached."),
+                                    TypeSize::Body, Token::Ink2));
+    ChoiceOptions options;
+    for (int i = 0; i < m_items.size(); ++i)
+        options.append({QString::number(i), m_items[i].label, {}});
+    auto *what = new ChoiceField(options);
+    what->setObjectName(QStringLiteral("purgeWhat"));
+    what->setTexts({.label = tr("What should be removed?")});
+    m_what = what;
+    column->addWidget(what);
+    m_reason = addLine(column, QStringLiteral("purgeReason"), tr("Why?"), tr("For example “The person asked for it”. This line stays, so name nobody here."));
+    m_officer = addLine(column, QStringLiteral("purgeOfficer"), tr("Who removes it?"), tr("A name or a job title. It stays in the history."));
+    m_officer->setValue(Value(officer));
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(3, buttons);
+    auto *remove = new Button(tr("Remove it for good"), Button::Kind::Primary);
+    remove->setObjectName(QStringLiteral("purgeNow"));
+    auto *leave = new Button(tr("Leave everything as it is"), Button::Kind::Quiet);
+    row->addWidget(remove);
+    row->addWidget(leave);
+    column->addWidget(buttons);
+    column->addStretch(1);
+    connect(remove, &Button::clicked, this, &PurgePage::send);
+    connect(leave, &Button::clicked, this, &PurgePage::closed);
+    framePage(this, content);
+}
+
+FieldWidget *PurgePage::addLine(QVBoxLayout *column, const QString &id, const QString &label, const QString &hint)
+{
+    Field field;
+    field.id = id;
+    field.label = LocalText(label);
+    field.hint = LocalText(hint);
+    FieldWidget *line = makeField(field, FieldContext());
+    column->addWidget(line);
+    return line;
+}
+
+void PurgePage::gather(const PageContext &context)
+{
+    const Assessment &assessment = context.assessment();
+    const RecordWords words(context);
+    const auto holdsText = [](const Value &value) { return value.kind() == ValueKind::Text || value.kind() == ValueKind::Rich || value.kind() == ValueKind::Table; };
+    const auto add = [&](const QString &place, const Value &value, const PurgeScope &scope) {
+        const QString text = RecordWords::firstLine(value.toPlain(), mostExcerpt);
+        m_items.append({text.isEmpty() ? place : tr("%1 – “%2”", "place, excerpt").arg(place, text), scope});
+    };
+    for (auto it = assessment.answers.cbegin(); it != assessment.answers.cend(); ++it) {
+        const Field *field = context.pack().field(it.key().question);
+        if (!holdsText(it.value()) || (field && !field->vocabulary.isEmpty()))
+            continue;
+        add(words.place(FieldKey::answer(it.key().question, it.key().row)), it.value(), {assessment.id, QStringLiteral("answer"), it.key().row, it.key().question});
+    }
+    for (RecordKind kind : allRecordKinds)
+        for (const RecordData &data : allRecords(assessment, kind)) {
+            QString name = words.singular(kind);
+            name = name.left(1).toUpper() + name.mid(1);
+            add(tr("%1, all that it says", "kind of record").arg(name), Value(words.title(data)), {assessment.id, nameOf(kind), data.id, {}});
+            for (auto it = data.values.cbegin(); it != data.values.cend(); ++it) {
+                const FieldKey key = FieldKey::record(kind, data.id, it.key());
+                const Field *field = words.fieldOf(key);
+                if (holdsText(it.value()) && field && field->vocabulary.isEmpty() && !field->record && field->kind != FieldKind::CharacteristicChoice && field->kind != FieldKind::Groups)
+                    add(tr("%1, “%2”", "kind of record, question").arg(name, context.say(field->label)), it.value(), {assessment.id, nameOf(kind), data.id, it.key()});
+            }
+        }
+    add(tr("The whole assessment"), {}, {assessment.id, {}, {}, {}});
+}
+
+void PurgePage::send()
+{
+    for (FieldWidget *field : {m_what, m_reason, m_officer})
+        field->commitPending();
+    bool chosen = false;
+    const int index = m_what->value().text().toInt(&chosen);
+    const QString reason = m_reason->value().text().trimmed();
+    const QString officer = m_officer->value().text().trimmed();
+    m_what->setError(chosen ? QString() : tr("Choose what should be removed"));
+    m_reason->setError(reason.isEmpty() ? tr("Say why, so that the gap can be explained later") : QString());
+    m_officer->setError(officer.isEmpty() ? tr("Say who removes it") : QString());
+    for (FieldWidget *field : {m_what, m_reason, m_officer})
+        if (!field->error().isEmpty()) {
+            field->focusEditor();
+            return;
+        }
+    emit wanted(m_items[index].scope, m_items[index].label, reason, officer);
+}
+
+void PurgePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool untouched = m_what->value().isBlank() && m_reason->value().isBlank() && m_officer->value().text() == m_officerBefore;
+    if (event->key() == Qt::Key_Escape && untouched)
+        emit closed();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PurgePage::focusHeading()
+{
+    m_heading->focusHere();
+}
+
+} // namespace dueregard
