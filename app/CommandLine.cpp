@@ -14,9 +14,10 @@ CommandLine CommandLine::read(int argc, char **argv)
             line.version = true;
         else if (argument == QLatin1String("--exit-after-startup"))
             line.exitAfterStartup = true;
-        else if (argument == QLatin1String("-platform") || argument == QLatin1String("-style"))
+        else if (argument == QLatin1String("-platform") || argument == QLatin1String("-style")) {
+            line.namesPlatform = line.namesPlatform || argument == QLatin1String("-platform");
             ++i; // Qt's own, with a value
-        else if (!argument.startsWith(u'-') && line.registerPath.isEmpty())
+        } else if (!argument.startsWith(u'-') && line.registerPath.isEmpty())
             line.registerPath = argument;
         else
             line.wrong = argument;

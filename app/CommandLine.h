@@ -12,7 +12,8 @@ struct CommandLine {
     bool version = false;
     /// Prints "ready" and the memory in use when the first window has been painted, and ends: for benchmarks and smoke tests.
     bool exitAfterStartup = false;
-    QString wrong; ///< an argument that nobody knows
+    bool namesPlatform = false; ///< "-platform offscreen": Qt needs no display
+    QString wrong;              ///< an argument that nobody knows
 
     static CommandLine read(int argc, char **argv);
     static QString helpText();

@@ -25,6 +25,13 @@ int main(int argc, char **argv)
         return 2;
     }
 
+#if defined(Q_OS_LINUX)
+    // Qt would end the program with a page about its plugins.
+    if (!line.namesPlatform && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        std::fputs("dueregard: there is no display here to open a window on. dueregard-cli works without one.\n", stderr);
+        return 1;
+    }
+#endif
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("dueregard"));
     QApplication::setApplicationDisplayName(QString()); // the window titles say it themselves

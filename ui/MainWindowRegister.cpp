@@ -117,7 +117,8 @@ void MainWindow::salvage(const QString &path)
         report(tr("Nothing could be saved"), saved.error());
         return;
     }
-    QString text = tr("%n assessment(s) could be read. They are in “%1”, which is open now.", nullptr, saved->assessments).arg(out);
+    QString text = saved->assessments == 1 ? tr("1 assessment could be read. It is in “%1”, which is open now.").arg(out)
+                                           : tr("%1 assessments could be read. They are in “%2”, which is open now.").arg(saved->assessments).arg(out);
     if (!saved->isComplete())
         text += QStringLiteral("\n\n") + saved->lost.mid(0, 5).join(u'\n');
     openRegister(out, Workspace::Missing::Refuse);

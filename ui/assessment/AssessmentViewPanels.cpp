@@ -193,6 +193,7 @@ void AssessmentView::showInlineHelp(bool on)
     m_inlineHelp->show();
     orderTabs();
     m_inlineHelp->focusFirst();
+    revealFocusLater(this); // it has no place yet
 }
 
 void AssessmentView::orderTabs()

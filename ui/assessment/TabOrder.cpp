@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assessment/TabOrder.h"
 
+#include "ui/widgets/Heading.h"
+
 #include <QAbstractScrollArea>
 #include <QCoreApplication>
 #include <QEvent>
@@ -27,7 +29,8 @@ void collectLayout(const QLayout *layout, QList<QWidget *> &stops)
 
 void collect(QWidget *widget, QList<QWidget *> &stops)
 {
-    if ((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+    const auto *heading = qobject_cast<const Heading *>(widget);
+    if (((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) || (heading && heading->level() == 1))
         stops.append(widget);
     if (const auto *area = qobject_cast<QScrollArea *>(widget)) {
         if (area->widget())

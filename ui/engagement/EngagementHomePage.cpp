@@ -85,8 +85,10 @@ EngagementHomePage::EngagementHomePage(const PageContext &context, const Page &p
     m_rowList->setSpacing(0);
     m_rows->setObjectName(QStringLiteral("coverage"));
     missing->addWidget(m_rows);
-    missing->addWidget(new Paragraph(tr("Seven boxes: planned, invited, spoken for, heard, answered, told. Hatched: nobody spoke for themselves. The arrow shows what is needed."),
-                                     TypeSize::Caption, Token::Ink2));
+    m_legend = new Paragraph(tr("Seven boxes, filled from the left: missing, planned, invited, spoken for, heard, answered, told. Hatched: nobody spoke for themselves. "
+                                "The arrow shows what is needed."),
+                             TypeSize::Caption, Token::Ink2);
+    missing->addWidget(m_legend);
     m_plan->setObjectName(QStringLiteral("planGroups"));
     connect(m_plan, &QAbstractButton::clicked, this, &EngagementHomePage::addMissingGroups);
     auto *planRow = new FlowLayout(2);
@@ -237,7 +239,8 @@ void EngagementHomePage::refresh()
 void EngagementHomePage::refreshSentence(const Coverage &coverage, const LoopMeter &meter)
 {
     QStringList sentences;
-    sentences.append(tr("%1 of %2 groups with an effect have been heard.").arg(coverage.heard).arg(coverage.affected));
+    if (coverage.affected > 0) // else the section below says why nobody is listed
+        sentences.append(tr("%1 of %2 groups with an effect have been heard.").arg(coverage.heard).arg(coverage.affected));
     if (!coverage.gaps.isEmpty())
         sentences.append(tr("%n of them need(s) more.", nullptr, int(coverage.gaps.size())));
     sentences.append(meter.findings == 0 ? tr("Nothing that people said is recorded yet.")
@@ -330,6 +333,7 @@ void EngagementHomePage::refreshCoverage(const Coverage &coverage)
         if (!order.contains(i) && (coverage.rows[i].required || coverage.rows[i].state > CoverageState::Missing || !coverage.rows[i].stakeholderId.isEmpty()))
             order.append(i); // characteristics that nothing is known about are asked for on their own pages
     m_noGroups->setVisible(order.isEmpty());
+    m_legend->setVisible(!order.isEmpty());
     m_noGroups->setText(tr("Groups come from the impact rows: they appear here once you have said whom the proposal affects."));
     for (const int index : std::as_const(order)) {
         const CoverageRow &row = coverage.rows[index];

@@ -55,6 +55,7 @@ private:
     Paragraph *m_letters;
     Heading *m_missingTitle;
     Paragraph *m_noGroups;
+    Paragraph *m_legend = nullptr;
     QWidget *m_rows;
     QVBoxLayout *m_rowList;
     Button *m_plan;

@@ -10,7 +10,10 @@ Heading::Heading(const QString &text, int level, QWidget *parent) : Paragraph(pa
 {
     HeadingAccessible::installFactory();
     setProperty(FocusRing::noRing, true);
-    setLook(m_level == 1 ? TypeSize::H1 : m_level == 2 ? TypeSize::H2 : TypeSize::H3);
+    if (m_level == 1)
+        setFocusPolicy(Qt::ClickFocus); // no Tab stop, but a place in the order: Tab goes on from here
+    setLook(m_level == 1 ? TypeSize::H1 : m_level == 2 ? TypeSize::H2
+                                                       : TypeSize::H3);
     // The accessible interface is made at the first text and kept: it must find a Heading, not a QLabel.
     setText(text);
 }

@@ -56,6 +56,16 @@ TEST_CASE("Settings")
         CHECK(settings.documentFormat() == QStringLiteral("odt"));
     }
 
+    SECTION("what was open is known until it is closed")
+    {
+        Settings settings(path);
+        settings.setLeftOpen(QStringLiteral("/a/./b.eqia"), QStringLiteral("id"));
+        CHECK(Settings(path).leftOpen(QStringLiteral("/a/b.eqia")) == QStringLiteral("id"));
+        CHECK(Settings(path).leftOpen(QStringLiteral("/a/other.eqia")).isEmpty());
+        settings.setLeftOpen({}, {});
+        CHECK(Settings(path).leftOpen(QStringLiteral("/a/b.eqia")).isEmpty());
+    }
+
     SECTION("recent registers are newest first, without repeats, at most eight")
     {
         Settings settings(path);

@@ -11,11 +11,13 @@
 #include "ui/widgets/ErrorSummary.h"
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/MatrixGrid.h"
+#include "ui/widgets/Paragraph.h"
 #include "ui/widgets/RailItem.h"
 #include "ui/widgets/RowButton.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QGroupBox>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -61,6 +63,18 @@ TEST_CASE("AssessmentView")
         CHECK(view.pageId() == QLatin1String("about.basics"));
         view.goBack();
         CHECK(view.pageId() == AssessmentView::tasksPage);
+    }
+
+    SECTION("goes from the heading of a new page to its first question")
+    {
+        REQUIRE(view.showPage(QStringLiteral("about.purpose")));
+        REQUIRE(QApplication::focusWidget() == view.page()->heading());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *field = open.find<QWidget>(question::purpose);
+        REQUIRE(field);
+        CHECK(field->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        CHECK_FALSE(view.page()->isAncestorOf(QApplication::focusWidget())); // the heading is no stop of its own
     }
 
     SECTION("hands typed words over when the page changes")
@@ -176,10 +190,109 @@ TEST_CASE("AssessmentView")
     }
 }
 
+TEST_CASE("Pages beside the steps")
+{
+    OpenAssessment open;
+    AssessmentView &view = open.view();
+
+    SECTION("lead back to the step they were opened from")
+    {
+        REQUIRE(view.showPage(QStringLiteral("about.purpose")));
+        REQUIRE(view.showPoints());
+        REQUIRE(view.showCheckAnswers());
+        view.goBack();
+        CHECK(view.pageId() == QLatin1String("about.purpose"));
+        REQUIRE(view.showTaskList());
+        REQUIRE(view.showPoints());
+        view.goBack();
+        CHECK(view.pageId() == AssessmentView::tasksPage);
+    }
+
+    SECTION("say of each review point where it stands")
+    {
+        REQUIRE(view.showPoints());
+        QStringList shown;
+        for (const Paragraph *paragraph : view.page()->findChildren<Paragraph *>())
+            shown.append(paragraph->text());
+        REQUIRE_FALSE(open.session().reviewPoints().isEmpty());
+        CHECK(shown.filter(QStringLiteral("Impact on each characteristic, “")).size() > 1);
+    }
+}
+
+TEST_CASE("Help below the question")
+{
+    OpenAssessment open(sampleAssessment(), {1280, 720});
+    Theme::get().setZoom(2);
+    REQUIRE(open.view().showPage(QStringLiteral("about.purpose")));
+    OpenAssessment::settle();
+
+    SECTION("comes into view when it opens")
+    {
+        open.view().openHelp();
+        OpenAssessment::settle(20);
+        const QWidget *focus = QApplication::focusWidget();
+        REQUIRE(focus);
+        CHECK(focus->accessibleName().startsWith(QStringLiteral("Why we ask")));
+        auto *scroll = open.find<QScrollArea>(QStringLiteral("page"));
+        REQUIRE(scroll);
+        const int top = focus->mapTo(scroll->viewport(), QPoint()).y();
+        CHECK(top >= 0);
+        CHECK(top < scroll->viewport()->height() - 40);
+    }
+    Theme::get().setZoom(1);
+}
+
+TEST_CASE("FindPanel")
+{
+    OpenAssessment open(sampleAssessment(), {1280, 720});
+    AssessmentView &view = open.view();
+    REQUIRE(view.showPage(QStringLiteral("about.purpose")));
+    view.openFind();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("permit"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // searches at once
+    OpenAssessment::settle();
+
+    SECTION("has room for several places")
+    {
+        const QWidget *row = QApplication::focusWidget();
+        REQUIRE(qobject_cast<const RowButton *>(row));
+        const QWidget *list = row->parentWidget();
+        REQUIRE(list->findChildren<RowButton *>().size() > 3);
+        CHECK(list->parentWidget()->height() >= 3 * row->height()); // what is seen of it
+    }
+}
+
+TEST_CASE("MatrixPage")
+{
+    Assessment a = sampleAssessment();
+    a.options[1].title = QStringLiteral("online, with telephone and paper for everybody who needs it");
+    OpenAssessment open(a);
+    REQUIRE(open.view().showPage(QStringLiteral("impact.matrix")));
+
+    SECTION("shows options by their whole names, one of them always")
+    {
+        QStringList words;
+        for (const QAbstractButton *button : open.view().page()->findChildren<QAbstractButton *>())
+            if (button->isVisible())
+                words.append(button->text());
+        CHECK(words.contains(QStringLiteral("B: online, with telephone and paper for everybody who needs it")));
+        CHECK_FALSE(words.contains(QStringLiteral("Clear answer")));
+    }
+}
+
 TEST_CASE("GridEditor")
 {
     OpenAssessment open;
     REQUIRE(open.view().showPage(QStringLiteral("screening.grid")));
+
+    SECTION("says the characteristic once on screen, and with every question to a screen reader")
+    {
+        const auto *adverse = open.find<QWidget>(QStringLiteral("screening.adverse/age"));
+        REQUIRE(adverse);
+        const auto *box = adverse->findChild<QGroupBox *>();
+        REQUIRE(box);
+        CHECK(box->accessibleName() == QStringLiteral("Age: ") + box->title());
+    }
 
     SECTION("offers only aims that count for the characteristic")
     {

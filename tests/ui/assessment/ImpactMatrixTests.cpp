@@ -44,6 +44,19 @@ TEST_CASE("ImpactMatrix")
         CHECK(cell("marriage_civil_partnership", "c").direction == Direction::Closed);
     }
 
+    SECTION("gives a row without an aim to none of them, but to a column of its own, as the print does")
+    {
+        a.impacts = {a.impacts.first()};
+        a.impacts.first().aim.clear();
+        for (const char *aim : {"a", "b", "c"})
+            CHECK(cell("disability", aim).direction == Direction::NotAnswered);
+        CHECK(cell("disability", "").direction == Direction::Negative);
+        CHECK(cell("age", "").direction == Direction::Closed);
+        CHECK(cell("age", "").detail == QLatin1String("None"));
+        CHECK(ImpactMatrix::isAnswered(a, pack, *pack.characteristic(QStringLiteral("disability"))));
+        CHECK_FALSE(ImpactMatrix::isAnswered(a, pack, *pack.characteristic(QStringLiteral("age"))));
+    }
+
     SECTION("tells empty from not known")
     {
         CHECK(cell("religion_belief", "a").direction == Direction::NotAnswered);

@@ -4,6 +4,8 @@
 #include "tests/support/Catch.h"
 #include "tests/ui/assessment/OpenAssessment.h"
 #include "ui/fields/FieldWidget.h"
+#include "ui/widgets/Heading.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QAbstractButton>
 #include <QTest>
@@ -30,6 +32,86 @@ void press(OpenAssessment &open, const QString &name)
 }
 
 } // namespace
+
+TEST_CASE("Cards of records")
+{
+    const auto words = [](const QWidget *card) {
+        QStringList all;
+        for (const Paragraph *paragraph : card->findChildren<Paragraph *>())
+            all.append(paragraph->text());
+        return all;
+    };
+
+    SECTION("put no colon after a question")
+    {
+        Assessment a = sampleAssessment();
+        Decision decision;
+        decision.id = QStringLiteral("council");
+        decision.body = QStringLiteral("Council");
+        decision.result = QStringLiteral("agreed");
+        a.decisions = {decision};
+        OpenAssessment open(a);
+        RecordList *list = listOn(open, QStringLiteral("decision.made"), "decision");
+        const QString shown = words(list->cards().first()).join(u'\n');
+        CHECK(shown.contains(QStringLiteral("What was the result? ")));
+        CHECK_FALSE(shown.contains(QStringLiteral("?:")));
+    }
+
+    SECTION("say what people said to its end")
+    {
+        Assessment a = sampleAssessment();
+        const QString said = QStringLiteral("Deliveries were refused and repair workers could not be called, because there was nowhere for them to park near the house.");
+        a.findings.first().text = RichText::fromPlain(said);
+        OpenAssessment open(a);
+        RecordList *list = listOn(open, QStringLiteral("engagement.findings_page"), "finding");
+        CHECK(words(list->cards().first()).contains(said));
+        CHECK(list->cards().first()->title().endsWith(u'…')); // where it is one of many it stays short
+    }
+
+    SECTION("name a combination by its groups")
+    {
+        Assessment a = sampleAssessment();
+        Intersection both;
+        both.id = QStringLiteral("both");
+        both.groups = {QStringLiteral("age"), QStringLiteral("low_income")};
+        a.intersections = {both};
+        OpenAssessment open(a);
+        RecordList *list = listOn(open, QStringLiteral("intersections.list_page"), "intersection");
+        CHECK(list->cards().first()->title() == QStringLiteral("Age × People on a low income"));
+    }
+}
+
+TEST_CASE("A long list of records")
+{
+    Assessment a = sampleAssessment();
+    for (int i = 0; i < 7; ++i) {
+        Evidence more;
+        more.id = QStringLiteral("more%1").arg(i);
+        more.title = QStringLiteral("Survey %1").arg(i);
+        a.evidence.append(more);
+    }
+    OpenAssessment open(a);
+    RecordList *list = listOn(open, QStringLiteral("evidence.list_page"), "evidence");
+
+    SECTION("can be added to from its top, and says how long it is")
+    {
+        auto *top = open.find<QAbstractButton>(QStringLiteral("addTop/evidence"));
+        REQUIRE(top);
+        CHECK(top->isVisible());
+        CHECK(list->findChildren<Heading *>().first()->text() == QStringLiteral("Evidence (8)"));
+        top->click();
+        OpenAssessment::settle();
+        REQUIRE(list->cards().size() == 9);
+        CHECK(list->cards().last()->isOpen());
+    }
+
+    SECTION("a short one has one button only")
+    {
+        OpenAssessment little;
+        listOn(little, QStringLiteral("evidence.list_page"), "evidence");
+        CHECK_FALSE(little.find<QAbstractButton>(QStringLiteral("addTop/evidence"))->isVisible());
+    }
+}
 
 TEST_CASE("RecordList")
 {

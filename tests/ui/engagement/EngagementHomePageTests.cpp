@@ -4,8 +4,10 @@
 #include "core/domain/WellKnown.h"
 #include "tests/support/Catch.h"
 #include "tests/ui/assessment/OpenAssessment.h"
+#include "ui/assessment/AssessmentPage.h"
 #include "ui/engagement/CoverageRowButton.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Paragraph.h"
 #include "ui/widgets/RowButton.h"
 
 #include <QAbstractButton>
@@ -24,6 +26,25 @@ TEST_CASE("EngagementHomePage")
                 return one;
         return nullptr;
     };
+
+    SECTION("explains no boxes and counts no groups while there are none")
+    {
+        const auto shows = [](OpenAssessment &one, const QString &words) {
+            for (const Paragraph *paragraph : one.view().page()->findChildren<Paragraph *>())
+                if (paragraph->isVisible() && paragraph->text().contains(words))
+                    return true;
+            return false;
+        };
+        CHECK(shows(open, QStringLiteral("Seven boxes, filled from the left: missing, planned")));
+        OpenAssessment blank([] {
+            Assessment a = sampleAssessment();
+            a.impacts.clear();
+            return a;
+        }());
+        REQUIRE(blank.view().showPage(QStringLiteral("engagement.overview")));
+        CHECK_FALSE(shows(blank, QStringLiteral("Seven boxes")));
+        CHECK_FALSE(shows(blank, QStringLiteral("0 of 0")));
+    }
 
     SECTION("leads to the level first")
     {
