@@ -26,7 +26,7 @@
 namespace dueregard {
 
 MainWindow::MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialogs, const Clock &clock, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_settings(settings), m_dialogs(dialogs), m_clock(clock)
+    : QMainWindow(parent), m_workspace(workspace), m_settings(settings), m_dialogs(dialogs), m_clock(clock), m_endedWell(settings.endedWell())
 {
     setObjectName(QStringLiteral("mainWindow"));
     auto *central = new QWidget;
@@ -65,10 +65,14 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialog
         if (m_pages->currentWidget() == m_home)
             m_home->refresh();
     });
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(300);
+    connect(&m_placeTimer, &QTimer::timeout, this, &MainWindow::rememberPlace);
+    connect(qApp, &QApplication::focusChanged, &m_placeTimer, qOverload<>(&QTimer::start));
     // Both are only a last chance: everything is saved as it is typed.
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
         saveAll();
-        m_settings.setLeftOpen({}, {});
+        m_settings.setEndedWell(true);
     });
     connect(
         qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { saveAll(); }, Qt::DirectConnection);
@@ -81,7 +85,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialog
 
 MainWindow::~MainWindow()
 {
-    m_settings.setLeftOpen({}, {}); // whoever gets this far was not killed
+    m_settings.setEndedWell(true); // whoever gets this far was not killed
     // Pages refer to the session, which the workspace owns: they go first.
     delete m_preview.data();
     delete m_assessment.data();
@@ -151,13 +155,38 @@ void MainWindow::comeBackTo(const QString &id)
 {
     if (!m_workspace.registerFile()->load(id))
         return;
+    const QStringList place = m_settings.leftPlace();
     openAssessment(id);
     if (!m_assessment)
         return;
-    if (const QString page = m_workspace.session()->assessment().lastPage; !page.isEmpty())
+    const QString page = place.value(0, m_workspace.session()->assessment().lastPage);
+    if (!page.isEmpty())
         m_assessment->showPage(page);
-    m_cameBack = true;
-    updateBanners();
+    if (place.size() == 4 && m_assessment->pageId() == page) {
+        const auto kind = recordKindFrom(place[1]);
+        if (kind || place[1].isEmpty())
+            m_assessment->goTo({kind, place[2], place[3]});
+        if (m_assessment->pageId() != page) // a question may stand on two pages
+            m_assessment->showPage(page);
+    }
+    m_settings.setLeftPlace(place); // nothing has the keyboard before the window is shown
+    if (!m_endedWell) {
+        m_endedWell = true; // said once
+        m_cameBack = true;
+        updateBanners();
+    }
+}
+
+void MainWindow::rememberPlace()
+{
+    if (!m_assessment || !isShown(m_assessment))
+        return;
+    QStringList place{m_assessment->pageId()};
+    if (const auto field = m_assessment->fieldNow())
+        place << (field->kind ? nameOf(*field->kind) : QString()) << field->id << field->field;
+    else if (m_settings.leftPlace().value(0) == place.first())
+        return; // the keyboard is in a menu or another window for a moment
+    m_settings.setLeftPlace(place);
 }
 
 void MainWindow::updateBanners()
@@ -284,6 +313,8 @@ void MainWindow::openAssessment(const QString &id)
     m_assessment->setRailWanted(m_settings.isRailShown());
     m_assessment->setHelpWanted(m_settings.isHelpShown());
     m_settings.setLeftOpen(m_workspace.path(), id);
+    m_settings.setLeftPlace({});
+    m_settings.setEndedWell(false);
     m_assessmentMenu->insertActions(m_assessmentMenu->actions().value(0), m_assessment->pageActions()); // they go with the view
     connect(m_assessment, &AssessmentView::goHome, this, &MainWindow::showHome, Qt::QueuedConnection);
     connect(m_assessment, &AssessmentView::openReport, this, &MainWindow::showReport, Qt::QueuedConnection);
@@ -291,6 +322,7 @@ void MainWindow::openAssessment(const QString &id)
     connect(m_assessment, &AssessmentView::makeDocument, this, &MainWindow::makeDocument);
     connect(m_assessment, &AssessmentView::saveCopyWanted, this, &MainWindow::saveCopy);
     connect(m_assessment, &AssessmentView::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_assessment, &AssessmentView::pageChanged, &m_placeTimer, qOverload<>(&QTimer::start));
     showPage(m_assessment);
     m_assessment->showTaskList();
 }
@@ -377,7 +409,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         break;
     }
     m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setLeftOpen({}, {});
+    rememberPlace();
+    m_settings.setEndedWell(true);
     delete m_preview.data();
     delete m_assessment.data();
     m_workspace.close();

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QTemporaryDir>
+#include <QTimer>
 
 class QAction;
 class QMenu;
@@ -124,8 +125,10 @@ private:
     void cannotOpen(const QString &path, const Error &error);
     void showBackupsOf(const QString &path);
     void salvage(const QString &path);
-    /// After an end that nobody asked for: the assessment and page of that time.
+    /// The assessment, page and field of last time; says so when the program had been killed.
     void comeBackTo(const QString &id);
+    /// Keeps page and field for the next start.
+    void rememberPlace();
     void fillTextMenu(QMenu *menu);
 
     Workspace &m_workspace;
@@ -152,10 +155,12 @@ private:
     QList<QAction *> m_needWritable;
     QList<QAction *> m_needAssessment;
     QList<QPointer<Banner>> m_notices;
+    QTimer m_placeTimer;
     std::unique_ptr<QTemporaryDir> m_opened; ///< copies of attachments that were opened; gone with the window
     Error m_integrity;                       ///< what the background check found
     bool m_damaged = false;
     bool m_lockLost = false;
+    bool m_endedWell;        ///< the last time that the program ran; true once it was said
     bool m_cameBack = false; ///< to the assessment that was open when the program ended without being closed
 };
 

@@ -105,6 +105,22 @@ void Settings::setLeftOpen(const QString &registerPath, const QString &assessmen
         set(QStringLiteral("registers/left_open"), now);
 }
 
+QStringList Settings::leftPlace() const { return m_ini.value(QStringLiteral("registers/left_place")).toStringList(); }
+
+void Settings::setLeftPlace(const QStringList &place)
+{
+    if (place != leftPlace())
+        set(QStringLiteral("registers/left_place"), place);
+}
+
+bool Settings::endedWell() const { return m_ini.value(QStringLiteral("registers/ended_well"), true).toBool(); }
+
+void Settings::setEndedWell(bool well)
+{
+    if (well != endedWell())
+        set(QStringLiteral("registers/ended_well"), well);
+}
+
 QString Settings::printSet(const QString &registerPath) const
 {
     return m_ini.value(QStringLiteral("print_set/") + keyOf(registerPath), QStringLiteral("full")).toString();

@@ -39,10 +39,17 @@ public:
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
-    /// The assessment that was open in this register when the program ended without closing it; empty after a good end.
+    /// The assessment that was open in this register when the program ended, however it ended; empty when none was.
     QString leftOpen(const QString &registerPath) const;
     /// `assessment` empty: nothing is open.
     void setLeftOpen(const QString &registerPath, const QString &assessment);
+    /// Where in it: page, then record kind, record or row, and field of the question that had the keyboard; the three are
+    /// left out when none had.
+    QStringList leftPlace() const;
+    void setLeftPlace(const QStringList &place);
+    /// False from setEndedWell(false) until setEndedWell(true): still false at a start after the program was killed.
+    bool endedWell() const;
+    void setEndedWell(bool well);
 
     /// Print set last used with a register.
     QString printSet(const QString &registerPath) const;

@@ -7,6 +7,7 @@
 #include "ui/assessment/CharacteristicPage.h"
 #include "ui/assessment/CheckAnswersPage.h"
 #include "ui/assessment/Discard.h"
+#include "ui/assessment/FieldBinding.h"
 #include "ui/assessment/FindPanel.h"
 #include "ui/assessment/FootBar.h"
 #include "ui/assessment/InlineHelp.h"
@@ -309,6 +310,17 @@ void AssessmentView::showProblems()
     m_problems->takeFocus();
     orderTabs();
     updateTitle();
+}
+
+std::optional<FieldKey> AssessmentView::fieldNow() const
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (!now || !isAncestorOf(now))
+        return std::nullopt;
+    for (; now != this; now = now->parentWidget())
+        if (const auto *binding = now->findChild<FieldBinding *>(QString(), Qt::FindDirectChildrenOnly))
+            return binding->key();
+    return std::nullopt;
 }
 
 bool AssessmentView::goTo(const FieldKey &key)

@@ -50,6 +50,8 @@ public:
     bool showShortcuts() { return showPage(shortcutsPage); }
     /// The page of a field or record, with the keyboard in it.
     bool goTo(const FieldKey &key);
+    /// The answer or record field that has the keyboard.
+    std::optional<FieldKey> fieldNow() const;
     QString pageId() const { return m_pageId; }
     AssessmentPage *page() const { return m_page; }
 

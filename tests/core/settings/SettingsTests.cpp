@@ -64,6 +64,11 @@ TEST_CASE("Settings")
         CHECK(Settings(path).leftOpen(QStringLiteral("/a/other.eqia")).isEmpty());
         settings.setLeftOpen({}, {});
         CHECK(Settings(path).leftOpen(QStringLiteral("/a/b.eqia")).isEmpty());
+        settings.setLeftPlace({QStringLiteral("about.area"), QString(), QString(), QStringLiteral("about.area")});
+        CHECK(Settings(path).leftPlace() == QStringList{QStringLiteral("about.area"), QString(), QString(), QStringLiteral("about.area")});
+        CHECK(Settings(path).endedWell());
+        settings.setEndedWell(false);
+        CHECK_FALSE(Settings(path).endedWell());
     }
 
     SECTION("recent registers are newest first, without repeats, at most eight")

@@ -27,6 +27,9 @@ TEST_CASE("Journey: close and come back")
     }
 
     JourneyWindow journey(folder);
+    REQUIRE(journey.window().assessmentView());
+    CHECK(journey.view().pageId() == QLatin1String("about.area"));
+    journey.window().showHome();
     REQUIRE(journey.wait([&] { return journey.window().homePage()->model()->rowCount() == 1; }));
     journey.key(Qt::Key_Return);
     REQUIRE(journey.window().assessmentView());
