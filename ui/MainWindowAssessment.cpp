@@ -184,9 +184,14 @@ void MainWindow::showPurge()
 {
     if (!m_assessment || !m_workspace.session() || m_workspace.isReadOnly())
         return;
-    m_assessment->commit();
+    saveAll(); // so that the history has what was deleted just now
+    const auto changes = m_workspace.registerFile()->changes(m_workspace.session()->assessment().id);
+    if (!changes) {
+        report(tr("The history could not be read"), changes.error());
+        return;
+    }
     const Profile profile = m_settings.profile();
-    auto *page = new PurgePage({*m_workspace.session(), m_clock, m_dialogs}, profile.officerName.isEmpty() ? profile.jobTitle : profile.officerName);
+    auto *page = new PurgePage({*m_workspace.session(), m_clock, m_dialogs}, *changes, profile.officerName.isEmpty() ? profile.jobTitle : profile.officerName);
     page->setProperty("oneVisit", true);
     page->setWindowTitle(tr("Remove personal text"));
     connect(page, &PurgePage::closed, this, &MainWindow::closePreview, Qt::QueuedConnection);

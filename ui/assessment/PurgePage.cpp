@@ -11,6 +11,7 @@
 #include "ui/widgets/PageFrame.h"
 
 #include <QKeyEvent>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace dueregard {
@@ -19,9 +20,9 @@ namespace {
 constexpr int mostExcerpt = 60; // characters
 } // namespace
 
-PurgePage::PurgePage(const PageContext &context, const QString &officer, QWidget *parent) : QWidget(parent), m_officerBefore(officer)
+PurgePage::PurgePage(const PageContext &context, const QList<Change> &changes, const QString &officer, QWidget *parent) : QWidget(parent), m_officerBefore(officer)
 {
-    gather(context);
+    gather(context, changes);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +69,7 @@ FieldWidget *PurgePage::addLine(QVBoxLayout *column, const QString &id, const QS
     return line;
 }
 
-void PurgePage::gather(const PageContext &context)
+void PurgePage::gather(const PageContext &context, const QList<Change> &changes)
 {
     const Assessment &assessment = context.assessment();
     const RecordWords words(context);
@@ -95,6 +96,30 @@ void PurgePage::gather(const PageContext &context)
                     add(tr("%1, “%2”", "kind of record, question").arg(name, context.say(field->label)), it.value(), {assessment.id, nameOf(kind), data.id, it.key()});
             }
         }
+    // Words that were taken out of their field, or with their record, are still in the history and the backups.
+    QSet<QStringList> seen;
+    for (const Change &change : changes) {
+        const Value &said = change.before.isBlank() ? change.after : change.before;
+        const auto kind = recordKindFrom(change.entity);
+        if (!holdsText(said) || said.isBlank() || (!kind && change.entity != QLatin1String("answer")))
+            continue;
+        const bool isGone = kind && recordIndex(assessment, *kind, change.entityId) < 0;
+        const FieldKey key{kind, change.entityId, change.field};
+        const Field *field = words.fieldOf(key);
+        if (!isGone && (!valueAt(assessment, key).isBlank() || (field && !field->vocabulary.isEmpty())))
+            continue;
+        const QStringList place = isGone ? QStringList{change.entity, change.entityId} : QStringList{change.entity, change.entityId, change.field};
+        if (seen.contains(place) || (isGone && field && !field->vocabulary.isEmpty()))
+            continue;
+        seen.insert(place);
+        if (isGone) {
+            QString name = words.singular(*kind);
+            name = name.left(1).toUpper() + name.mid(1);
+            add(tr("%1 that was deleted", "kind of record").arg(name), said, {assessment.id, change.entity, change.entityId, {}});
+        } else {
+            add(tr("%1, blank now", "place").arg(words.place(key)), said, {assessment.id, change.entity, change.entityId, change.field});
+        }
+    }
     add(tr("The whole assessment"), {}, {assessment.id, {}, {}, {}});
 }
 

@@ -16,8 +16,8 @@ class Heading;
 class PurgePage final : public QWidget {
     Q_OBJECT
 public:
-    /// Only reads from the context, now; the assessment may be closed while the page is shown.
-    PurgePage(const PageContext &context, const QString &officer, QWidget *parent = nullptr);
+    /// `changes`: the history, which still has what was deleted. Only reads from the context, now; the assessment may be closed while the page is shown.
+    PurgePage(const PageContext &context, const QList<Change> &changes, const QString &officer, QWidget *parent = nullptr);
     void focusHeading();
 
 signals:
@@ -33,7 +33,7 @@ private:
         QString label;
         PurgeScope scope;
     };
-    void gather(const PageContext &context);
+    void gather(const PageContext &context, const QList<Change> &changes);
     FieldWidget *addLine(QVBoxLayout *column, const QString &id, const QString &label, const QString &hint);
     void send();
 

@@ -139,8 +139,31 @@ TEST_CASE("Journey: the program is killed")
         CHECK_FALSE(bannerOf(journey, QStringLiteral("Due Regard ended without being closed")));
     }
 
-    SECTION("but after a good end it opens on the list")
+    SECTION("and after a good end without a word about it, in the very field")
     {
+        {
+            JourneyWindow journey(folder);
+            REQUIRE(journey.window().assessmentView());
+            CHECK_FALSE(bannerOf(journey, QStringLiteral("Due Regard ended without being closed")));
+            REQUIRE(journey.tabTo(QStringLiteral("about.area")));
+            CHECK(journey.close());
+        }
+        JourneyWindow journey(folder);
+        REQUIRE(journey.window().assessmentView());
+        CHECK(journey.view().pageId() == QLatin1String("about.area"));
+        const QWidget *focus = QApplication::focusWidget();
+        while (focus && focus->objectName() != QLatin1String("about.area"))
+            focus = focus->parentWidget();
+        CHECK(focus);
+    }
+
+    SECTION("but what was closed before stays closed")
+    {
+        {
+            JourneyWindow journey(folder);
+            journey.window().showHome();
+            CHECK(journey.close());
+        }
         JourneyWindow journey(folder);
         CHECK_FALSE(journey.window().assessmentView());
     }
@@ -233,32 +256,21 @@ TEST_CASE("Journey: personal text is removed")
         CHECK(journey.close());
     }
     JourneyWindow journey(folder); // makes the backup
-    REQUIRE(journey.wait([&] { return journey.window().homePage()->model()->rowCount() == 1; }));
     const QList<Backups::Copy> copies = Backups(journey.path(), {}).list();
     REQUIRE_FALSE(copies.isEmpty());
     CHECK(holds(journey.path()));
     CHECK(holds(copies.first().path));
-    journey.key(Qt::Key_Return);
     REQUIRE(journey.window().assessmentView());
-    journey.trigger(QStringLiteral("Remove personal text"));
-
-    SECTION("asks what, why and who before it does anything")
-    {
-        REQUIRE(journey.tabToButton(QStringLiteral("Remove it for good")));
-        journey.key(Qt::Key_Space);
-        CHECK(journey.shows(QStringLiteral("Choose what should be removed")));
-        CHECK(journey.shows(QStringLiteral("Say who removes it")));
-        CHECK(journey.window().assessmentView());
-    }
-
-    SECTION("from the register, its history and its backups")
-    {
+    const auto remove = [&](const QString &start) {
+        journey.trigger(QStringLiteral("Remove personal text"));
         REQUIRE(journey.tabTo(QStringLiteral("purgeWhat")));
         REQUIRE(journey.chooseUntil([&] {
             const QWidget *focus = QApplication::focusWidget(); // a few choices are radios, more a list
             const auto *list = qobject_cast<const QComboBox *>(focus);
             const auto *radio = qobject_cast<const QAbstractButton *>(focus);
-            return (list && list->currentText().contains(secret)) || (radio && radio->isChecked() && radio->text().contains(secret));
+            const QString text = list ? list->currentText() : radio && radio->isChecked() ? radio->text()
+                                                                                          : QString();
+            return text.contains(start) && text.contains(secret);
         }));
         REQUIRE(journey.tabTo(QStringLiteral("purgeReason")));
         journey.type(QStringLiteral("Asked for"));
@@ -269,11 +281,49 @@ TEST_CASE("Journey: personal text is removed")
         REQUIRE(journey.tabToButton(QStringLiteral("Remove it for good")));
         journey.key(Qt::Key_Space);
         REQUIRE(journey.window().assessmentView());
+    };
+
+    SECTION("asks what, why and who before it does anything")
+    {
+        journey.trigger(QStringLiteral("Remove personal text"));
+        REQUIRE(journey.tabToButton(QStringLiteral("Remove it for good")));
+        journey.key(Qt::Key_Space);
+        CHECK(journey.shows(QStringLiteral("Choose what should be removed")));
+        CHECK(journey.shows(QStringLiteral("Say who removes it")));
+        CHECK(journey.window().assessmentView());
+    }
+
+    SECTION("from the register, its history and its backups")
+    {
+        remove({});
         CHECK(journey.assessment().answer(QStringLiteral("about.area")).isBlank());
         CHECK(journey.assessment().answer(question::title).text() == QLatin1String("Library hours"));
         CHECK_FALSE(holds(copies.first().path));
         CHECK(journey.close());
         CHECK_FALSE(holds(journey.path()));
+    }
+
+    SECTION("also when it was deleted from its answer before")
+    {
+        journey.workspace().session()->setValue(FieldKey::answer(QStringLiteral("about.area")), Value());
+        remove(QStringLiteral("blank now"));
+        CHECK_FALSE(holds(copies.first().path));
+        CHECK(journey.close());
+        CHECK_FALSE(holds(journey.path()));
+    }
+
+    SECTION("also when the record that held it was deleted")
+    {
+        AssessmentSession &session = *journey.workspace().session();
+        session.setValue(FieldKey::answer(QStringLiteral("about.area")), QStringLiteral("The whole borough"));
+        const QString record = session.addRecord(RecordKind::Finding, {{QStringLiteral("text"), Value(RichText::fromPlain(secret + QStringLiteral(" said so")))}});
+        session.endBurst();
+        session.removeRecord(RecordKind::Finding, record);
+        remove(QStringLiteral("that was deleted"));
+        const auto changes = journey.workspace().registerFile()->changes(id);
+        REQUIRE(changes);
+        for (const Change &change : *changes)
+            CHECK_FALSE((change.entityId == record && (change.before.toPlain() + change.after.toPlain()).contains(secret)));
     }
 }
 
