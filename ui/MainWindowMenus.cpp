@@ -4,6 +4,8 @@
 
 #include "core/report/ReportFormats.h"
 #include "ui/assessment/AssessmentView.h"
+#include "ui/fields/PassageLanguages.h"
+#include "ui/fields/RichEditor.h"
 #include "ui/preview/PreviewPage.h"
 #include "ui/register/HomePage.h"
 #include "ui/theme/Theme.h"
@@ -84,6 +86,7 @@ void MainWindow::buildEditMenu()
 void MainWindow::fillTextMenu(QMenu *menu)
 {
     // The editors have these keys already; here they can be found.
+    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves them
     menu->clear();
     QWidget *focus = focusWidget();
     const auto offer = [&](const QString &text, const char *keys, const char *act) {
@@ -107,6 +110,11 @@ void MainWindow::fillTextMenu(QMenu *menu)
     offer(tr("&Numbered list"), "Ctrl+Shift+7", "toggleNumbers");
     offer(tr("Lin&k…"), "Ctrl+K", "linkWanted");
     offer(tr("Ta&ble"), "", "insertTable");
+    QMenu *languages = menu->addMenu(tr("Lan&guage of the words"));
+    auto *editor = qobject_cast<RichEditor *>(focus);
+    languages->setEnabled(editor && !editor->isReadOnly());
+    if (languages->isEnabled())
+        fillLanguageMenu(languages, editor);
 }
 
 void MainWindow::buildAssessmentMenu()
