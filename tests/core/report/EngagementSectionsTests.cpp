@@ -150,6 +150,15 @@ TEST_CASE("Report: engagement")
         CHECK(report(a).count(q("Not answered")) >= 4);
     }
 
+    SECTION("says how many activities people from the group designed or delivered")
+    {
+        CHECK_FALSE(report(a).contains(q("of 2 activities")));
+        a.activities += activityFor("stall", {q("age")}, "done");
+        a.activities[0].designed_by = q("people");
+        a.activities[1].delivered_by = q("officer");
+        CHECK(report(a).contains(q("1 of 2 activities were designed or delivered by people from the group")));
+    }
+
     SECTION("says when it was prepared after the decision")
     {
         a.answers.insert({question::startedOn, {}}, QDate(2026, 9, 1));
