@@ -15,6 +15,7 @@
 #include "ui/engagement/PartnerCard.h"
 #include "ui/engagement/PartnerTools.h"
 #include "ui/engagement/PortraitCard.h"
+#include "ui/engagement/QuoteCard.h"
 #include "ui/fields/FieldWidget.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Paragraph.h"
@@ -74,6 +75,8 @@ QWidget *QuestionPage::addPart(const Field &field, const QString &row, bool labe
         options.hint = context().say(field.hint);
         if (*field.record == RecordKind::Finding)
             options.makeCard = [this](const QString &id) { return new FindingCard(context(), id); };
+        if (*field.record == RecordKind::Quote)
+            options.makeCard = [this](const QString &id) { return new QuoteCard(context(), id); };
         if (*field.record == RecordKind::Activity || *field.record == RecordKind::WorkingGroup)
             options.makeCard = [this, kind = *field.record](const QString &id) {
                 auto *card = new DocumentCard(context(), kind, id);

@@ -167,6 +167,7 @@ void RecordCard::openEditor(const QString &field)
         });
         if (m_summary)
             m_summary->hide();
+        editorOpened();
         body()->addWidget(m_editor);
         m_editor->show();
         restoreTabOrderLater(this);

@@ -46,6 +46,8 @@ protected:
     virtual void fill(QVBoxLayout *column);
     virtual void addActions(FlowLayout *row);
     virtual RecordEditor::Shape shape() { return {}; }
+    /// After editor() was made and before it is shown.
+    virtual void editorOpened() {}
 
     const PageContext &context() const { return m_context; }
     const RecordWords &words() const { return m_words; }
