@@ -10,8 +10,45 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace dueregard;
+
+namespace {
+
+/// Whether there is somewhere to open a window, as far as can be told before Qt tries.
+bool isDisplayNamed()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+
+[[noreturn]] void endWithoutDisplay()
+{
+    std::fputs("dueregard: there is no display here that a window can be opened on.\n"
+               "At a desktop, start it from there; over a remote connection, forward the display (ssh -X).\n"
+               "Without any display, use the command line: dueregard-cli --help\n",
+               stderr);
+    std::fflush(stderr);
+    std::_Exit(1); // nothing is open yet, and leaving main() would need an application
+}
+
+/// While the application is made: Qt would end the program by an abort, in words for programmers, when it reaches no display.
+void endInPlainWords(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        endWithoutDisplay();
+    if (type == QtCriticalMsg)
+        std::fputs(qPrintable(message + u'\n'), stderr);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -25,14 +62,11 @@ int main(int argc, char **argv)
         return 2;
     }
 
-#if defined(Q_OS_LINUX)
-    // Qt would end the program with a page about its plugins.
-    if (!line.namesPlatform && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        std::fputs("dueregard: there is no display here to open a window on. dueregard-cli works without one.\n", stderr);
-        return 1;
-    }
-#endif
+    if (!line.namesPlatform && !isDisplayNamed())
+        endWithoutDisplay();
+    const QtMessageHandler usual = qInstallMessageHandler(endInPlainWords);
     QApplication app(argc, argv);
+    qInstallMessageHandler(usual);
     QApplication::setApplicationName(QStringLiteral("dueregard"));
     QApplication::setApplicationDisplayName(QString()); // the window titles say it themselves
     QApplication::setApplicationVersion(QStringLiteral(DUEREGARD_VERSION));

@@ -1,0 +1,16 @@
+# Starts PROGRAM where there is no display, and where the one that is named does not answer: it says so, in words for the
+# person who started it, and ends with 1.
+foreach(display "" ":4711")
+  unset(ENV{WAYLAND_DISPLAY})
+  unset(ENV{QT_QPA_PLATFORM})
+  if(display)
+    set(ENV{DISPLAY} ${display})
+    set(ENV{QT_QPA_PLATFORM} xcb)
+  else()
+    unset(ENV{DISPLAY})
+  endif()
+  execute_process(COMMAND ${PROGRAM} RESULT_VARIABLE result OUTPUT_VARIABLE out ERROR_VARIABLE err TIMEOUT 60)
+  if(NOT result STREQUAL "1" OR NOT err MATCHES "no display" OR NOT err MATCHES "dueregard-cli --help")
+    message(FATAL_ERROR "With DISPLAY=\"${display}\": ended with ${result}, said \"${out}${err}\"")
+  endif()
+endforeach()
