@@ -420,6 +420,10 @@
         <source>%1 %2 Everything you type is kept on this computer and will be saved when that is mended.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::AttachmentList</name>
@@ -1149,10 +1153,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seven boxes: planned, invited, spoken for, heard, answered, told. Hatched: nobody spoke for themselves. The arrow shows what is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You said, we did</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1551,6 +1551,10 @@
         <source>They came: record what they said</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Seven boxes, filled from the left: missing, planned, invited, spoken for, heard, answered, told. Hatched: nobody spoke for themselves. The arrow shows what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::ErrorSummary</name>
@@ -1895,6 +1899,77 @@
     </message>
 </context>
 <context>
+    <name>dueregard::IdentifiabilityMeter</name>
+    <message>
+        <source>Hard to tell who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care: some may guess who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People may know who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No details are marked. Mark all that the words and the description give away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives away: %1. This alone can be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It gives away %n detail(s), and a rare trait or a small area, which alone can be enough: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It gives away %n detail(s): %1. Up to two are fine, three need care, four are too many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It may not be used anywhere yet: no consent holds today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be used in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the place or the age first. Make ethnicity or faith broader only if the person agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can people tell who said it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “%1” instead of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tell it in our own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a detail broader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dueregard::ImpactCard</name>
     <message>
         <source>No direction yet</source>
@@ -1997,6 +2072,10 @@
     </message>
     <message>
         <source>A row without a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2616,10 +2695,6 @@
 <context>
     <name>dueregard::MainWindow</name>
     <message>
-        <source>This register could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No register is open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3182,6 +3257,156 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <source>How we listen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Due Regard ended without being closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are back where you were, with everything that you had typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove personal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be removed everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is gone, from the backups as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is gone, from its history and the backups as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save no&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove personal text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is damaged. There are backups of it: put one back, or save what can still be read into a new register. The damaged file itself is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is damaged, and there is no backup of it. Save what can still be read into a new register. The damaged file itself is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 assessment could be read. It is in “%1”, which is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assessments could be read. They are in “%2”, which is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::MatrixGrid</name>
@@ -3266,6 +3491,18 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
     <message>
         <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which on the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim not said, option %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4125,6 +4362,86 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
+    <name>dueregard::PurgePage</name>
+    <message>
+        <source>Remove personal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For words about a person that should not be here: a name in an answer, a quote that was taken back. They go from the record, its history, the search and the backups beside this register, and nobody can bring them back. A line stays that says what was removed, when and why. Copies that were sent or saved elsewhere are not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be removed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example “The person asked for it”. This line stays, so name nobody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who removes it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or a job title. It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – “%2”</source>
+        <comment>place, excerpt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all that it says</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>kind of record, question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that was deleted</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, blank now</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what should be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, so that the gap can be explained later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dueregard::QtDialogs</name>
     <message>
         <source>Leave it as it is</source>
@@ -4157,10 +4474,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     <name>dueregard::RecordCard</name>
     <message>
         <source>Gap: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4252,13 +4565,13 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::RegisterModel</name>
-    <message>
-        <source>Untitled assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Deleted</source>
         <translation type="unfinished"></translation>
@@ -4289,6 +4602,10 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
     <message>
         <source>Next thing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment without a title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4743,6 +5060,11 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <source>Review points (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>step, page</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::RichEditor</name>
@@ -4900,6 +5222,10 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
         <source>usual text size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::StepsRail</name>
@@ -4921,6 +5247,17 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
 </context>
 <context>
+    <name>dueregard::TableData</name>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no longer on the form)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dueregard::TableField</name>
     <message>
         <source>Add a row</source>
@@ -4928,10 +5265,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (no longer on the form)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4964,10 +5297,6 @@ Licensed under the Apache License 2.0. Uses Qt %2 under the LGPL 3, SQLite (publ
     </message>
     <message>
         <source>%1 (no longer on the list)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

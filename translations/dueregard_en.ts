@@ -71,6 +71,23 @@
     </message>
 </context>
 <context>
+    <name>dueregard::IdentifiabilityMeter</name>
+    <message numerus="yes">
+        <source>It gives away %n detail(s), and a rare trait or a small area, which alone can be enough: %1.</source>
+        <translation>
+            <numerusform>It gives away %n detail, and a rare trait or a small area, which alone can be enough: %1.</numerusform>
+            <numerusform>It gives away %n details, and a rare trait or a small area, which alone can be enough: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It gives away %n detail(s): %1. Up to two are fine, three need care, four are too many.</source>
+        <translation>
+            <numerusform>It gives away %n detail: %1. Up to two are fine, three need care, four are too many.</numerusform>
+            <numerusform>It gives away %n details: %1. Up to two are fine, three need care, four are too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dueregard::LevelAid</name>
     <message numerus="yes">
         <source>Leave it empty to count from the decision date: %n week(s) now.</source>

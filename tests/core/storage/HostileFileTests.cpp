@@ -51,11 +51,9 @@ bool exercise(const TempFolder &folder, const QByteArray &bytes)
     return found;
 }
 
-} // namespace
-
-TEST_CASE("Hostile files")
+/// A register with an assessment, its changes and its index.
+QByteArray goodRegister(const TempFolder &folder)
 {
-    const TempFolder folder;
     const QString path = folder.file(QStringLiteral("good.eqia"));
     {
         auto made = Register::create(path, {.backups = false});
@@ -65,7 +63,50 @@ TEST_CASE("Hostile files")
             REQUIRE((*made)->save(edit(fullAssessment().id, i, QStringLiteral("proposal.purpose"), {}, QString(900, QChar(char16_t('a' + i))))));
         REQUIRE((*made)->search(QStringLiteral("x")));
     }
-    const QByteArray good = folder.read(QStringLiteral("good.eqia"));
+    return folder.read(QStringLiteral("good.eqia"));
+}
+
+/// Damages `good` in every way, `share` times as often as it takes to see the usual.
+void damage(const TempFolder &folder, const QByteArray &good, int share)
+{
+    std::mt19937 random(20261122);
+    SECTION("flipped bytes")
+    {
+        int found = 0;
+        for (int i = 0; i < 30 * share; ++i) {
+            QByteArray bytes = good;
+            const int flips = 1 + int(random() % 20);
+            for (int flip = 0; flip < flips; ++flip)
+                bytes[qsizetype(random() % quint32(bytes.size()))] = char(random());
+            found += exercise(folder, bytes);
+        }
+        CHECK(found > 17 * share); // most damage leaves most text
+    }
+    SECTION("whole pages overwritten")
+    {
+        for (int i = 0; i < 10 * share; ++i) {
+            QByteArray bytes = good;
+            const qsizetype page = qsizetype(random() % quint32(bytes.size() / 4096)) * 4096;
+            for (qsizetype at = page; at < page + 4096; ++at)
+                bytes[at] = char(i % 2 ? random() : 0);
+            exercise(folder, bytes);
+        }
+    }
+    SECTION("files cut short")
+    {
+        for (int i = 0; i < 20 * share; ++i)
+            exercise(folder, good.left(qsizetype(random() % quint32(good.size()))));
+    }
+}
+
+} // namespace
+
+TEST_CASE("Hostile files")
+{
+    const TempFolder folder;
+    const QByteArray good = goodRegister(folder);
+    const QString path = folder.file(QStringLiteral("good.eqia"));
+    damage(folder, good, 1);
     std::mt19937 random(20261122);
 
     SECTION("a sound register verifies and recovers whole")
@@ -87,33 +128,6 @@ TEST_CASE("Hostile files")
         CHECK(*(*after)->load(fullAssessment().id) == *(*before)->load(fullAssessment().id));
         CHECK((*after)->changes(fullAssessment().id)->size() == 20);
         CHECK(Register::recover(path, out).error().kind == ErrorKind::AlreadyThere);
-    }
-    SECTION("flipped bytes: 120 files")
-    {
-        int found = 0;
-        for (int i = 0; i < 120; ++i) {
-            QByteArray bytes = good;
-            const int flips = 1 + int(random() % 20);
-            for (int flip = 0; flip < flips; ++flip)
-                bytes[qsizetype(random() % quint32(bytes.size()))] = char(random());
-            found += exercise(folder, bytes);
-        }
-        CHECK(found > 70); // most damage leaves most text
-    }
-    SECTION("whole pages overwritten: 40 files")
-    {
-        for (int i = 0; i < 40; ++i) {
-            QByteArray bytes = good;
-            const qsizetype page = qsizetype(random() % quint32(bytes.size() / 4096)) * 4096;
-            for (qsizetype at = page; at < page + 4096; ++at)
-                bytes[at] = char(i % 2 ? random() : 0);
-            exercise(folder, bytes);
-        }
-    }
-    SECTION("files cut short: 80 files")
-    {
-        for (int i = 0; i < 80; ++i)
-            exercise(folder, good.left(qsizetype(random() % quint32(good.size()))));
     }
     SECTION("noise: 60 files")
     {
@@ -152,4 +166,10 @@ TEST_CASE("Hostile files")
         }
         CHECK_FALSE(Register::verify(path).isSound());
     }
+}
+
+TEST_CASE("Many hostile files", "[long]")
+{
+    const TempFolder folder;
+    damage(folder, goodRegister(folder), 4);
 }

@@ -39,6 +39,9 @@ TEST_CASE("EngagementHomePage")
         OpenAssessment blank([] {
             Assessment a = sampleAssessment();
             a.impacts.clear();
+            a.activities.clear();
+            a.findings.clear();
+            a.evidence.clear();
             return a;
         }());
         REQUIRE(blank.view().showPage(QStringLiteral("engagement.overview")));
