@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # Runs clang-tidy on the changed sources (or the files given) as build/ compiles them. A changed header is read through the
-# source of the same name. DUEREGARD_TIDY_MINUTES (12) bounds the time of a very large change; what is left out is said.
+# source of the same name. DUEREGARD_TIDY_MINUTES (5) bounds the time of a very large change; what is left out is said.
 cd "$(dirname -- "$0")/../.." || exit 2
-limit=${DUEREGARD_TIDY_MINUTES:-12}
+limit=${DUEREGARD_TIDY_MINUTES:-5}
 jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 [ -f build/compile_commands.json ] || { echo "build/ is not configured; tests/run does it."; exit 2; }
 work=$(mktemp -d) || exit 2
