@@ -5402,6 +5402,14 @@ Nobody can bring it back.</source>
         <source>An existing assessment covers this proposal. Which one, why and who agreed are recorded; nothing more is asked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The decision was planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was to decide on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::UndoBanner</name>

@@ -179,7 +179,11 @@ void TaskListPage::refreshDue()
     QString sentence;
     if (date.isValid()) {
         const QString day = longDate(date.toString(Qt::ISODate));
-        sentence = body.isEmpty() ? tr("The decision is on %1.").arg(day) : tr("%1 decides on %2.").arg(body, day);
+        const bool past = date < context().clock.today();
+        if (body.isEmpty())
+            sentence = (past ? tr("The decision was planned for %1.") : tr("The decision is on %1.")).arg(day);
+        else
+            sentence = (past ? tr("%1 was to decide on %2.") : tr("%1 decides on %2.")).arg(body, day);
     } else {
         sentence = tr("Say when the decision will be made, so that you can see how much time is left.");
     }
