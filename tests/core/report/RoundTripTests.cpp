@@ -182,7 +182,7 @@ void checkRoundTrip(const QString &name, const Assessment &assessment)
     const auto document = ReportBuilder::build(assessment, england(), profile, clock);
     REQUIRE(document);
     const QList<Typed> typed = typedIn(assessment, england());
-    CHECK(typed.size() > 20);
+    CHECK(typed.size() >= 5); // the shortest case has six long answers
     for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Odt, ReportFormat::Docx}) {
         const auto made = renderReport(*document, profile, format);
         REQUIRE(made);
