@@ -4,6 +4,8 @@
 #include "core/engagement/LevelRecord.h"
 #include "core/exchange/DemoCases.h"
 #include "core/intersections/Candidates.h"
+#include "core/report/BlockTools.h"
+#include "core/report/ReportBuilder.h"
 #include "core/rules/Progress.h"
 #include "core/rules/RuleSet.h"
 #include "tests/support/Catch.h"
@@ -68,6 +70,24 @@ TEST_CASE("Cases: every one")
             REQUIRE(back);
             CHECK(back->file.assessment == c.a);
             CHECK(AssessmentJson::write(back->file) == text);
+        }
+
+        SECTION("has a committee paragraph of 150 to 250 words: " + name.toStdString())
+        {
+            Assessment a = c.a;
+            a.answers.remove({question::reportParagraph, {}});
+            for (const bool published : {true, false}) {
+                const auto document = ReportBuilder::build(a, *c.pack, {.set = PrintSet::Paragraph, .publicCopy = published}, clock);
+                REQUIRE(document);
+                const auto *paragraph = document->blocks.back().as<ParagraphBlock>();
+                if (paragraph && paragraph->style == ParagraphBlock::Style::Note) // what the symbols mean
+                    paragraph = document->blocks[document->blocks.size() - 2].as<ParagraphBlock>();
+                REQUIRE(paragraph);
+                const QString text = plain(paragraph->runs);
+                INFO(text.toStdString());
+                CHECK(countWords(text) >= 150);
+                CHECK(countWords(text) <= 250);
+            }
         }
 
         SECTION("uses codes that the pack has, or none: " + name.toStdString())

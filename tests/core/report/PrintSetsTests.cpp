@@ -82,6 +82,82 @@ TEST_CASE("Print sets")
         CHECK(countWords(text) >= 150);
         CHECK(countWords(text) <= 250);
     }
+    SECTION("Of a record without facts the paragraph says plainly what is open, and is as long as others")
+    {
+        Assessment a;
+        a.state = AssessmentState::Draft;
+        const QString text = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        INFO(text.toStdString());
+        CHECK(countWords(text) >= 150);
+        CHECK(countWords(text) <= 250);
+        CHECK(text.contains(QStringLiteral("Who would be affected, and how many")));
+        CHECK(text.contains(QStringLiteral("Nothing is recorded about Age, Disability")));
+        CHECK(text.contains(QStringLiteral("No date for a review is recorded.")));
+        a.answers[{question::purpose, {}}] = test::rich(QStringLiteral("Open the library one day less in the week. ").repeated(3));
+        const QString more = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        INFO(more.toStdString());
+        CHECK(countWords(more) >= 150);
+        CHECK(more.contains(QStringLiteral("What is proposed: Open the library")));
+        CHECK_FALSE(more.contains(QStringLiteral("and why, is not recorded")));
+    }
+    SECTION("A paragraph that is too short says more of what the officer wrote before it says what is missing")
+    {
+        Assessment a;
+        a.state = AssessmentState::Signed;
+        a.answers[{question::purpose, {}}] = test::rich(QStringLiteral("It begins with few words. Then come ") + QStringLiteral("many more ").repeated(25) + QStringLiteral("in a long sentence."));
+        a.answers[{question::summary, {}}] = test::rich(QStringLiteral("The summary says this."));
+        a.populations = {rich.populations.first()};
+        a.evidence = {rich.evidence.first()};
+        a.impacts = {rich.impacts.first()};
+        a.impacts.first().mechanism = {};
+        a.actions = {rich.actions.first()};
+        const QString text = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        INFO(text.toStdString());
+        CHECK(countWords(text) >= 150);
+        CHECK(text.contains(QStringLiteral("in a long sentence.")));
+        CHECK_FALSE(text.contains(QStringLiteral("No other ways")));
+        CHECK_FALSE(text.contains(QStringLiteral("under way")));
+    }
+    SECTION("The paragraph of a screening does not speak of an assessment that was not made")
+    {
+        Assessment a;
+        a.state = AssessmentState::NotRequired;
+        a.answers[{question::screenReasons, {}}] = test::rich(QStringLiteral("Nobody would notice the change. ").repeated(4));
+        const QString text = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        INFO(text.toStdString());
+        CHECK(countWords(text) >= 150);
+        CHECK(countWords(text) <= 250);
+        CHECK(text.contains(QStringLiteral("record of the screening")));
+        CHECK_FALSE(text.contains(QStringLiteral("read the assessment")));
+    }
+    SECTION("The paragraph counts one as one, and joins the last of several with a word")
+    {
+        Assessment a = rich;
+        a.findings = {rich.findings.first()};
+        a.findings.first().response_status = QStringLiteral("done");
+        a.evidence = {rich.evidence.first()};
+        a.actions = {rich.actions.first()};
+        const QString text = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        INFO(text.toStdString());
+        CHECK(text.contains(QStringLiteral("One thing that people said is recorded, and it was accepted")));
+        CHECK(text.contains(QStringLiteral("One piece of evidence")));
+        CHECK(text.contains(QStringLiteral("One action is recorded")));
+        CHECK(text.contains(QStringLiteral(" and ")));
+        CHECK_FALSE(text.contains(QStringLiteral("1 pieces")));
+    }
+    SECTION("What is only planned is not told as done")
+    {
+        Assessment a = rich;
+        a.findings.clear();
+        for (Activity &activity : a.activities)
+            activity.status = QStringLiteral("planned");
+        const QString text = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        CHECK(text.contains(QStringLiteral("Still planned, to hear people:")));
+        CHECK_FALSE(text.contains(QStringLiteral("People were heard")));
+        for (Activity &activity : a.activities)
+            activity.status = QStringLiteral("cancelled");
+        CHECK(lastParagraph(make(a, {.set = PrintSet::Paragraph})).contains(QStringLiteral("No engagement with the people affected is recorded.")));
+    }
     SECTION("The officer's own paragraph is printed as it is, without the label")
     {
         Assessment a = rich;
