@@ -110,7 +110,7 @@ struct ContentsBlock {
     int depth = 2;
 };
 
-struct PageBreakBlock {
+struct PageBreakBlock { // unless it would leave a page nearly empty
 };
 
 /// A shape of a drawing. A colour that is not valid is not painted.

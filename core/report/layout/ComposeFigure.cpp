@@ -62,7 +62,7 @@ void Composer::addFigure(ComposedBlock &out, const FigureBlock &block, const Pla
         style.leading = style.size;
         style.bold = text.strong;
         constexpr double endless = 20000; // texts of drawings are never broken
-        const ShapedLines lines = m_shaper.shape(text.text, style, endless, figure.element, text.colour.isValid() ? text.colour : m_theme.ink);
+        const ShapedLines lines = m_shaper.shape(text.text, style, endless, figure.element, text.colour.isValid() ? text.colour : m_theme.ink, TextShaper::Align::Left);
         if (lines.empty())
             continue;
         QPointF at = text.at * scale + figure.rect.topLeft();

@@ -2,6 +2,7 @@
 // The part of Composer that sets tables.
 #include "core/report/layout/Composer.h"
 
+#include "core/report/TextDirection.h"
 #include "core/report/layout/TableShape.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ Segment Composer::rowSegment(const TableBlock &table, const TableBlock::Row &row
         const double width = widths[i] - (last ? 0 : 2 * m_theme.cellPadX);
         if (i < row.cells.size()) {
             Strip column = strip(row.cells[i].paragraphs, style, x, std::max(8.0, width), cell,
-                                 table.columns[i].numeric ? TextShaper::Align::Right : TextShaper::Align::Left);
+                                 table.columns[i].numeric ? TextShaper::Align::Right : TextShaper::Align::Start);
             column.source = source(row.cells[i].source);
             segment.strips.push_back(std::move(column));
         }
@@ -143,13 +144,19 @@ void Composer::addTableAsCards(ComposedBlock &out, const TableBlock &table, cons
             bool named = false;
             for (const Runs &runs : row.cells[i].paragraphs) {
                 Runs text;
-                if (!named && !name.isEmpty())
+                TextStyle style = m_theme.body;
+                style.after = m_theme.itemGap;
+                if (!named && !name.isEmpty()) {
                     text << Run{.text = name + QStringLiteral(": "), .strong = true};
+                    if (isRightToLeft(runs, m_rightToLeft) != isRightToLeft(text, m_rightToLeft)) { // cannot share a line
+                        const int label = element(ElementRole::Paragraph, own);
+                        addText(out, m_shaper.shape(text, style, place.width, label, m_theme.ink), style, place, at, true);
+                        text.clear();
+                    }
+                }
                 named = true;
                 text += runs;
                 const int paragraph = element(ElementRole::Paragraph, own);
-                TextStyle style = m_theme.body;
-                style.after = m_theme.itemGap;
                 addText(out, m_shaper.shape(text, style, place.width, paragraph, m_theme.ink), style, place, at);
             }
         }

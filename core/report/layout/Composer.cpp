@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/layout/Composer.h"
 
+#include "core/report/TextDirection.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -41,7 +43,7 @@ double ComposedBlock::height() const
 }
 
 Composer::Composer(PageList &list, const LayoutTheme &theme, const ReportDocument &document)
-    : m_list(list), m_theme(theme), m_document(document), m_shaper(list, theme, document.language), m_outlineOf(document.blocks.size(), -1)
+    : m_list(list), m_theme(theme), m_document(document), m_shaper(list, theme, document.language), m_rightToLeft(isRightToLeft(document.language)), m_outlineOf(document.blocks.size(), -1)
 {
     m_root = m_section = element(ElementRole::Document, -1);
     for (size_t i = 0; i < document.blocks.size(); ++i) {
@@ -218,17 +220,19 @@ void Composer::addList(ComposedBlock &out, const ListBlock &list, const Place &p
         const int own = element(ElementRole::ListItem, open.back().list);
         const int label = element(ElementRole::Label, own);
         const int body = open.back().body = element(ElementRole::ListBody, own);
-        const double x = place.x + (level - 1) * m_theme.itemIndent;
         const double indent = item.label.size() > 3 ? m_theme.itemIndent * 1.5 : m_theme.itemIndent;
+        const double before = (level - 1) * m_theme.itemIndent;
+        const double width = place.width - before - indent;
+        const bool mirrored = isRightToLeft(item.runs, m_rightToLeft); // the label stands where the text begins
+        const double x = mirrored ? place.x + width : place.x + before;
+        const TextShaper::Align outer = mirrored ? TextShaper::Align::Right : TextShaper::Align::Left;
         Segment segment;
         segment.after = i + 1 == list.items.size() ? m_theme.body.after : m_theme.itemGap;
         segment.source = from;
         segment.strips.push_back(
-            {.x = x, .width = indent, .lines = m_shaper.shape(item.label, m_theme.body, indent, label, m_theme.ink)});
+            {.x = x, .width = indent, .lines = m_shaper.shape(item.label, m_theme.body, indent, label, m_theme.ink, outer)});
         segment.strips.push_back(
-            {.x = x + indent,
-             .width = place.x + place.width - x - indent,
-             .lines = m_shaper.shape(item.runs, m_theme.body, place.x + place.width - x - indent, body, m_theme.ink)});
+            {.x = mirrored ? place.x : x + indent, .width = width, .lines = m_shaper.shape(item.runs, m_theme.body, width, body, m_theme.ink)});
         out.segments.push_back(std::move(segment));
     }
 }
@@ -272,8 +276,8 @@ void Composer::addPairs(ComposedBlock &out, const QList<KeyValue> &pairs, const 
             segment.after = m_theme.body.after;
         const int own = source(pair.source);
         segment.source = own >= 0 ? own : from;
-        segment.strips.push_back(strip({pair.label}, m_theme.label, place.x, label - m_theme.cellPadX * 2, head, TextShaper::Align::Left));
-        segment.strips.push_back(strip(pair.paragraphs, m_theme.table, place.x + label, place.width - label, cell, TextShaper::Align::Left));
+        segment.strips.push_back(strip({pair.label}, m_theme.label, place.x, label - m_theme.cellPadX * 2, head, TextShaper::Align::Start));
+        segment.strips.push_back(strip(pair.paragraphs, m_theme.table, place.x + label, place.width - label, cell, TextShaper::Align::Start));
         out.segments.push_back(std::move(segment));
     }
 }

@@ -91,6 +91,7 @@ private:
     const LayoutTheme &m_theme;
     const ReportDocument &m_document;
     TextShaper m_shaper;
+    bool m_rightToLeft; ///< the document
     int m_root = 0;
     int m_section = 0; ///< what blocks outside cards belong to
     struct OpenHeading {

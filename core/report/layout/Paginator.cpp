@@ -108,7 +108,9 @@ private:
     void place(ComposedBlock &block, size_t index)
     {
         if (block.newPage) {
-            if (!atTop())
+            // A cover stands alone; elsewhere a few lines that spilled over do not keep a page to themselves.
+            const bool few = m_list.pages.size() > 1 && m_y - m_theme.top < room() / 3;
+            if (!atTop() && !few)
                 newPage();
             return;
         }

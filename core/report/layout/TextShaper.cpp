@@ -2,6 +2,7 @@
 #include "core/report/layout/TextShaper.h"
 
 #include "core/report/ReportFonts.h"
+#include "core/report/TextDirection.h"
 
 #include <QGlyphRun>
 #include <QRegularExpression>
@@ -30,7 +31,7 @@ bool isSimple(const QString &text)
 } // namespace
 
 TextShaper::TextShaper(PageList &list, const LayoutTheme &theme, const QString &language)
-    : m_list(list), m_theme(theme), m_language(language)
+    : m_list(list), m_theme(theme), m_language(language), m_rightToLeft(isRightToLeft(language))
 {
     loadReportFonts();
     m_font.setFamilies(theme.families);
@@ -58,6 +59,8 @@ ShapedLines TextShaper::shape(const Runs &runs, const TextStyle &style, double w
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
+    const bool rightToLeft = m_turned = isRightToLeft(runs, m_rightToLeft);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     for (const Stretch &stretch : m_stretches) {
@@ -89,7 +92,7 @@ ShapedLines TextShaper::shape(const Runs &runs, const TextStyle &style, double w
         out.height = std::max(style.leading, natural);
         const double baseline = (out.height - natural) / 2 + line.ascent() / unit;
         out.width = std::min(width, line.naturalTextWidth() / unit);
-        const double shift = align == Align::Right ? width - out.width : 0;
+        const double shift = align == Align::Right || (align == Align::Start && rightToLeft) ? width - out.width : 0;
         takeLine(line, runs, colour, out);
         for (TextFragment &fragment : out.fragments) {
             fragment.origin = QPointF(fragment.origin.x() + shift, baseline);
@@ -307,14 +310,21 @@ void TextShaper::takePiece(const QTextLine &line, int from, int to, const Stretc
 {
     fragment.text = m_logical.mid(from, to - from);
     fragment.element = stretch.element;
-    // Bounds come from the cursor, which is right in both directions of writing.
     const double a = line.cursorToX(from) / unit;
     const double b = line.cursorToX(to) / unit;
-    const double left = std::min(a, b);
-    fragment.width = std::abs(b - a);
-    fragment.origin = QPointF(left, 0);
+    double left = std::min(a, b), right = std::max(a, b);
     const double baseline = line.y() + line.ascent();
     const QList<QGlyphRun> runs = line.glyphRuns(from, to - from);
+    if (!runs.isEmpty() && (stretch.complex || m_turned)) { // where two directions meet, the cursor stands on either side
+        left = 1e9;
+        right = -1e9;
+        for (const QGlyphRun &run : runs) {
+            left = std::min(left, run.boundingRect().left() / unit);
+            right = std::max(right, run.boundingRect().right() / unit);
+        }
+    }
+    fragment.width = right - left;
+    fragment.origin = QPointF(left, 0);
     for (const QGlyphRun &run : runs) {
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> places = run.positions();

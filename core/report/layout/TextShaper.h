@@ -23,13 +23,14 @@ class TextShaper {
 public:
     TextShaper(PageList &list, const LayoutTheme &theme, const QString &language);
 
-    enum class Align { Left,
+    enum class Align { Start, ///< left; right for paragraphs that run from right to left
+                       Left,
                        Right };
     /// Lines of at most `width` points. `element` is what the text belongs to, -1 for running heads and the like.
-    ShapedLines shape(const Runs &runs, const TextStyle &style, double width, int element, const QColor &colour, Align align = Align::Left);
-    ShapedLines shape(const QString &text, const TextStyle &style, double width, int element, const QColor &colour, Align align = Align::Left);
+    ShapedLines shape(const Runs &runs, const TextStyle &style, double width, int element, const QColor &colour, Align align = Align::Start);
+    ShapedLines shape(const QString &text, const TextStyle &style, double width, int element, const QColor &colour, Align align = Align::Start);
     /// Without breaking: cut with "…" if it is wider than `width`.
-    ShapedLine shapeOne(const QString &text, const TextStyle &style, double width, const QColor &colour, Align align = Align::Left);
+    ShapedLine shapeOne(const QString &text, const TextStyle &style, double width, const QColor &colour, Align align = Align::Start);
 
 private:
     struct Stretch { // of one look
@@ -53,14 +54,16 @@ private:
     PageList &m_list;
     const LayoutTheme &m_theme;
     QString m_language;
+    bool m_rightToLeft; ///< of the document, for what has no letters
     QFont m_font;
     QRawFont m_latin;
     QHash<QString, QRawFont> m_scripts; ///< by family
     QList<std::pair<QRawFont, int>> m_fonts;
     QHash<int, quint32> m_space; ///< glyph of the space by font index
     QHash<char32_t, bool> m_shown;
-    QString m_text;    ///< as it is set
-    QString m_logical; ///< as it was typed: as long as m_text
+    bool m_turned = false; ///< what is being set runs from right to left
+    QString m_text;        ///< as it is set
+    QString m_logical;     ///< as it was typed: as long as m_text
     QList<Stretch> m_stretches;
 };
 

@@ -2,8 +2,8 @@
 #include "core/report/render/HtmlWriter.h"
 
 #include "core/base/CleanText.h"
+#include "core/report/TextDirection.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,8 +18,7 @@ QString languageTag(const QString &language)
 
 QString directionOf(const QString &language)
 {
-    return QLocale(QString(language).replace(QLatin1Char('-'), QLatin1Char('_'))).textDirection() == Qt::RightToLeft ? QStringLiteral("rtl")
-                                                                                                                     : QStringLiteral("ltr");
+    return isRightToLeft(language) ? QStringLiteral("rtl") : QStringLiteral("ltr");
 }
 
 namespace {
@@ -49,7 +48,10 @@ bool leadsSomewhere(const QString &link)
 }
 } // namespace
 
-HtmlWriter::HtmlWriter(QByteArray &out, const QString &language) : m_xml(&out), m_language(language), m_languages(language) {}
+HtmlWriter::HtmlWriter(QByteArray &out, const QString &language)
+    : m_xml(&out), m_language(language), m_languages(language), m_rightToLeft{isRightToLeft(language)}
+{
+}
 
 void HtmlWriter::doctype()
 {
@@ -70,15 +72,16 @@ QString HtmlWriter::languageAttribute(const QString &language) const
     return tag.isEmpty() || tag == m_languages.last() ? QString() : tag;
 }
 
-void HtmlWriter::openIn(const char *element, const QString &language, Attributes given)
+void HtmlWriter::openIn(const char *element, const QString &language, Attributes given, std::optional<bool> rightToLeft)
 {
     m_xml.writeStartElement(QLatin1String(element));
     const QString tag = languageAttribute(language);
-    if (!tag.isNull()) {
+    if (!tag.isNull())
         m_xml.writeAttribute(QStringLiteral("lang"), tag);
-        if (directionOf(tag) != directionOf(m_languages.last()))
-            m_xml.writeAttribute(QStringLiteral("dir"), directionOf(tag));
-    }
+    const bool turned = rightToLeft.value_or(tag.isNull() ? m_rightToLeft.last() : isRightToLeft(tag));
+    if (turned != m_rightToLeft.last())
+        m_xml.writeAttribute(QStringLiteral("dir"), turned ? QStringLiteral("rtl") : QStringLiteral("ltr"));
+    m_rightToLeft << turned;
     m_languages << (tag.isNull() ? m_languages.last() : tag);
     attributes(given);
 }
@@ -90,12 +93,15 @@ void HtmlWriter::open(const char *element, Attributes attributes)
 
 void HtmlWriter::openFor(const char *element, const Runs &runs, Attributes attributes)
 {
-    openIn(element, commonLanguage({runs}), attributes);
+    openFor(element, QList<Runs>{runs}, attributes);
 }
 
 void HtmlWriter::openFor(const char *element, const QList<Runs> &paragraphs, Attributes attributes)
 {
-    openIn(element, commonLanguage(paragraphs), attributes);
+    const QString language = commonLanguage(paragraphs);
+    const bool otherwise = languageTag(language).isEmpty() ? m_rightToLeft.last() : isRightToLeft(language);
+    const bool all = std::all_of(paragraphs.begin(), paragraphs.end(), [otherwise](const Runs &runs) { return isRightToLeft(runs, otherwise); });
+    openIn(element, language, attributes, paragraphs.isEmpty() ? otherwise : all);
 }
 
 void HtmlWriter::close()
@@ -104,6 +110,7 @@ void HtmlWriter::close()
     m_xml.writeCharacters(QString());
     m_xml.writeEndElement();
     m_languages.removeLast();
+    m_rightToLeft.removeLast();
 }
 
 void HtmlWriter::single(const char *element, Attributes given)

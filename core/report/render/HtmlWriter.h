@@ -6,6 +6,7 @@
 #include <QXmlStreamWriter>
 
 #include <initializer_list>
+#include <optional>
 #include <utility>
 
 namespace dueregard {
@@ -21,7 +22,8 @@ public:
 
     void doctype();
     void open(const char *element, Attributes attributes = {});
-    /// The same with the language that all of the runs share, when it is not the page's.
+    /// The same with the language that all of the runs share and the direction in which they run, when those are not the
+    /// page's.
     void openFor(const char *element, const Runs &runs, Attributes attributes = {});
     void openFor(const char *element, const QList<Runs> &paragraphs, Attributes attributes = {});
     void close();
@@ -42,11 +44,12 @@ public:
 
 private:
     void attributes(Attributes attributes);
-    void openIn(const char *element, const QString &language, Attributes attributes);
+    void openIn(const char *element, const QString &language, Attributes attributes, std::optional<bool> rightToLeft = {});
 
     QXmlStreamWriter m_xml;
     QString m_language;
-    QStringList m_languages; ///< in force, innermost last
+    QStringList m_languages;   ///< in force, innermost last
+    QList<bool> m_rightToLeft; ///< likewise
 };
 
 /// A language tag as it may stand in a lang attribute; empty when it is none.

@@ -3,7 +3,6 @@
 
 #include "core/base/CleanText.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <optional>
@@ -96,24 +95,6 @@ QString LanguageTag::toString() const
     QStringList parts{language, script, country};
     parts.removeAll(QString());
     return parts.join(QLatin1Char('-'));
-}
-
-bool isRightToLeft(const QString &language)
-{
-    return QLocale(language).textDirection() == Qt::RightToLeft;
-}
-
-bool isRightToLeft(const Runs &runs, bool otherwise)
-{
-    for (const Run &run : runs)
-        for (const uint c : run.text.toUcs4()) {
-            const QChar::Direction direction = QChar::direction(c);
-            if (direction == QChar::DirL)
-                return false;
-            if (direction == QChar::DirR || direction == QChar::DirAL)
-                return true;
-        }
-    return otherwise;
 }
 
 } // namespace dueregard

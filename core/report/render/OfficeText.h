@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// What office formats need to know about text: its pieces, its language, its direction.
+// What office formats need to know about text: its pieces and its language.
 #pragma once
 #include "core/domain/RichText.h"
+#include "core/report/TextDirection.h"
 
 namespace dueregard {
 
@@ -29,9 +30,5 @@ struct LanguageTag {
     /// "bn", "en-GB", "zh-Hant-HK"; empty when there is no language.
     QString toString() const;
 };
-
-bool isRightToLeft(const QString &language);
-/// What the first letter says that has a direction; `otherwise` when there is none.
-bool isRightToLeft(const Runs &runs, bool otherwise);
 
 } // namespace dueregard

@@ -114,6 +114,22 @@ TEST_CASE("HtmlRenderer")
         CHECK(html.contains(QString::fromUtf8("<p lang=\"cy\">ŵyl</p>").toUtf8()));
         CHECK(html.contains(QString::fromUtf8("<p>He said <span lang=\"ur\" dir=\"rtl\">سلام</span></p>").toUtf8()));
     }
+    SECTION("A paragraph in Arabic letters runs from right to left, whether or not its language is said")
+    {
+        const QString arabic = QString::fromUtf8("المكتبة لنا.");
+        document.blocks.push_back(paragraph(arabic));
+        document.blocks.push_back(paragraph(QStringLiteral("NHS ") + arabic, QStringLiteral("ar")));
+        document.blocks.push_back({ListBlock{{{1, QStringLiteral("•"), {Run{.text = arabic}}}}}, {}});
+        document.blocks.push_back(paragraph(QStringLiteral("In English: ") + arabic));
+        TableBlock table = tableOf(3, arabic);
+        document.blocks.push_back({table, {}});
+        const QByteArray html = htmlOf(document);
+        CHECK(html.contains(QStringLiteral("<p dir=\"rtl\">%1</p>").arg(arabic).toUtf8()));
+        CHECK(html.contains(QStringLiteral("<p lang=\"ar\" dir=\"rtl\">NHS %1</p>").arg(arabic).toUtf8()));
+        CHECK(html.contains(QStringLiteral("<li dir=\"rtl\">%1</li>").arg(arabic).toUtf8()));
+        CHECK(html.contains(QStringLiteral("<p>In English: %1</p>").arg(arabic).toUtf8()));
+        CHECK(html.count("<td dir=\"rtl\"") == 4);
+    }
     SECTION("Lists are nested as their levels say")
     {
         ListBlock list;

@@ -36,12 +36,4 @@ TEST_CASE("OfficeText")
         CHECK(LanguageTag::from(QStringLiteral("\"><x")).toString().isEmpty());
         CHECK(LanguageTag::from({}).toString().isEmpty());
     }
-    SECTION("A text runs the way of its first letter")
-    {
-        CHECK(isRightToLeft({Run{.text = QString::fromUtf8("12. مرحبا abc")}}, false));
-        CHECK_FALSE(isRightToLeft({Run{.text = QStringLiteral("12")}, Run{.text = QString::fromUtf8(" a مرحبا")}}, true));
-        CHECK(isRightToLeft({Run{.text = QStringLiteral("12")}}, true));
-        CHECK(isRightToLeft(QStringLiteral("ur")));
-        CHECK_FALSE(isRightToLeft(QStringLiteral("en-GB")));
-    }
 }

@@ -89,6 +89,59 @@ TEST_CASE("Paginator")
                     all += fragment.text;
         CHECK(all == words(15000));
     }
+    SECTION("A few lines that spilled over do not keep a page to themselves, but a cover stands alone")
+    {
+        const auto add = [&document](const QString &text) { document.blocks.push_back(paragraph(text)); };
+        const auto turn = [&document] { document.blocks.push_back({PageBreakBlock{}, {}}); };
+        add(QStringLiteral("cover"));
+        turn();
+        add(words(30));
+        turn();
+        document.blocks.push_back(heading(1, QStringLiteral("after few")));
+        add(words(300));
+        turn();
+        add(QStringLiteral("after many"));
+        const PageList list = paged(document);
+        REQUIRE(list.count() == 3);
+        CHECK(textOf(list.pages[0]).trimmed() == QStringLiteral("cover"));
+        CHECK(textOf(list.pages[1]).contains(QStringLiteral("after few")));
+        CHECK(list.outline.first().page == 1);
+        CHECK(textOf(list.pages[2]).trimmed() == QStringLiteral("after many"));
+    }
+    SECTION("What runs from right to left stands at the right, its bullet too")
+    {
+        const QString arabic = QString::fromUtf8("نحن نريد أن تبقى المكتبة مفتوحة في المساء لأننا نعمل في النهار ولا نستطيع أن نأتي إلا بعد العمل مع أطفالنا");
+        document.blocks.push_back(paragraph(arabic));
+        document.blocks.push_back({ListBlock{{{1, QStringLiteral("•"), {Run{.text = arabic, .language = QStringLiteral("ar")}}}}}, {}});
+        document.blocks.push_back(paragraph(QStringLiteral("From left to right.")));
+        document.blocks.push_back({ParagraphBlock{.runs = {Run{.text = QString::fromUtf8("NHS تريد ذلك"), .language = QStringLiteral("ar")}}}, {}});
+        const PageList list = paged(document);
+        checkInside(list);
+        const LayoutTheme theme = LayoutTheme::standard();
+        const double left = theme.left, right = theme.page.width() - theme.right;
+        double bullet = 0, beside = 0, first = 0, name = 0;
+        bool english = false;
+        for (const TextFragment &fragment : list.pages.first().fragments) {
+            if (fragment.element < 0)
+                continue;
+            const double end = fragment.origin.x() + fragment.width;
+            if (fragment.text.startsWith(QChar(0x2022)))
+                bullet = end;
+            else if (fragment.text.startsWith(QStringLiteral("From left")))
+                english = std::abs(fragment.origin.x() - left) < 0.5;
+            else if (fragment.text.startsWith(QStringLiteral("NHS")))
+                name = end;
+            else if (bullet == 0)
+                first = std::max(first, end);
+            else if (name == 0)
+                beside = std::max(beside, end);
+        }
+        CHECK(std::abs(first - right) < 1);
+        CHECK(std::abs(bullet - right) < 1);
+        CHECK(std::abs(beside - (right - theme.itemIndent)) < 1);
+        CHECK(english);
+        CHECK(std::abs(name - right) < 1); // what comes first stands at the right
+    }
     SECTION("No heading stands last on a page")
     {
         for (int i = 0; i < 60; ++i) {
