@@ -8,6 +8,15 @@
 
 namespace dueregard::figures {
 
+/// A picture that would not be readable on one page is drawn in several, as equal as can be.
+struct Part {
+    qsizetype first = 0;
+    qsizetype count = 0;
+};
+QList<Part> partsOf(qsizetype all, qsizetype most);
+/// Its caption; with several parts, which one it is.
+QString partCaption(const ReportContext &context, const QString &caption, qsizetype part, qsizetype parts);
+
 /// Characteristics by aim. The table of the same cells is the caller's.
 void impactMatrix(const ReportContext &context, ReportBlocks &out);
 /// An impact for which nobody chose an option is one of every change, not of leaving things as they are.

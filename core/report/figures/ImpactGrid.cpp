@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 namespace dueregard::figures {
 
@@ -38,20 +39,14 @@ struct Column {
     QString spoken; ///< in the alternative; empty: the label
 };
 
-void grid(const ReportContext &c, const QString &caption, const QList<Column> &columns, const BlockSource &source, ReportBlocks &out)
+struct Row {
+    const Characteristic *characteristic;
+    QString label;
+};
+
+/// Nothing when no cell holds an effect. The alternative lacks what the caption says.
+std::optional<FigureBlock> gridPart(const ReportContext &c, const QList<Column> &columns, const QList<Row> &rows)
 {
-    struct Row {
-        const Characteristic *characteristic;
-        QString label;
-    };
-    QList<Row> rows;
-    for (const Characteristic &characteristic : c.pack.characteristics) {
-        const bool any = std::any_of(c.assessment.impacts.begin(), c.assessment.impacts.end(), [&](const Impact &impact) { return impact.characteristic == characteristic.id; });
-        if (any || !characteristic.local)
-            rows << Row{&characteristic, c.in(characteristic.label)};
-    }
-    if (rows.isEmpty() || columns.isEmpty() || columns.size() > mostColumns || rows.size() > mostRows)
-        return;
     Sketch sketch;
     const double cellWidth = (Sketch::fullWidth - labelWidth) / double(columns.size());
     QList<QStringList> heads;
@@ -107,12 +102,31 @@ void grid(const ReportContext &c, const QString &caption, const QList<Column> &c
     }
     sketch.straight({0, y}, {Sketch::fullWidth, y}, Sketch::line(), 0.6);
     if (told.isEmpty())
-        return;
-    FigureBlock figure;
-    figure.drawing = sketch.finished(y + 2);
-    figure.alternative = c.word(QStringLiteral("report.figure.grid")).arg(caption, told.join(QStringLiteral(". ")));
-    figure.caption = {Run{.text = c.word(QStringLiteral("report.figure.caption")).arg(caption)}};
-    out.push_back({std::move(figure), source});
+        return {};
+    return FigureBlock{.drawing = sketch.finished(y + 2), .alternative = told.join(QStringLiteral(". ")), .caption = {}};
+}
+
+void grid(const ReportContext &c, const QString &caption, const QList<Column> &columns, const BlockSource &source, ReportBlocks &out)
+{
+    QList<Row> rows;
+    for (const Characteristic &characteristic : c.pack.characteristics) {
+        const bool any = std::any_of(c.assessment.impacts.begin(), c.assessment.impacts.end(), [&](const Impact &impact) { return impact.characteristic == characteristic.id; });
+        if (any || !characteristic.local)
+            rows << Row{&characteristic, c.in(characteristic.label)};
+    }
+    const QList<Part> across = partsOf(columns.size(), mostColumns), down = partsOf(rows.size(), mostRows);
+    QList<FigureBlock> figures;
+    for (const Part &x : across)
+        for (const Part &y : down)
+            if (auto figure = gridPart(c, columns.mid(x.first, x.count), rows.mid(y.first, y.count)))
+                figures << std::move(*figure);
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        FigureBlock &figure = figures[i];
+        const QString own = partCaption(c, caption, i, figures.size());
+        figure.alternative = c.word(QStringLiteral("report.figure.grid")).arg(own, figure.alternative);
+        figure.caption = {Run{.text = c.word(QStringLiteral("report.figure.caption")).arg(own)}};
+        out.push_back({std::move(figure), source});
+    }
 }
 } // namespace
 

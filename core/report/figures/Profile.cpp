@@ -27,46 +27,50 @@ void evidenceProfile(const ReportContext &c, ReportBlocks &out)
             item.comparator = c.word(QStringLiteral("report.figure.comparator"));
         items << item;
     }
-    constexpr qsizetype most = 10; // a page
-    if (items.isEmpty() || items.size() > most)
+    if (items.isEmpty())
         return;
     const QLocale locale(c.language);
     const auto percent = [&](double share) { return c.word(QStringLiteral("report.number_percent")).arg(locale.toString(share, 'g', 4)); };
 
-    Sketch sketch;
+    constexpr qsizetype most = 10; // a page
     constexpr double barLeft = 150, barWidth = 270, barHeight = 14;
-    double y = 4;
-    // The key, in words beside its pattern.
-    sketch.patterned(QRectF(0, y, 22, barHeight), Pattern::Diagonal);
-    sketch.text({28, y + 11}, c.word(QStringLiteral("report.figure.affected")));
-    sketch.rectangle(QRectF(barLeft + 60, y, 22, barHeight), Sketch::paper(), Sketch::ink(), 1.2);
-    sketch.text({barLeft + 88, y + 11}, c.word(QStringLiteral("report.figure.compared")));
-    y += 26;
-    QStringList told;
-    for (const Item &item : std::as_const(items)) {
-        const QStringList label = Sketch::wrapped(c.word(QStringLiteral("report.figure.numbered")).arg(item.number, item.title), barLeft - 10, 3);
-        sketch.lines({0, y + 11}, label, true);
-        const auto bar = [&](double at, double share, Pattern pattern) {
-            const QRectF rect(barLeft, at, std::max(1.0, share / 100 * barWidth), barHeight);
-            if (pattern == Pattern::None)
-                sketch.rectangle(rect, Sketch::paper(), Sketch::ink(), 1.2);
-            else
-                sketch.patterned(rect, pattern);
-            sketch.text({rect.right() + 5, at + 11}, percent(share));
-        };
-        bar(y, item.local, Pattern::Diagonal);
-        if (item.other)
-            bar(y + barHeight + 4, *item.other, Pattern::None);
-        told << (item.other ? c.word(QStringLiteral("report.figure.profile_item")).arg(item.title, percent(item.local), percent(*item.other), item.comparator)
-                            : c.word(QStringLiteral("report.figure.profile_item_alone")).arg(item.title, percent(item.local)));
-        y += std::max(double(label.size()) * Sketch::leading, item.other ? 2 * barHeight + 4 : barHeight) + 12;
+    const QList<Part> parts = partsOf(items.size(), most);
+    for (qsizetype part = 0; part < parts.size(); ++part) {
+        Sketch sketch;
+        double y = 4;
+        // The key, in words beside its pattern.
+        sketch.patterned(QRectF(0, y, 22, barHeight), Pattern::Diagonal);
+        sketch.text({28, y + 11}, c.word(QStringLiteral("report.figure.affected")));
+        sketch.rectangle(QRectF(barLeft + 60, y, 22, barHeight), Sketch::paper(), Sketch::ink(), 1.2);
+        sketch.text({barLeft + 88, y + 11}, c.word(QStringLiteral("report.figure.compared")));
+        y += 26;
+        QStringList told;
+        for (const Item &item : items.mid(parts[part].first, parts[part].count)) {
+            const QStringList label = Sketch::wrapped(c.word(QStringLiteral("report.figure.numbered")).arg(item.number, item.title), barLeft - 10, 3);
+            sketch.lines({0, y + 11}, label, true);
+            const auto bar = [&](double at, double share, Pattern pattern) {
+                const QRectF rect(barLeft, at, std::max(1.0, share / 100 * barWidth), barHeight);
+                if (pattern == Pattern::None)
+                    sketch.rectangle(rect, Sketch::paper(), Sketch::ink(), 1.2);
+                else
+                    sketch.patterned(rect, pattern);
+                sketch.text({rect.right() + 5, at + 11}, percent(share));
+            };
+            bar(y, item.local, Pattern::Diagonal);
+            if (item.other)
+                bar(y + barHeight + 4, *item.other, Pattern::None);
+            told << (item.other ? c.word(QStringLiteral("report.figure.profile_item")).arg(item.title, percent(item.local), percent(*item.other), item.comparator)
+                                : c.word(QStringLiteral("report.figure.profile_item_alone")).arg(item.title, percent(item.local)));
+            y += std::max(double(label.size()) * Sketch::leading, item.other ? 2 * barHeight + 4 : barHeight) + 12;
+        }
+        sketch.straight({barLeft, 28}, {barLeft, y - 6}, Sketch::ink(), 1);
+        FigureBlock figure;
+        figure.drawing = sketch.finished(y);
+        const QString caption = partCaption(c, c.word(QStringLiteral("report.figure.profile")), part, parts.size());
+        figure.caption = {Run{.text = c.word(QStringLiteral("report.figure.caption")).arg(caption)}};
+        figure.alternative = c.word(QStringLiteral("report.figure.grid")).arg(caption, told.join(QLatin1Char(' ')));
+        out.push_back({std::move(figure), items[parts[part].first].source});
     }
-    sketch.straight({barLeft, 28}, {barLeft, y - 6}, Sketch::ink(), 1);
-    FigureBlock figure;
-    figure.drawing = sketch.finished(y);
-    figure.caption = {Run{.text = c.word(QStringLiteral("report.figure.caption")).arg(c.word(QStringLiteral("report.figure.profile")))}};
-    figure.alternative = c.word(QStringLiteral("report.figure.grid")).arg(c.word(QStringLiteral("report.figure.profile")), told.join(QLatin1Char(' ')));
-    out.push_back({std::move(figure), items.first().source});
 
     TableBlock table;
     table.caption = {Run{.text = c.word(QStringLiteral("report.figure.profile"))}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/figures/Sketch.h"
 
+#include "core/report/figures/Figures.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -129,6 +131,24 @@ Drawing Sketch::finished(double height) const
     Drawing drawing = m_drawing;
     drawing.size = QSizeF(fullWidth, height);
     return drawing;
+}
+
+QList<Part> partsOf(qsizetype all, qsizetype most)
+{
+    QList<Part> parts;
+    const qsizetype number = (all + most - 1) / most;
+    qsizetype first = 0;
+    for (qsizetype i = 0; i < number; ++i) {
+        const qsizetype count = (all - first + number - i - 1) / (number - i);
+        parts << Part{first, count};
+        first += count;
+    }
+    return parts;
+}
+
+QString partCaption(const ReportContext &c, const QString &caption, qsizetype part, qsizetype parts)
+{
+    return parts < 2 ? caption : c.word(QStringLiteral("report.figure.part")).arg(caption, QString::number(part + 1), QString::number(parts));
 }
 
 } // namespace dueregard::figures

@@ -48,8 +48,7 @@ void timeline(const ReportContext &c, ReportBlocks &out)
     if (const QDate review = c.assessment.answer(question::reviewDate).date(); review.isValid())
         events << Event{c.word(QStringLiteral("report.monitoring.next")), review, {}, c.answer(question::reviewDate)};
     std::stable_sort(events.begin(), events.end(), [](const Event &x, const Event &y) { return x.from < y.from; });
-    constexpr qsizetype most = 16; // a page
-    if (events.size() < 3 || events.size() > most)
+    if (events.size() < 3)
         return;
 
     const QDate first = events.first().from;
@@ -57,38 +56,43 @@ void timeline(const ReportContext &c, ReportBlocks &out)
     for (const Event &event : std::as_const(events))
         last = std::max({last, event.from, event.to.isValid() ? event.to : event.from});
     const double days = std::max<double>(1, double(first.daysTo(last)));
-    Sketch sketch;
+    constexpr qsizetype most = 16; // a page
     constexpr double left = 176, width = 210;
     const auto at = [&](QDate date) { return left + double(first.daysTo(date)) / days * width; };
     const QLocale locale(c.language);
     const auto inShort = [&locale](QDate date) { return locale.toString(date, QStringLiteral("d MMM yyyy")); };
-    double y = 6;
-    QStringList told;
-    for (const Event &event : std::as_const(events)) {
-        const QStringList label = Sketch::wrapped(event.label, left - 14, 2);
-        sketch.lines({0, y + 11}, label, true);
-        const double middle = y + 8;
-        sketch.straight({left, middle}, {std::max(left, at(event.from) - 6), middle}, QColor(0xb4, 0xba, 0xc0), 0.6);
-        QString text = inShort(event.from);
-        double right = at(event.from) + 7;
-        if (event.to.isValid()) {
-            sketch.patterned(QRectF(at(event.from), y + 2, std::max(6.0, at(event.to) - at(event.from)), 12), Pattern::Diagonal);
-            right = std::max(at(event.from) + 6, at(event.to)) + 4;
-            text = inShort(event.to);
-            told << c.word(QStringLiteral("report.label_value")).arg(event.label, c.word(QStringLiteral("report.range")).arg(c.date(event.from), c.date(event.to)));
-        } else {
-            sketch.polygon({{at(event.from) - 6, middle}, {at(event.from), middle - 6}, {at(event.from) + 6, middle}, {at(event.from), middle + 6}}, Sketch::ink());
-            told << c.word(QStringLiteral("report.label_value")).arg(event.label, c.date(event.from));
-        }
-        sketch.text({std::min(right, left + width + 6), y + 12}, text);
-        y += std::max(double(label.size()) * Sketch::leading, Sketch::leading) + 8;
-    }
-    FigureBlock figure;
-    figure.drawing = sketch.finished(y);
-    figure.caption = {Run{.text = c.word(QStringLiteral("report.figure.caption")).arg(c.word(QStringLiteral("report.figure.timeline")))}};
-    figure.alternative = c.word(QStringLiteral("report.figure.grid")).arg(c.word(QStringLiteral("report.figure.timeline")), told.join(QStringLiteral(". ")));
     out.push_back(makeHeading(2, c.word(QStringLiteral("report.figure.timeline"))));
-    out.push_back({std::move(figure), {}});
+    const QList<Part> parts = partsOf(events.size(), most);
+    for (qsizetype part = 0; part < parts.size(); ++part) {
+        Sketch sketch;
+        double y = 6;
+        QStringList told;
+        for (const Event &event : events.mid(parts[part].first, parts[part].count)) {
+            const QStringList label = Sketch::wrapped(event.label, left - 14, 3);
+            sketch.lines({0, y + 11}, label, true);
+            const double middle = y + 8;
+            sketch.straight({left, middle}, {std::max(left, at(event.from) - 6), middle}, QColor(0xb4, 0xba, 0xc0), 0.6);
+            QString text = inShort(event.from);
+            double right = at(event.from) + 7;
+            if (event.to.isValid()) {
+                sketch.patterned(QRectF(at(event.from), y + 2, std::max(6.0, at(event.to) - at(event.from)), 12), Pattern::Diagonal);
+                right = std::max(at(event.from) + 6, at(event.to)) + 4;
+                text = inShort(event.to);
+                told << c.word(QStringLiteral("report.label_value")).arg(event.label, c.word(QStringLiteral("report.range")).arg(c.date(event.from), c.date(event.to)));
+            } else {
+                sketch.polygon({{at(event.from) - 6, middle}, {at(event.from), middle - 6}, {at(event.from) + 6, middle}, {at(event.from), middle + 6}}, Sketch::ink());
+                told << c.word(QStringLiteral("report.label_value")).arg(event.label, c.date(event.from));
+            }
+            sketch.text({std::min(right, left + width + 6), y + 12}, text);
+            y += std::max(double(label.size()) * Sketch::leading, Sketch::leading) + 8;
+        }
+        FigureBlock figure;
+        figure.drawing = sketch.finished(y);
+        const QString caption = partCaption(c, c.word(QStringLiteral("report.figure.timeline")), part, parts.size());
+        figure.caption = {Run{.text = c.word(QStringLiteral("report.figure.caption")).arg(caption)}};
+        figure.alternative = c.word(QStringLiteral("report.figure.grid")).arg(caption, told.join(QStringLiteral(". ")));
+        out.push_back({std::move(figure), {}});
+    }
 
     TableBlock table;
     table.caption = {Run{.text = c.word(QStringLiteral("report.figure.timeline"))}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/sections/EngagementFigures.h"
 
+#include "core/report/figures/Figures.h"
 #include "core/report/figures/Sketch.h"
 #include "core/report/sections/Sections.h"
 
@@ -13,11 +14,6 @@ namespace {
 const QColor pale(0xE6, 0xEA, 0xEE);
 const QColor accent(0x1D, 0x4E, 0x89);
 
-QString oneLine(const QString &words, double width)
-{
-    return Sketch::wrapped(words, width, 1).value(0);
-}
-
 QRectF around(QPointF middle, double reach)
 {
     return {middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach};
@@ -25,8 +21,10 @@ QRectF around(QPointF middle, double reach)
 
 } // namespace
 
-FigureBlock ladderFigure(const ReportContext &c, const QList<LadderRung> &rungs, const QList<LadderPin> &pins)
+namespace {
+FigureBlock ladderPart(const ReportContext &c, const QList<LadderRung> &rungs, const QList<LadderPin> &all, const figures::Part &part)
 {
+    const QList<LadderPin> pins = all.mid(part.first, part.count);
     constexpr double width = Sketch::fullWidth, step = 30, left = 200;
     FigureBlock figure;
     Sketch sketch;
@@ -44,11 +42,12 @@ FigureBlock ladderFigure(const ReportContext &c, const QList<LadderRung> &rungs,
         middle.insert(shown[i].level, y);
         sketch.straight({0, y + step / 2}, {width, y + step / 2}, pale, 1);
         const QString label = shown[i].label.isEmpty() ? QChar(0x2013) + QString() : shown[i].label;
-        sketch.text({0, y + 4}, oneLine(QStringLiteral("%1 %2").arg(shown[i].level, label), left - 20), DrawingText::Anchor::Start, !shown[i].isWarning());
+        const QStringList lines = Sketch::wrapped(QStringLiteral("%1 %2").arg(shown[i].level, label), left - 20, 2);
+        sketch.lines({0, y + 4 - (lines.size() > 1 ? Sketch::leading / 2 : 0)}, lines, !shown[i].isWarning());
     }
     double x = left + 10;
     int short_ = 0, planned = 0;
-    for (qsizetype i = 0; i < pins.size() && x < width - 12; ++i) {
+    for (qsizetype i = 0; i < pins.size(); ++i) {
         const LadderPin &pin = pins[i];
         const bool both = middle.contains(pin.planned) && middle.contains(pin.reached);
         if (both)
@@ -57,7 +56,7 @@ FigureBlock ladderFigure(const ReportContext &c, const QList<LadderRung> &rungs,
             sketch.ellipse(around({x, middle[pin.planned]}, 7), Sketch::paper(), accent);
         if (middle.contains(pin.reached))
             sketch.rectangle(around({x, middle[pin.reached]}, 5), accent);
-        sketch.text({x, height - 10}, QString::number(i + 1), DrawingText::Anchor::Middle);
+        sketch.text({x, height - 10}, QString::number(part.first + i + 1), DrawingText::Anchor::Middle);
         x += 22;
     }
     for (const LadderPin &pin : pins) {
@@ -66,28 +65,29 @@ FigureBlock ladderFigure(const ReportContext &c, const QList<LadderRung> &rungs,
     }
     figure.drawing = sketch.finished(height);
     figure.alternative = c.word(QStringLiteral("report.ladder.alternative")).arg(planned).arg(short_);
-    figure.caption = {Run{.text = c.word(QStringLiteral("report.ladder.caption"))}};
     return figure;
 }
 
-FigureBlock coverageFigure(const ReportContext &c, const QList<const CoverageRow *> &rows)
+FigureBlock coveragePart(const ReportContext &c, const QList<const CoverageRow *> &rows)
 {
-    constexpr double left = 210, pip = 34, step = 20, head = 16;
+    constexpr double left = 210, pip = 34, head = 16;
     FigureBlock figure;
     Sketch sketch;
     for (int state = 1; state < coverageStates; ++state)
         sketch.text({left + pip * (state - 0.5), 11}, QString::number(state), DrawingText::Anchor::Middle, true);
     int heard = 0, affected = 0;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const CoverageRow &row = *rows[i];
-        const double y = head + step * double(i);
-        sketch.text({0, y + 14}, oneLine(guarded(c, row.label), left - 10));
+    double y = head;
+    for (const CoverageRow *each : rows) {
+        const CoverageRow &row = *each;
+        const QStringList label = Sketch::wrapped(guarded(c, row.label), left - 10, 3);
+        sketch.lines({0, y + 14}, label);
         const int reached = int(row.state);
         for (int state = 1; state < coverageStates; ++state) {
             const QRectF box(left + pip * (state - 1) + 8, y + 4, pip - 16, 12);
             const bool filled = state <= reached;
             const bool hatched = filled && reached < int(CoverageState::Heard) && state >= int(CoverageState::InvitedNotReached);
-            const QColor inside = !filled ? QColor() : hatched ? Sketch::paper() : accent;
+            const QColor inside = !filled ? QColor() : hatched ? Sketch::paper()
+                                                               : accent;
             sketch.rectangle(box, inside, filled ? accent : Sketch::line(), filled ? 1 : 0.5);
             if (hatched)
                 for (double dx = 2; dx < box.width(); dx += 4)
@@ -99,11 +99,36 @@ FigureBlock coverageFigure(const ReportContext &c, const QList<const CoverageRow
             ++affected;
             heard += row.state >= CoverageState::Heard ? 1 : 0;
         }
+        y += 6 + Sketch::leading * double(std::max<qsizetype>(1, label.size()));
     }
-    figure.drawing = sketch.finished(head + step * double(rows.size()) + 4);
+    figure.drawing = sketch.finished(y + 4);
     figure.alternative = c.word(QStringLiteral("report.coverage.alternative")).arg(affected).arg(heard);
-    figure.caption = {Run{.text = c.word(QStringLiteral("report.coverage.caption"))}};
     return figure;
+}
+
+/// `draw` makes the picture of each part.
+template<class Draw>
+void addParts(const ReportContext &c, qsizetype all, qsizetype most, const char *caption, ReportBlocks &out, const Draw &draw)
+{
+    const QList<figures::Part> parts = figures::partsOf(all, most);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        FigureBlock figure = draw(parts[i]);
+        figure.caption = {Run{.text = figures::partCaption(c, c.word(QLatin1String(caption)), i, parts.size())}};
+        out.push_back({std::move(figure), {}});
+    }
+}
+} // namespace
+
+void addLadder(const ReportContext &c, const QList<LadderRung> &rungs, const QList<LadderPin> &pins, ReportBlocks &out)
+{
+    constexpr qsizetype most = 12; // beside one another
+    addParts(c, pins.size(), most, "report.ladder.caption", out, [&](const figures::Part &part) { return ladderPart(c, rungs, pins, part); });
+}
+
+void addCoverage(const ReportContext &c, const QList<const CoverageRow *> &rows, ReportBlocks &out)
+{
+    constexpr qsizetype most = 20; // a page
+    addParts(c, rows.size(), most, "report.coverage.caption", out, [&](const figures::Part &part) { return coveragePart(c, rows.mid(part.first, part.count)); });
 }
 
 } // namespace dueregard::sections

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pictures of engagement. Shapes and texts carry everything; shades only help.
+// Pictures of engagement, in several parts where one would be too large. Shapes and texts carry everything; shades only help.
 #pragma once
 #include "core/engagement/Coverage.h"
 #include "core/engagement/Ladder.h"
@@ -8,10 +8,10 @@
 namespace dueregard::sections {
 
 /// Rungs from bottom to top; beside each rung the groups planned (circle) and reached (square) there.
-FigureBlock ladderFigure(const ReportContext &context, const QList<LadderRung> &rungs, const QList<LadderPin> &pins);
+void addLadder(const ReportContext &context, const QList<LadderRung> &rungs, const QList<LadderPin> &pins, ReportBlocks &out);
 
 /// Group × state: filled pips up to the state that was reached, hatched where others spoke or nobody came, a ring at what is
 /// required.
-FigureBlock coverageFigure(const ReportContext &context, const QList<const CoverageRow *> &rows);
+void addCoverage(const ReportContext &context, const QList<const CoverageRow *> &rows, ReportBlocks &out);
 
 } // namespace dueregard::sections

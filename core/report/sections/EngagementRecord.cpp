@@ -75,7 +75,7 @@ void ladder(const ReportContext &c, ReportBlocks &out)
     const QString id = ladderOf(a);
     const QList<LadderRung> rungs = ladderRungs(c.pack, id, c.language, a.bodyType);
     out.push_back(makeHeading(2, say(c, "report.ladder.heading")));
-    out.push_back({ladderFigure(c, rungs, pins), {}});
+    addLadder(c, rungs, pins, out);
     TableBlock table = tableOf(c, {"report.ladder.number", "report.ladder.group", "report.ladder.planned", "report.ladder.reached"}, {0.5, 2.4, 1.4, 1.6});
     for (qsizetype i = 0; i < pins.size(); ++i) {
         const LadderPin &pin = pins[i];
@@ -233,7 +233,7 @@ void coverage(const ReportContext &c, ReportBlocks &out)
     if (rows.isEmpty() || (a.activities.isEmpty() && a.findings.isEmpty() && a.stakeholderGroups.isEmpty()))
         return;
     out.push_back(makeHeading(2, say(c, "report.coverage.heading")));
-    out.push_back({coverageFigure(c, rows), {}});
+    addCoverage(c, rows, out);
     TableBlock table = tableOf(c, {"report.coverage.group", "report.coverage.impact", "report.coverage.state", "report.coverage.needed"}, {2.4, 1.4, 1.6, 1.6});
     const auto state = [&](CoverageState each) { return QStringLiteral("%1 %2").arg(int(each)).arg(c.choice(QStringLiteral("coverage_state"), nameOf(each))); };
     for (const CoverageRow *row : rows) {

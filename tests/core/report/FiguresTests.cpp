@@ -105,6 +105,63 @@ TEST_CASE("Figures")
             table = table || (block.as<TableBlock>() && block.as<TableBlock>()->rows.size() >= 13);
         CHECK(table);
     }
+    SECTION("What does not fit one picture is drawn in several, none without its words")
+    {
+        const auto pictures = [&a](auto figure) {
+            QList<FigureBlock> all;
+            for (const ReportBlock &block : draw(a, figure))
+                if (const auto *picture = block.as<FigureBlock>())
+                    all << *picture;
+            return all;
+        };
+        Evidence share;
+        share.local_share = 20;
+        share.comparator_share = 10;
+        a.evidence.clear();
+        for (int i = 0; i < 23; ++i) {
+            share.id = share.title = QStringLiteral("Share %1").arg(i);
+            a.evidence << share;
+        }
+        const QList<FigureBlock> shares = pictures(figures::evidenceProfile);
+        REQUIRE(shares.size() == 3);
+        CHECK(plain(shares[1].caption).endsWith(QStringLiteral("part 2 of 3")));
+        CHECK(shares[2].alternative.contains(QStringLiteral("Share 22")));
+        CHECK_FALSE(shares[0].alternative.contains(QStringLiteral("Share 22")));
+
+        a.options.clear();
+        for (int i = 0; i < 7; ++i) {
+            Option option;
+            option.id = option.code = QString::number(i);
+            option.title = QStringLiteral("Way %1").arg(i);
+            a.options << option;
+        }
+        for (Impact &impact : a.impacts)
+            impact.option_ids.clear();
+        const QList<FigureBlock> options = pictures(figures::optionComparison);
+        REQUIRE(options.size() == 2);
+        CHECK(textsOf(options[1]).contains(QStringLiteral("Option 6")));
+
+        Activity activity;
+        activity.starts = QDate(2026, 1, 1);
+        a.activities.clear();
+        for (int i = 0; i < 40; ++i) {
+            activity.id = activity.title = QStringLiteral("Meeting %1").arg(i);
+            activity.starts = activity.starts.addDays(3);
+            a.activities << activity;
+        }
+        CHECK(pictures(figures::timeline).size() == 3);
+    }
+    SECTION("Parts are as equal as can be, and hold everything")
+    {
+        CHECK(figures::partsOf(0, 10).isEmpty());
+        CHECK(figures::partsOf(10, 10).size() == 1);
+        const auto parts = figures::partsOf(23, 10);
+        REQUIRE(parts.size() == 3);
+        CHECK(parts[0].count == 8);
+        CHECK(parts[1].first == 8);
+        CHECK(parts[2].first + parts[2].count == 23);
+        CHECK(parts[2].count == 7);
+    }
     SECTION("The impact matrix says the direction in words and in a pattern, in picture and alternative")
     {
         const ReportBlocks blocks = draw(a, figures::impactMatrix);
