@@ -75,6 +75,18 @@ QDate milestoneDate(const Assessment &assessment, const QString &kind)
     return found;
 }
 
+int workingDaysBetween(QDate from, QDate to)
+{
+    const qint64 days = from.daysTo(to) - 1;
+    if (days <= 0)
+        return 0;
+    int working = int(days / 7) * 5;
+    QDate day = from.addDays(days / 7 * 7 + 1);
+    for (qint64 left = days % 7; left > 0; --left, day = day.addDays(1))
+        working += day.dayOfWeek() <= 5 ? 1 : 0;
+    return working;
+}
+
 QList<TimelineFlag> timelineFlags(const Assessment &assessment, int gapDays)
 {
     const QDate starts = milestoneDate(assessment, QStringLiteral("engagement_starts"));
@@ -90,10 +102,7 @@ QList<TimelineFlag> timelineFlags(const Assessment &assessment, int gapDays)
     if (begun.isValid() && ends.isValid() && begun > ends)
         flags += {QStringLiteral("eqia_after_engagement"), false};
     if (ends.isValid() && decision.isValid() && ends < decision) {
-        int working = 0;
-        for (QDate day = ends.addDays(1); day < decision && working < gapDays; day = day.addDays(1))
-            working += day.dayOfWeek() <= 5 ? 1 : 0;
-        if (working < gapDays)
+        if (workingDaysBetween(ends, decision) < gapDays)
             flags += {QStringLiteral("short_gap"), false};
     }
     return flags;

@@ -22,6 +22,8 @@ struct TimelineFlag {
     QString code; ///< engagement_after_preferred, engagement_after_decision, eqia_after_engagement, short_gap
     bool red = false;
 };
+/// Working days after `from` and before `to`; none when they are in the other order.
+int workingDaysBetween(QDate from, QDate to);
 /// `gapDays`: working days that should lie between the end of engagement and the decision.
 QList<TimelineFlag> timelineFlags(const Assessment &assessment, int gapDays = 10);
 

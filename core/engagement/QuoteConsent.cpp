@@ -13,12 +13,45 @@ QString nameOf(QuotePurpose purpose)
     return QString::fromLatin1(names[int(purpose)]);
 }
 
+namespace {
+
+QDate lastDayOf(const Consent &consent)
+{
+    return consent.expires_on.isValid() ? consent.expires_on : consent.given_on.addMonths(24);
+}
+
+} // namespace
+
 bool holds(const Consent &consent, QDate on)
 {
     if (!consent.given_on.isValid() || consent.given_on > on || consent.how.isEmpty() || consent.withdrawn_on.isValid())
         return false;
-    const QDate end = consent.expires_on.isValid() ? consent.expires_on : consent.given_on.addMonths(24);
-    return on <= end;
+    return on <= lastDayOf(consent);
+}
+
+ConsentState consentState(const Assessment &assessment, const QString &quoteId, QuotePurpose purpose, QDate on)
+{
+    using Kind = ConsentState::Kind;
+    const QString wanted = nameOf(purpose);
+    const Consent *decides = nullptr;
+    for (const Consent &consent : assessment.consents) {
+        if (consent.quote_id != quoteId || consent.purpose != wanted)
+            continue;
+        const bool better = !decides || (holds(consent, on) != holds(*decides, on) ? holds(consent, on) : consent.given_on.isValid() != decides->given_on.isValid() ? consent.given_on.isValid()
+                                                                                                                                                                    : consent.given_on >= decides->given_on);
+        if (better)
+            decides = &consent;
+    }
+    if (!decides)
+        return {};
+    ConsentState state{Kind::Incomplete, decides->id, {}, decides->withdrawn_on};
+    if (decides->withdrawn_on.isValid()) {
+        state.kind = Kind::Withdrawn;
+    } else if (decides->given_on.isValid() && decides->given_on <= on && !decides->how.isEmpty()) {
+        state.until = lastDayOf(*decides);
+        state.kind = on <= state.until ? Kind::Given : Kind::Expired;
+    }
+    return state;
 }
 
 QString withEdits(const Quote &quote)

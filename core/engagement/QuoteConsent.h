@@ -46,6 +46,22 @@ void keepConsentedQuotes(Assessment &copy, QuotePurpose purpose, QDate on);
 /// holds for 24 months.
 bool holds(const Consent &consent, QDate on);
 
+/// Where permission for one purpose stands on a day.
+struct ConsentState {
+    enum class Kind {
+        NotAsked,
+        Incomplete, ///< asked, but no date or way is recorded, or its day is still to come
+        Given,
+        Expired,
+        Withdrawn,
+    };
+    Kind kind = Kind::NotAsked;
+    QString consentId; ///< the record that decides: the one that holds, else the last
+    QDate until;       ///< of Given and Expired: the last day on which it holds
+    QDate withdrawn;
+};
+ConsentState consentState(const Assessment &assessment, const QString &quoteId, QuotePurpose purpose, QDate on);
+
 /// The quote with each insertion of the editor in square brackets after its words; what was said is untouched.
 QString withEdits(const Quote &quote);
 

@@ -56,6 +56,20 @@ bool isActedOn(const QString &status)
     return false;
 }
 
+QList<const Activity *> askedIn(const Assessment &assessment, const Finding &finding)
+{
+    QList<const Activity *> activities;
+    for (const Activity &activity : assessment.activities)
+        if (finding.activity_ids.contains(activity.id))
+            activities += &activity;
+    return activities;
+}
+
+bool isUnasked(const Finding &finding)
+{
+    return finding.origin == QLatin1String("own_idea") || finding.origin == QLatin1String("group_solution");
+}
+
 QStringList channelsUsed(const Assessment &assessment, const Finding &finding)
 {
     QStringList used;

@@ -18,6 +18,11 @@ bool isFromThemselves(const Finding &finding);
 /// Whether a status says that something came of it (done, doing, will do, partly, accepted).
 bool isActedOn(const QString &responseStatus);
 
+/// "We asked": the activities in which people said it, in the order of the record.
+QList<const Activity *> askedIn(const Assessment &assessment, const Finding &finding);
+/// Whether people brought it up themselves: an idea of their own, or a solution that the group worked out.
+bool isUnasked(const Finding &finding);
+
 /// Channels that people used when they told us something: channels and formats of its activities. Empty if none is recorded.
 QStringList channelsUsed(const Assessment &assessment, const Finding &finding);
 /// Whether a feedback event carries the answer to a finding, in a channel that the people used.

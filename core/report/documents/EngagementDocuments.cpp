@@ -3,9 +3,14 @@
 
 #include "core/domain/RecordSchema.h"
 #include "core/domain/WellKnown.h"
+#include "core/engagement/EngagementPlan.h"
+#include "core/engagement/GroupTags.h"
+#include "core/engagement/QuoteConsent.h"
+#include "core/engagement/Responses.h"
 #include "core/engagement/Tokenism.h"
 #include "core/report/BlockTools.h"
 #include "core/report/DocumentHead.h"
+#include "core/report/PublicCopy.h"
 #include "core/report/sections/Sections.h"
 
 #include <cassert>
@@ -16,7 +21,11 @@ namespace {
 
 class Writing {
 public:
-    Writing(const Assessment &assessment, const Pack &pack, const ReportProfile &profile, QDate today) : a(assessment), c(assessment, pack, profile, today) {}
+    /// `copy`: what `assessment` was made by, for documents that are published.
+    Writing(const Assessment &assessment, const Pack &pack, const ReportProfile &profile, QDate today, const PublicCopy *copy = nullptr) : a(assessment), c(assessment, pack, profile, today)
+    {
+        c.copy = copy;
+    }
 
     QString say(const QString &key) const { return c.word(QStringLiteral("document.") + key); }
     QString language() const { return c.language; }
@@ -190,6 +199,53 @@ public:
                 box(c.in(line.label));
     }
 
+    /// One part for each thing that was said, short enough to be sent as plain text. `row`: only what its people said.
+    void answers(const StakeholderGroup *row)
+    {
+        GroupTags tags(c.pack);
+        const GroupTags::Mask members = tags.members(row ? row->groups : QStringList());
+        line(say(QStringLiteral("answers.intro")).arg(c.title()));
+        bool any = false;
+        for (const Finding &finding : a.findings) {
+            if (row && !finding.stakeholder_group_ids.contains(row->id) && !GroupTags::covers(tags.tags(finding.groups), members))
+                continue;
+            any = true;
+            QList<KeyValue> pairs;
+            const auto pair = [&](const char *key, const QString &words) {
+                if (!words.isEmpty())
+                    pairs << makePair(say(QLatin1String(key)), words);
+            };
+            QStringList asked;
+            if (isUnasked(finding))
+                asked << c.choice(QStringLiteral("finding_origin"), finding.origin);
+            for (const Activity *activity : askedIn(a, finding))
+                asked << (activity->title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), activity->type) : activity->title);
+            pair("answers.asked", c.joined(asked));
+            pair("answers.said", finding.text.toPlain().trimmed());
+            QStringList did;
+            if (isAnswered(finding)) {
+                did << c.choice(QStringLiteral("response_status"), finding.response_status);
+                for (const RichText *words : {&finding.what_changed, &finding.response})
+                    did << words->toPlain().trimmed();
+            } else {
+                did << say(QStringLiteral("answers.not_yet"));
+                if (finding.response_due.isValid())
+                    did << say(QStringLiteral("answers.due")).arg(c.date(finding.response_due));
+            }
+            did.removeAll(QString());
+            pair("answers.did", did.join(QStringLiteral(". ")).replace(QStringLiteral(".. "), QStringLiteral(". ")));
+            pair("answers.next", finding.happened_next.toPlain().trimmed());
+            m_out.push_back({KeyValuesBlock{pairs}, {}});
+        }
+        if (!any)
+            text(QStringLiteral("answers.none"));
+        if (const QString formats = a.answer(question::contactFormats).text().simplified(); !formats.isEmpty())
+            line(c.word(QStringLiteral("report.other_formats")).arg(formats));
+    }
+
+    const StakeholderGroup *planRow(const QString &id) const { return find(a.stakeholderGroups, id); }
+    QString rowName(const StakeholderGroup &row) const { return sections::guarded(c, planName(row, c.pack, c.language, a.bodyType)); }
+
     ReportDocument finish(const QString &title)
     {
         ReportDocument document;
@@ -232,14 +288,14 @@ private:
 
 QString nameOf(EngagementDocument document)
 {
-    static const char *const names[] = {"invitation", "memorandum", "terms", "terms_short", "consent", "access"};
+    static const char *const names[] = {"invitation", "memorandum", "terms", "terms_short", "consent", "access", "answers"};
     return QString::fromLatin1(names[int(document)]);
 }
 
 QList<EngagementDocument> engagementDocuments()
 {
     using D = EngagementDocument;
-    return {D::Invitation, D::Memorandum, D::TermsOfReference, D::TermsInShort, D::ConsentSheet, D::AccessChecklist};
+    return {D::Invitation, D::Memorandum, D::TermsOfReference, D::TermsInShort, D::ConsentSheet, D::AccessChecklist, D::Answers};
 }
 
 Result<EngagementDocument> engagementDocumentFrom(const QString &name)
@@ -261,6 +317,7 @@ std::optional<RecordKind> recordKindOf(EngagementDocument document)
     case EngagementDocument::Memorandum:
     case EngagementDocument::TermsOfReference:
     case EngagementDocument::TermsInShort: return RecordKind::WorkingGroup;
+    case EngagementDocument::Answers: return RecordKind::StakeholderGroup;
     case EngagementDocument::ConsentSheet: break;
     }
     return std::nullopt;
@@ -268,7 +325,7 @@ std::optional<RecordKind> recordKindOf(EngagementDocument document)
 
 bool needsRecord(EngagementDocument document)
 {
-    return recordKindOf(document) && document != EngagementDocument::AccessChecklist;
+    return recordKindOf(document) && document != EngagementDocument::AccessChecklist && document != EngagementDocument::Answers;
 }
 
 QString titleOf(EngagementDocument document, const Pack &pack, const QString &language)
@@ -276,11 +333,33 @@ QString titleOf(EngagementDocument document, const Pack &pack, const QString &la
     return ReportContext::wordOf(pack, QStringLiteral("document.title.") + nameOf(document), language);
 }
 
+namespace {
+
+QString titleWith(const Writing &writing, const Pack &pack, EngagementDocument document, const QString &name)
+{
+    const QString title = writing.say(QStringLiteral("title.") + nameOf(document));
+    return name.isEmpty() ? title : ReportContext::wordOf(pack, QStringLiteral("report.label_value"), writing.language()).arg(title, name);
+}
+
+} // namespace
+
 Result<ReportDocument> buildEngagementDocument(EngagementDocument document, const Assessment &assessment, const Pack &pack, const QString &recordId, const Clock &clock,
                                                const ReportProfile &profile)
 {
-    Writing writing(assessment, pack, profile, clock.today());
     const Failure missing(ErrorKind::NotFound, QStringLiteral("The record that this document is made from is not there."), recordId);
+    if (document == EngagementDocument::Answers) {
+        ReportProfile published = profile;
+        published.publicCopy = true;
+        published.quotesFor = QuotePurpose::Web;
+        const PublicCopy copy = PublicCopy::of(assessment, pack, published, clock.today());
+        Writing writing(copy.assessment(), pack, published, clock.today(), &copy);
+        const StakeholderGroup *row = writing.planRow(recordId);
+        if (!recordId.isEmpty() && !row)
+            return missing;
+        writing.answers(row);
+        return writing.finish(titleWith(writing, pack, document, row ? writing.rowName(*row) : QString()));
+    }
+    Writing writing(assessment, pack, profile, clock.today());
     const Activity *activity = writing.activity(recordId);
     const WorkingGroup *group = writing.group(recordId);
     switch (document) {
@@ -307,13 +386,10 @@ Result<ReportDocument> buildEngagementDocument(EngagementDocument document, cons
             return missing;
         writing.access(activity);
         break;
+    case EngagementDocument::Answers: break; // above
     }
-    QString title = writing.say(QStringLiteral("title.") + nameOf(document));
-    const QString name = activity ? activity->title : group ? group->name
-                                                            : QString();
-    if (!name.isEmpty())
-        title = ReportContext::wordOf(pack, QStringLiteral("report.label_value"), writing.language()).arg(title, name);
-    return writing.finish(title);
+    return writing.finish(titleWith(writing, pack, document, activity ? activity->title : group ? group->name
+                                                                                                : QString()));
 }
 
 QString offerStatement(const Assessment &assessment, const Pack &pack, QDate today)

@@ -10,14 +10,15 @@
 
 namespace dueregard {
 
-enum class EngagementDocument { Invitation,        ///< of an activity: record id of the activity
-                                Memorandum,        ///< of a working group
-                                TermsOfReference,  ///< of a working group
-                                TermsInShort,      ///< of a working group: the one-page version
-                                ConsentSheet,      ///< for quotes; no record
-                                AccessChecklist }; ///< of an activity, or of none
+enum class EngagementDocument { Invitation,       ///< of an activity: record id of the activity
+                                Memorandum,       ///< of a working group
+                                TermsOfReference, ///< of a working group
+                                TermsInShort,     ///< of a working group: the one-page version
+                                ConsentSheet,     ///< for quotes; no record
+                                AccessChecklist,  ///< of an activity, or of none
+                                Answers };        ///< what people said and what came of it; of a row of the plan, or for everybody
 
-/// "invitation", "memorandum", "terms", "terms_short", "consent", "access".
+/// "invitation", "memorandum", "terms", "terms_short", "consent", "access", "answers".
 QString nameOf(EngagementDocument document);
 /// The document of that name. BadInput, naming the documents, for any other word.
 Result<EngagementDocument> engagementDocumentFrom(const QString &name);
@@ -29,7 +30,8 @@ bool needsRecord(EngagementDocument document);
 /// "Invitation", in the pack's words.
 QString titleOf(EngagementDocument document, const Pack &pack, const QString &language);
 
-/// The document. NotFound when the record it is made from is not there. Of the profile, the language matters.
+/// The document. NotFound when the record it is made from is not there. Of the profile, the language matters. What goes to the
+/// public with people's words in it (Answers) is made from the public copy of the record, for the web.
 Result<ReportDocument> buildEngagementDocument(EngagementDocument document, const Assessment &assessment, const Pack &pack, const QString &recordId, const Clock &clock,
                                                const ReportProfile &profile = {});
 

@@ -3,7 +3,7 @@
 // fairness, working groups, and limits (R1–R8, R10, R11 of engagement.md §15).
 #include "core/domain/WellKnown.h"
 #include "core/engagement/Coverage.h"
-#include "core/engagement/EngagementPlan.h"
+#include "core/engagement/EngagementTimeline.h"
 #include "core/engagement/LevelRecord.h"
 #include "core/engagement/QuoteConsent.h"
 #include "core/engagement/Readiness.h"
@@ -157,8 +157,27 @@ void levelAid(const ReportContext &c, ReportBlocks &out)
 void timetable(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
-    const QList<TimelineFlag> flags = timelineFlags(a);
-    if (a.milestones.isEmpty() && flags.isEmpty())
+    const EngagementTimeline timeline = engagementTimeline(a, c.pack);
+    const QList<TimelineFlag> flags = timeline.flags;
+    TableBlock asked = tableOf(c, {"report.timetable.what", "report.timetable.when", "report.timetable.place"}, {2, 2, 2});
+    asked.caption = {Run{.text = say(c, "report.timetable.asked")}};
+    for (const TimelineEntry &entry : timeline.entries) {
+        if (entry.place == TimelineEntry::Place::None)
+            continue;
+        TableBlock::Row row;
+        row.source = entry.key.kind ? c.record(*entry.key.kind, entry.key.id, entry.key.field) : c.answer(entry.key.field);
+        QString what = entry.label;
+        if (!entry.asksPeople())
+            what = c.choice(QStringLiteral("milestone"), entry.kind);
+        else if (entry.kind == QLatin1String("group"))
+            what = guarded(c, entry.label);
+        else if (what.isEmpty())
+            what = c.recordTitle(RecordKind::Activity, entry.key.id);
+        const QString when = entry.to.isValid() ? c.word(QStringLiteral("report.range")).arg(c.date(entry.from), c.date(entry.to)) : c.date(entry.from);
+        row.cells = {makeCell(what), makeCell(when), makeCell(c.word(QStringLiteral("report.timetable.place.") + nameOf(entry.place)))};
+        asked.rows.push_back(std::move(row));
+    }
+    if (a.milestones.isEmpty() && flags.isEmpty() && asked.rows.empty())
         return;
     out.push_back(makeHeading(2, say(c, "report.timetable.heading")));
     TableBlock table = tableOf(c, {"report.timetable.what", "report.timetable.planned", "report.timetable.actual", "report.timetable.note"}, {2, 1.4, 1.4, 2});
@@ -169,8 +188,45 @@ void timetable(const ReportContext &c, ReportBlocks &out)
         table.rows.push_back(std::move(row));
     }
     put(std::move(table), out);
+    put(std::move(asked), out);
     for (const TimelineFlag &flag : flags)
         out.push_back(makeText(c.choice(QStringLiteral("timeline_flag"), flag.code)));
+}
+
+/// Who takes part in which stage, and at which level (S1-4). Nothing while no level is given.
+void stages(const ReportContext &c, ReportBlocks &out)
+{
+    const RecordForm *form = c.pack.form(RecordKind::StakeholderGroup);
+    if (!form)
+        return;
+    TableBlock table;
+    table.caption = {Run{.text = say(c, "report.plan.stages")}};
+    table.columns.push_back({.weight = 2});
+    TableBlock::Row head;
+    head.cells.push_back(makeCell(say(c, "report.plan.group")));
+    QStringList fields;
+    for (const Field &field : form->fields)
+        if (field.id.startsWith(QLatin1String("stage_"))) {
+            fields += field.id;
+            table.columns.push_back({.weight = 1});
+            head.cells.push_back(makeCell(c.recordLabel(field, RecordKind::StakeholderGroup)));
+        }
+    table.headerRows.push_back(head);
+    for (const StakeholderGroup &row : c.assessment.stakeholderGroups) {
+        TableBlock::Row line;
+        line.source = c.record(RecordKind::StakeholderGroup, row.id);
+        line.cells.push_back(makeCell(guarded(c, planName(row, c.pack, c.language, c.assessment.bodyType))));
+        bool any = false;
+        for (const QString &field : std::as_const(fields)) {
+            const QString level = valueAt(c.assessment, FieldKey::record(RecordKind::StakeholderGroup, row.id, field)).text();
+            any = any || !level.isEmpty();
+            line.cells.push_back(makeCell(level.isEmpty() ? QStringLiteral("–") : c.choice(QStringLiteral("engagement_level"), level)));
+        }
+        if (any)
+            table.rows.push_back(std::move(line));
+    }
+    if (!table.rows.empty())
+        out.push_back({std::move(table), {}});
 }
 
 void plan(const ReportContext &c, ReportBlocks &out)
@@ -187,6 +243,10 @@ void plan(const ReportContext &c, ReportBlocks &out)
         for (const QString &line : {choices(c, "engagement_method", row.methods), choices(c, "engagement_format", row.formats), choices(c, "time_slot", row.slots_offered)})
             if (!line.isEmpty())
                 how << Runs{Run{.text = line}};
+        for (const auto &[key, words] : {std::pair("report.plan.advertised", choices(c, "advertised_place", row.advertised)), std::pair("report.plan.recognition", choices(c, "recognition_kind", row.recognition)),
+                                         std::pair("report.plan.lower", c.choice(QStringLiteral("lower_level_reason"), row.lower_level_reason))})
+            if (!words.isEmpty())
+                how << Runs{Run{.text = c.word(QStringLiteral("report.label_value")).arg(say(c, key), words)}};
         for (const auto &[key, code] : {std::pair("report.plan.led", row.led_by), std::pair("report.plan.designed", row.designed_by), std::pair("report.plan.delivered", row.delivered_by)})
             if (!code.isEmpty())
                 how << Runs{Run{.text = c.word(QStringLiteral("report.label_value")).arg(say(c, key), c.choice(QStringLiteral("who_did_it"), code))}};
@@ -210,6 +270,7 @@ void plan(const ReportContext &c, ReportBlocks &out)
         table.rows.push_back(std::move(line));
     }
     put(std::move(table), out);
+    stages(c, out);
     int own = 0, all = 0;
     const auto by = [](const QString &who) { return who == QLatin1String("people") || who == QLatin1String("jointly") || who == QLatin1String("partner_led"); };
     for (const Activity &activity : a.activities) {

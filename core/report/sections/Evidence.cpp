@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is known, and what people said.
 #include "core/domain/WellKnown.h"
+#include "core/engagement/Responses.h"
 #include "core/report/figures/Figures.h"
 #include "core/report/sections/Sections.h"
+
+#include <algorithm>
 
 namespace dueregard::sections {
 
@@ -88,8 +91,14 @@ void findings(const ReportContext &c, ReportBlocks &out)
         return;
     out.push_back(makeHeading(2, c.word(QStringLiteral("report.engagement.findings"))));
     TableBlock list;
+    const bool asks = std::any_of(c.assessment.findings.begin(), c.assessment.findings.end(),
+                                  [&](const Finding &finding) { return isUnasked(finding) || !askedIn(c.assessment, finding).isEmpty(); });
     list.columns = {{.weight = 2}, {.weight = 1.2}, {.weight = 2}};
     list.headerRows.push_back(headRow(c, {"report.col.findings.said", "report.col.findings.groups", "report.col.findings.did"}));
+    if (asks) {
+        list.columns.insert(list.columns.begin(), {.weight = 1.2});
+        list.headerRows.back().cells.insert(list.headerRows.back().cells.begin(), makeCell(c.word(QStringLiteral("report.col.findings.asked"))));
+    }
     list.rowHeaders = false;
     for (const Finding &finding : c.assessment.findings) {
         const auto source = [&](const char *field) { return c.record(RecordKind::Finding, finding.id, QLatin1String(field)); };
@@ -113,9 +122,25 @@ void findings(const ReportContext &c, ReportBlocks &out)
         answer += paragraphs(finding.what_changed);
         answer += paragraphs(finding.response);
         answer += paragraphs(finding.happened_next);
+        for (const auto &[key, words] : {std::pair("report.findings.owner", finding.response_owner), std::pair("report.findings.paper", finding.paper_reference)})
+            if (!words.isEmpty())
+                answer << Runs{Run{.text = c.word(QLatin1String(key)).arg(words)}};
+        QList<Runs> asked;
+        if (isUnasked(finding))
+            asked << Runs{Run{.text = c.choice(QStringLiteral("finding_origin"), finding.origin)}};
+        for (const Activity *activity : askedIn(c.assessment, finding)) {
+            asked << Runs{Run{.text = activity->title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), activity->type) : activity->title}};
+            QStringList purposes;
+            for (const QString &purpose : activity->purposes)
+                purposes << c.choice(QStringLiteral("consultation_purpose"), purpose);
+            if (!purposes.isEmpty())
+                asked << Runs{Run{.text = c.joined(purposes)}};
+        }
         TableBlock::Row row;
         row.source = c.record(RecordKind::Finding, finding.id);
         row.cells = {makeCell(said, source("text")), makeCell(who, source("groups")), makeCell(answer, source("response"))};
+        if (asks)
+            row.cells.insert(row.cells.begin(), makeCell(asked, source("activity_ids")));
         list.rows.push_back(std::move(row));
     }
     dropEmptyColumns(list);

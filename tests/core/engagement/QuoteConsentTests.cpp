@@ -50,6 +50,34 @@ TEST_CASE("QuoteConsent")
             CHECK(consentedQuotes(a, purpose, today).isEmpty());
     }
 
+    SECTION("where permission stands is said for each purpose, and the permission that holds decides")
+    {
+        using Kind = ConsentState::Kind;
+        const auto state = [&](QuotePurpose purpose, QDate on = today) { return consentState(a, q("quote"), purpose, on); };
+        CHECK(state(QuotePurpose::Report).kind == Kind::NotAsked);
+        a.consents = {consentTo("quote", "report")};
+        CHECK(state(QuotePurpose::Report).kind == Kind::Given);
+        CHECK(state(QuotePurpose::Report).until == QDate(2027, 6, 1));
+        CHECK(state(QuotePurpose::Report, QDate(2027, 6, 2)).kind == Kind::Expired);
+        CHECK(state(QuotePurpose::Web).kind == Kind::NotAsked);
+        CHECK(consentState(a, q("another"), QuotePurpose::Report, today).kind == Kind::NotAsked);
+        a.consents[0].how.clear();
+        CHECK(state(QuotePurpose::Report).kind == Kind::Incomplete);
+        a.consents[0].how = q("signed");
+        CHECK(state(QuotePurpose::Report, QDate(2026, 5, 1)).kind == Kind::Incomplete); // its day is still to come
+        a.consents[0].withdrawn_on = QDate(2026, 7, 1);
+        CHECK(state(QuotePurpose::Report).kind == Kind::Withdrawn);
+        Consent again = consentTo("quote", "report");
+        again.id = q("again");
+        again.given_on = QDate(2026, 8, 1);
+        a.consents = {again, a.consents[0]};
+        CHECK(state(QuotePurpose::Report).kind == Kind::Given);
+        CHECK(state(QuotePurpose::Report).consentId == q("again"));
+        // What is said to hold is what prints, and the other way round.
+        for (const QDate on : {QDate(2026, 5, 1), QDate(2026, 6, 1), QDate(2026, 8, 1), QDate(2027, 6, 1), QDate(2027, 6, 2)})
+            CHECK((state(QuotePurpose::Report, on).kind == Kind::Given) == !consentedQuotes(a, QuotePurpose::Report, on).isEmpty());
+    }
+
     SECTION("consent ends on its last day, when it is withdrawn, and without an end after 24 months")
     {
         a.consents = {consentTo("quote", "report")};

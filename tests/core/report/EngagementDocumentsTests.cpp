@@ -100,7 +100,7 @@ TEST_CASE("EngagementDocuments")
         }
         const Error error = engagementDocumentFrom(q("payment")).error();
         CHECK(error.kind == ErrorKind::BadInput);
-        CHECK(error.text().contains(q("invitation, memorandum, terms, terms_short, consent, access")));
+        CHECK(error.text().contains(q("invitation, memorandum, terms, terms_short, consent, access, answers")));
         CHECK_FALSE(needsRecord(EngagementDocument::AccessChecklist));
         CHECK(needsRecord(EngagementDocument::Invitation));
     }
@@ -109,6 +109,39 @@ TEST_CASE("EngagementDocuments")
     {
         a.answers.insert({question::contactFormats, {}}, q("020 7946 0000"));
         CHECK(textOf(EngagementDocument::Invitation, "forum").contains(q("020 7946 0000")));
+    }
+
+    SECTION("answers go back in plain words: what was asked, said and done, for everybody or one group, and nobody's name or words without consent")
+    {
+        a.findings = {findingFrom("heard", {q("age")}), findingFrom("other", {q("race")})};
+        a.findings[0].activity_ids = QStringList{q("forum")};
+        a.findings[0].response_status = q("done");
+        a.findings[0].response = words("Paper vouchers stay.");
+        a.findings[0].happened_next = words("They are on sale since May.");
+        a.findings[1].text = words("Nobody asked us before the line was cut, said one.");
+        a.findings[1].origin = q("own_idea");
+        a.findings[1].response_due = QDate(2027, 3, 1);
+        Quote quote;
+        quote.id = q("quote");
+        quote.finding_id = q("other");
+        quote.verbatim = words("Nobody asked us before the line was cut");
+        a.quotes = {quote};
+        StakeholderGroup row;
+        row.id = q("row");
+        row.groups = QStringList{q("age")};
+        a.stakeholderGroups = {row};
+        const QString all = textOf(EngagementDocument::Answers, "");
+        for (const char *words : {"You said, we did", "We asked", "forum", "The form is hard to use.", "Done. Paper vouchers stay.", "What happened next", "They are on sale since May.", "Their own idea",
+                                  "We have not answered this yet. You hear from us by 1 March 2027"})
+            CHECK((all.contains(q(words)) ? QString() : q(words)) == QString());
+        CHECK_FALSE(all.contains(q("Nobody asked us before")));
+        const QString older = textOf(EngagementDocument::Answers, "row");
+        CHECK(older.contains(q("Paper vouchers stay.")));
+        CHECK_FALSE(older.contains(q("Their own idea")));
+        CHECK(buildEngagementDocument(EngagementDocument::Answers, a, england(), q("row"), clock)->title.contains(q("Age")));
+        CHECK(buildEngagementDocument(EngagementDocument::Answers, a, england(), q("gone"), clock).error().kind == ErrorKind::NotFound);
+        a.findings.clear();
+        CHECK(textOf(EngagementDocument::Answers, "").contains(q("Nothing that you said is recorded yet.")));
     }
 
     SECTION("the offer says what is not decided yet")

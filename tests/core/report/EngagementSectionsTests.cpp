@@ -96,6 +96,52 @@ TEST_CASE("Report: engagement")
         CHECK(text.contains(q("Points that people made: 1. Answered: 0.")));
     }
 
+    SECTION("says what was asked beside what was said, who answers for it and where it was decided")
+    {
+        a.activities[0].purposes = QStringList{q("test_ideas")};
+        a.findings[0].activity_ids = QStringList{q("forum")};
+        a.findings[0].response = words("A form on paper stays.");
+        a.findings[0].response_owner = q("Permit team leader");
+        a.findings[0].paper_reference = q("CAB-12");
+        QString text = report(a);
+        CHECK(text.contains(q("We asked")));
+        CHECK(text.contains(q("To test ideas")));
+        CHECK(text.contains(q("Answered for by: Permit team leader")));
+        CHECK(text.contains(q("Decision paper: CAB-12")));
+        a.findings[0].origin = q("own_idea");
+        CHECK(report(a).contains(q("Their own idea")));
+        a.findings[0].activity_ids.clear();
+        a.findings[0].origin.clear();
+        CHECK_FALSE(report(a).contains(q("We asked")));
+    }
+
+    SECTION("prints who takes part in which stage, where it was advertised and what people get, once that is said")
+    {
+        CHECK_FALSE(report(a).contains(q("Setting the question")));
+        a.stakeholderGroups[0].stage_question = q("5");
+        a.stakeholderGroups[0].advertised = QStringList{england().vocabulary(q("advertised_place"))->choices.first().id};
+        a.stakeholderGroups[0].recognition = QStringList{england().vocabulary(q("recognition_kind"))->choices.first().id};
+        a.stakeholderGroups[0].lower_level_reason = q("people_asked");
+        const QString text = report(a);
+        CHECK(text.contains(q("Setting the question")));
+        CHECK(text.contains(q("Coproduce")));
+        CHECK(text.contains(q("Advertised at: ") + england().vocabulary(q("advertised_place"))->choices.first().label.in()));
+        CHECK(text.contains(q("Thanked or paid with")));
+        CHECK(text.contains(q("Why this level was right")));
+    }
+
+    SECTION("prints when people are asked, seen from the decision")
+    {
+        CHECK_FALSE(report(a).contains(q("Early or late")));
+        a.answers.insert({question::decisionDate, {}}, QDate(2026, 12, 17));
+        a.activities[0].starts = QDate(2026, 9, 1);
+        CHECK(report(a).contains(q("Early: the decision is open")));
+        a.activities[0].starts = QDate(2026, 12, 20);
+        const QString text = report(a);
+        CHECK(text.contains(q("After the decision")));
+        CHECK_FALSE(text.contains(q("Early: the decision is open")));
+    }
+
     SECTION("withholds small counts in public copies only")
     {
         const QString open = report(a);
