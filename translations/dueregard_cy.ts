@@ -341,6 +341,14 @@
     </message>
 </context>
 <context>
+    <name>dueregard::AnswerSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>statement, what is asked about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dueregard::AssessmentHeader</name>
     <message>
         <source>Steps</source>
@@ -560,6 +568,19 @@
     <name>dueregard::BlockButton</name>
     <message>
         <source>Goes to its question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::ButtonGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what stands there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, column and what stands there</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -834,6 +855,25 @@
     </message>
 </context>
 <context>
+    <name>dueregard::ChecklistSheet</name>
+    <message>
+        <source>%1 of %2 lines answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which activity is this about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or what you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dueregard::ChoiceField</name>
     <message>
         <source>%1 (no longer on the list)</source>
@@ -864,6 +904,74 @@
     </message>
     <message>
         <source>Have you completed this page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::ConsentMatrix</name>
+    <message>
+        <source>What may each quote be used for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for each use apart. What was not agreed to for a use does not print there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (told in our own words only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>quote, purpose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They took it back today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is recorded about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they agree again today, how did they say so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they agreed, how did they say so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from today and holds for two years. You can change both dates then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1088,6 +1196,22 @@
     </message>
     <message>
         <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people said and what came of it, for everybody or for one group. As plain text it fits into an e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1555,6 +1679,19 @@
         <source>Seven boxes, filled from the left: missing, planned, invited, spoken for, heard, answered, told. Hatched: nobody spoke for themselves. The arrow shows what is needed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what we asked, what we did</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::ErrorSummary</name>
@@ -1625,6 +1762,120 @@
     </message>
     <message>
         <source>Look at these groups together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up what people said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1, now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes something that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::FindingEffect</name>
+    <message>
+        <source>What did this change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it that changed, or was confirmed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is it, now that you know this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is about the same people stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how large it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is rated now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what a finding changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1, from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1 is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::FindingImpacts</name>
+    <message>
+        <source>On whom does this have an effect?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each group gets a row of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the impacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without making one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3525,6 +3776,29 @@ Nobody can bring it back.</source>
     </message>
 </context>
 <context>
+    <name>dueregard::OutcomeSheet</name>
+    <message>
+        <source>From the lives people want back to our proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with what people want, and work back: what has to be true for it, which support gives that, and only then what we propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said whose this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these comes from residents yet. Ask people before you write for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dueregard::PageCanvas</name>
     <message>
         <source>Pages of the report, page %1 of %2</source>
@@ -3773,6 +4047,45 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::PlanViews</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has been copied. Paste it into a document or a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: stage by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show stage by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: ways and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show ways and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part in which stage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ways are offered to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which times?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4471,6 +4784,111 @@ Nobody can bring it back.</source>
     </message>
 </context>
 <context>
+    <name>dueregard::ReadinessBars</name>
+    <message>
+        <source>%1: not scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of 3, %3 of %4 statements scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The weakest: it decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <comment>a score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the weakest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 scored)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness, part by part. Use the arrow keys; Enter opens the statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::ReadinessSheet</name>
+    <message>
+        <source>Say what shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a part and score its statements, together with partners. The weakest part decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weakest part decides: %1, %2 of 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part needs a score before one can be the weakest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not ready for coproduction: %n statement(s) with a star fall short. Offer co-design or less, or mend them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement with a star falls short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n action(s) for what falls short</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for what falls short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before we coproduce: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) added. Give each an owner and a date on the page of actions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dueregard::RecordCard</name>
     <message>
         <source>Gap: %1</source>
@@ -5082,6 +5500,62 @@ Nobody can bring it back.</source>
     </message>
 </context>
 <context>
+    <name>dueregard::RoutesGrid</name>
+    <message>
+        <source>people who are not online are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who cannot use a phone are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who cannot read or write what is sent are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who cannot come are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who want no visit at home are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who work or care in the daytime are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who cannot come at that one time are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is offered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>group, who is left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is offered yet to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dueregard::SaveStatusLabel</name>
     <message>
         <source>Saved %1</source>
@@ -5224,6 +5698,45 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>In the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::StageGrid</name>
+    <message>
+        <source>Press a number from 1 to 6 on a cell to set its level, Delete to clear it, or Enter to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: coproduction means co-design or more in three stages, one of them setting the question. Now it is %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: at which level do they take part?</source>
+        <comment>group, stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5408,6 +5921,119 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>%1 was to decide on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::TimelinePart</name>
+    <message>
+        <source>When people are asked, and when it is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dot: early. Triangle: late. Cross: after the decision. Diamond: a date of the timetable. A bar shows how long it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day of the decision is recorded yet, so nothing can be early or late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 early, %2 late, %3 after the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::TimelinePicture</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <comment>group of people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early: the decision is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: the preferred option was chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: fewer than ten working days before the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable. Use the arrow keys; Enter opens what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early or late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -183,6 +183,30 @@
     </message>
 </context>
 <context>
+    <name>dueregard::ReadinessSheet</name>
+    <message numerus="yes">
+        <source>Not ready for coproduction: %n statement(s) with a star fall short. Offer co-design or less, or mend them first.</source>
+        <translation>
+            <numerusform>Not ready for coproduction: one statement with a star falls short. Offer co-design or less, or mend it first.</numerusform>
+            <numerusform>Not ready for coproduction: %n statements with a star fall short. Offer co-design or less, or mend them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n action(s) for what falls short</source>
+        <translation>
+            <numerusform>Add an action for what falls short</numerusform>
+            <numerusform>Add %n actions for what falls short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) added. Give each an owner and a date on the page of actions.</source>
+        <translation>
+            <numerusform>One action added. Give it an owner and a date on the page of actions.</numerusform>
+            <numerusform>%n actions added. Give each an owner and a date on the page of actions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dueregard::RegisterReportDialog</name>
     <message numerus="yes">
         <source>%n assessment(s) listed.</source>
@@ -220,6 +244,16 @@
         <translation>
             <numerusform>Printed it would have %n page.</numerusform>
             <numerusform>Printed it would have %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::StageGrid</name>
+    <message numerus="yes">
+        <source>%1: coproduction means co-design or more in three stages, one of them setting the question. Now it is %n.</source>
+        <translation>
+            <numerusform>%1: coproduction means co-design or more in three stages, one of them setting the question. Now it is %n.</numerusform>
+            <numerusform>%1: coproduction means co-design or more in three stages, one of them setting the question. Now it is %n.</numerusform>
         </translation>
     </message>
 </context>

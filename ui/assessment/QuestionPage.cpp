@@ -11,6 +11,7 @@
 #include "ui/assessment/ReviewPointPanel.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/engagement/DocumentCard.h"
+#include "ui/engagement/EngagementParts.h"
 #include "ui/engagement/FindingCard.h"
 #include "ui/engagement/PartnerCard.h"
 #include "ui/engagement/PartnerTools.h"
@@ -88,6 +89,8 @@ QWidget *QuestionPage::addPart(const Field &field, const QString &row, bool labe
         if (*field.record == RecordKind::Intersection)
             options.makeCard = [this](const QString &id) { return new PortraitCard(context(), id); };
         auto *list = new RecordList(context(), options);
+        if (QWidget *above = makePartAbove(*field.record, context(), this))
+            into->addWidget(above);
         addRecordList(field, list, into);
         if (*field.record == RecordKind::Partner)
             list->layout()->addWidget(new PartnerTools(context(), list)); // comes and goes with the list

@@ -54,7 +54,7 @@ void RecordCard::refresh()
     } else {
         delete row;
     }
-    body()->addWidget(m_summary);
+    body()->insertWidget(0, m_summary); // above what a kind of card puts under it
     m_summary->show();
     if (!focused.isEmpty())
         if (auto *same = findChild<QWidget *>(focused))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/engagement/DocumentDialog.h"
 
+#include "core/engagement/EngagementPlan.h"
 #include "ui/assessment/RecordWords.h"
 #include "ui/dialogs/Dialogs.h"
 #include "ui/fields/ChoiceField.h"
@@ -68,7 +69,8 @@ DocumentDialog::DocumentDialog(Source source, const QString &recordId, QWidget *
         {EngagementDocument::TermsOfReference, tr("Of a working group: what it may decide, who is in it, how it works.")},
         {EngagementDocument::TermsInShort, tr("The same on one page, in plain English.")},
         {EngagementDocument::ConsentSheet, tr("For each person whose words you want to quote.")},
-        {EngagementDocument::AccessChecklist, tr("What people asked for, and what has to be ready on the day.")}};
+        {EngagementDocument::AccessChecklist, tr("What people asked for, and what has to be ready on the day.")},
+        {EngagementDocument::Answers, tr("What people said and what came of it, for everybody or for one group. As plain text it fits into an e-mail.")}};
     const std::optional<RecordKind> only = kindOf(m_source.assessment, m_only);
     ChoiceOptions documents;
     for (const EngagementDocument document : engagementDocuments()) {
@@ -166,6 +168,10 @@ QString DocumentDialog::recordName(const QString &id) const
     const Assessment &a = m_source.assessment;
     if (const int index = recordIndex(a, RecordKind::Activity, id); index >= 0)
         return a.activities[index].title.isEmpty() ? tr("Activity without a title") : a.activities[index].title;
+    if (const int index = recordIndex(a, RecordKind::StakeholderGroup, id); index >= 0) {
+        const QString name = planName(a.stakeholderGroups[index], *m_source.pack, a.language, a.bodyType);
+        return name.isEmpty() ? tr("Group without a name") : name;
+    }
     if (const int index = recordIndex(a, RecordKind::WorkingGroup, id); index >= 0)
         return a.workingGroups[index].name.isEmpty() ? tr("Working group without a name") : a.workingGroups[index].name;
     return {};
@@ -179,13 +185,17 @@ void DocumentDialog::showRecords()
     const std::optional<RecordKind> kind = recordKindOf(document());
     ChoiceOptions options;
     if (kind && m_only.isEmpty()) {
+        if (document() == EngagementDocument::Answers)
+            options.append({blankOne, tr("Everybody"), {}});
         for (const QString &id : recordIds(m_source.assessment, *kind))
             options.append({id, recordName(id), {}});
-        if (!needsRecord(document()))
+        if (document() == EngagementDocument::AccessChecklist)
             options.append({blankOne, tr("None: a blank one"), {}});
     }
     const bool nothing = kind && m_only.isEmpty() && options.isEmpty();
-    m_record->setTexts({.label = kind == RecordKind::WorkingGroup ? tr("For which working group?") : tr("For which activity?")});
+    m_record->setTexts({.label = kind == RecordKind::WorkingGroup  ? tr("For which working group?")
+                            : kind == RecordKind::StakeholderGroup ? tr("For whom?")
+                                                                   : tr("For which activity?")});
     m_record->setOptions(options);
     m_record->setValue(Value(options.isEmpty() ? QString() : options.first().id));
     m_record->setVisible(!options.isEmpty());

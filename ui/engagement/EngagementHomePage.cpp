@@ -10,6 +10,7 @@
 #include "ui/assessment/TabOrder.h"
 #include "ui/engagement/CoverageRowButton.h"
 #include "ui/engagement/LadderPicture.h"
+#include "ui/engagement/TimelinePart.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FlowLayout.h"
@@ -58,7 +59,7 @@ QString letterOf(int index)
 
 EngagementHomePage::EngagementHomePage(const PageContext &context, const Page &page, QWidget *parent)
     : QuestionPage(context, page, Whole(), parent), m_sentence(new Paragraph(QString(), TypeSize::Body, Token::Ink2)), m_next(new Banner(Tone::Warn, QString())),
-      m_ladder(new LadderPicture), m_ladderPart(new QWidget), m_letters(new Paragraph(QString(), TypeSize::Caption)), m_missingTitle(new Heading(QString(), 2)),
+      m_ladder(new LadderPicture), m_ladderPart(new QWidget), m_letters(new Paragraph(QString(), TypeSize::Caption)), m_timeline(new TimelinePart(context, true)), m_missingTitle(new Heading(QString(), 2)),
       m_noGroups(new Paragraph), m_rows(new QWidget), m_rowList(new QVBoxLayout(m_rows)), m_plan(new Button(tr("Put the missing groups into the plan"))),
       m_meter(new Paragraph), m_voices(new QVBoxLayout), m_tell(new Button(tr("Record that people have been told")))
 {
@@ -76,6 +77,8 @@ EngagementHomePage::EngagementHomePage(const PageContext &context, const Page &p
     ladder->addWidget(m_letters);
     ladder->addWidget(new Paragraph(tr("Dashed circle: promised. Solid square: reached. Arrow: the difference."), TypeSize::Caption, Token::Ink2));
     column()->addWidget(m_ladderPart);
+    connect(m_timeline, &TimelinePart::goTo, this, &AssessmentPage::goTo);
+    column()->addWidget(m_timeline); // only when something comes late
 
     auto *missing = new QVBoxLayout;
     missing->setSpacing(spaceOf(2));
@@ -462,6 +465,16 @@ void EngagementHomePage::tellPeople()
     emit goTo(FieldKey::record(RecordKind::FeedbackEvent, id, QStringLiteral("channel")));
 }
 
+QString EngagementHomePage::weAsked(const Finding &finding) const
+{
+    if (isUnasked(finding))
+        return tr("Not asked: %1").arg(pack().choiceLabel(QStringLiteral("finding_origin"), finding.origin, context().language(), context().bodyType()));
+    QStringList where;
+    for (const Activity *activity : askedIn(assessment(), finding))
+        where.append(RecordWords(context()).shortTitle(RecordKind::Activity, activity->id));
+    return where.isEmpty() ? QString() : tr("We asked: %1").arg(where.join(QStringLiteral(", ")));
+}
+
 void EngagementHomePage::refreshVoices()
 {
     clear(m_voices);
@@ -484,7 +497,11 @@ void EngagementHomePage::refreshVoices()
             if (++shown > mostFindings)
                 continue;
             const QString did = RecordWords::firstLine(finding.response.toPlain(), 120);
-            auto *row = new RowButton(names.title(RecordKind::Finding, finding.id), did.isEmpty() ? tr("We did: not answered yet") : tr("We did: %1").arg(did));
+            const QString asked = weAsked(finding);
+            QString note = did.isEmpty() ? tr("We did: not answered yet") : tr("We did: %1").arg(did);
+            if (!asked.isEmpty())
+                note = tr("%1 · %2", "what we asked, what we did").arg(asked, note);
+            auto *row = new RowButton(names.title(RecordKind::Finding, finding.id), note);
             row->setObjectName(QStringLiteral("said/") + finding.id);
             if (told)
                 row->setState(tr("Told"), Tone::Done, QStringLiteral("circle-check"));
@@ -507,6 +524,8 @@ void EngagementHomePage::extra()
     QStringList lines{tr("Group") + u'\t' + tr("Impact") + u'\t' + tr("Now") + u'\t' + tr("Needed") + u'\t' + tr("What is missing")};
     for (const CoverageRow &row : std::as_const(m_coverage.rows))
         lines.append(QStringList{row.label, impactWord(row.impact), stateWord(row), row.required ? stateWord(*row.required) : tr("Nothing"), need(row)}.join(u'\t'));
+    if (!m_timeline->isHidden())
+        lines.append(QStringList{QString(), m_timeline->toText()});
     QApplication::clipboard()->setText(lines.join(u'\n'));
     m_sentence->setText(tr("The table has been copied. Paste it into a document or a spreadsheet."));
     announce(m_sentence, m_sentence->text());

@@ -13,6 +13,7 @@ class Button;
 class Heading;
 class LadderPicture;
 class Paragraph;
+class TimelinePart;
 
 /// Engagement at a glance: one sentence, the next thing to do, what was promised and reached, who has not been heard with
 /// what would help, and what came of what people said. Everything on it is computed; every remedy is one press away.
@@ -35,6 +36,7 @@ private:
     void refreshLadder();
     void refreshCoverage(const Coverage &coverage);
     void refreshVoices();
+    QString weAsked(const Finding &finding) const;
     void showRemedies(const CoverageRow &row, QWidget *under);
     void apply(const CoverageRow &row, const QString &remedy);
     void addMissingGroups();
@@ -53,6 +55,7 @@ private:
     LadderPicture *m_ladder;
     QWidget *m_ladderPart;
     Paragraph *m_letters;
+    TimelinePart *m_timeline;
     Heading *m_missingTitle;
     Paragraph *m_noGroups;
     Paragraph *m_legend = nullptr;

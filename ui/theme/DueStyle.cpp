@@ -205,9 +205,13 @@ void DueStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, co
     } else if (kind == QLatin1String("chip"))
         rounded(painter, option->rect, Theme::get().radius(Theme::Corner::Tag), colourOf(over && !contrast ? Token::Line : Token::Sunken), edge, 1);
     else if (kind == QLatin1String("quiet"))
-        rounded(painter, option->rect, radius, on ? colourOf(Token::AccentSoft) : over ? colourOf(Token::Sunken) : QColor(), on || over ? edge : QColor(), contrast ? 1 : 0);
+        rounded(painter, option->rect, radius, on ? colourOf(Token::AccentSoft) : over ? colourOf(Token::Sunken)
+                                                                                       : QColor(),
+                on || over ? edge : QColor(), contrast ? 1 : 0);
     else
-        rounded(painter, option->rect, radius, colourOf(on ? Token::AccentSoft : over ? Token::Sunken : Token::Surface), colourOf(Token::Border), on || (over && contrast) ? 2 : 1);
+        rounded(painter, option->rect, radius, colourOf(on ? Token::AccentSoft : over ? Token::Sunken
+                                                                                      : Token::Surface),
+                colourOf(Token::Border), on || (over && contrast) ? 2 : 1);
 }
 
 void DueStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -221,11 +225,13 @@ void DueStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, co
     const bool icon = !button->icon.isNull();
     const int iconWidth = icon ? button->iconSize.width() : 0;
     const int gap = icon && !button->text.isEmpty() ? spaceOf(2) : 0;
-    const int room = qMax(1, option->rect.width() - iconWidth - gap);
+    // Words that wrap keep the distance from the edge that Button reckons with.
+    const int edge = kind == QLatin1String("link") ? 0 : buttonPadding(kind);
+    const int room = qMax(1, qMin(option->rect.width(), (widget ? widget->width() : option->rect.width()) - 2 * edge) - iconWidth - gap);
     QRect box = metrics.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap | Qt::TextShowMnemonic, button->text);
     const bool left = kind == QLatin1String("link") || box.height() > metrics.height() * 3 / 2;
     const int width = qMin(room, box.width() + 2);
-    int x = left ? option->rect.left() : option->rect.left() + (option->rect.width() - iconWidth - gap - width) / 2;
+    int x = left ? qMax(option->rect.left(), edge) : option->rect.left() + (option->rect.width() - iconWidth - gap - width) / 2;
     if (icon) {
         const int middle = left && box.height() > metrics.height() * 3 / 2 ? option->rect.top() + (option->rect.height() - box.height() + metrics.height()) / 2 : option->rect.center().y() + 1;
         button->icon.paint(painter, QRect(x, middle - button->iconSize.height() / 2, iconWidth, button->iconSize.height()));
@@ -234,7 +240,9 @@ void DueStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, co
     painter->save();
     painter->setFont(font);
     const bool enabled = option->state & State_Enabled;
-    painter->setPen(colourOf(kind == QLatin1String("primary") ? Token::OnAccent : !enabled ? Token::Ink2 : kind == QLatin1String("link") ? Token::Link : Token::Ink));
+    painter->setPen(colourOf(kind == QLatin1String("primary") ? Token::OnAccent : !enabled ? Token::Ink2
+                                 : kind == QLatin1String("link")                           ? Token::Link
+                                                                                           : Token::Ink));
     const bool underline = proxy()->styleHint(SH_UnderlineShortcut, option, widget);
     painter->drawText(QRect(x, option->rect.top(), left ? room : width + 2, option->rect.height()),
                       Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), button->text);
@@ -251,7 +259,9 @@ void DueStyle::drawIndicator(bool round, const QStyleOption *option, QPainter *p
     const double side = box.width();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colourOf(!enabled ? Token::Line : on || partly ? Token::Accent : Token::Border), on || over ? 2 : 1.5));
+    painter->setPen(QPen(colourOf(!enabled ? Token::Line : on || partly ? Token::Accent
+                                                                        : Token::Border),
+                         on || over ? 2 : 1.5));
     painter->setBrush(colourOf(over ? Token::Sunken : Token::Surface));
     if (round) {
         painter->drawEllipse(box.adjusted(1, 1, -1, -1));

@@ -81,6 +81,32 @@ TEST_CASE("DocumentDialog")
         }
     }
 
+    SECTION("writes what goes back to people, for everybody or for one group of the plan")
+    {
+        Assessment a = withEngagement();
+        Finding finding;
+        finding.id = QStringLiteral("f");
+        finding.groups = {QStringLiteral("age")};
+        finding.text = RichText::fromPlain(QStringLiteral("Keep the paper vouchers."));
+        a.findings = {finding};
+        StakeholderGroup row;
+        row.id = QStringLiteral("row");
+        row.groups = {QStringLiteral("race")};
+        a.stakeholderGroups = {row};
+        const auto dialog = make({}, a);
+        choose(dialog, "document", "answers");
+        choose(dialog, "format", "txt");
+        CHECK(field(dialog, "record")->label() == QStringLiteral("For whom?"));
+        dialogs.savePath = folder.file(QStringLiteral("answers.txt"));
+        CHECK(save(dialog) == QStringLiteral("Saved: answers.txt"));
+        CHECK(folder.read(QStringLiteral("answers.txt")).startsWith("You said, we did"));
+        CHECK(folder.read(QStringLiteral("answers.txt")).contains("Keep the paper vouchers."));
+        choose(dialog, "record", "row");
+        dialogs.savePath = folder.file(QStringLiteral("race.txt"));
+        CHECK(save(dialog) == QStringLiteral("Saved: race.txt"));
+        CHECK_FALSE(folder.read(QStringLiteral("race.txt")).contains("Keep the paper vouchers."));
+    }
+
     SECTION("says why a file could not be written, and leaves the one that was there")
     {
         const auto dialog = make();

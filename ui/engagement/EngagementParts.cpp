@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/engagement/EngagementParts.h"
+
+#include "ui/assessment/AssessmentPage.h"
+#include "ui/engagement/ChecklistSheet.h"
+#include "ui/engagement/ConsentMatrix.h"
+#include "ui/engagement/OutcomeSheet.h"
+#include "ui/engagement/PlanViews.h"
+#include "ui/engagement/ReadinessSheet.h"
+#include "ui/engagement/TimelinePart.h"
+
+namespace dueregard {
+
+namespace {
+
+/// A part whose links lead elsewhere.
+template<class Part>
+QWidget *linked(Part *part, AssessmentPage *page)
+{
+    QObject::connect(part, &Part::goTo, page, &AssessmentPage::goTo);
+    return part;
+}
+
+} // namespace
+
+QWidget *makePartAbove(RecordKind kind, const PageContext &context, AssessmentPage *page)
+{
+    switch (kind) {
+    case RecordKind::Milestone: return linked(new TimelinePart(context), page);
+    case RecordKind::StakeholderGroup: return new PlanViews(context);
+    case RecordKind::OutcomeCard: return linked(new OutcomeSheet(context), page);
+    case RecordKind::ReadinessScore: return linked(new ReadinessSheet(context), page);
+    case RecordKind::ChecklistAnswer: return new ChecklistSheet(context);
+    case RecordKind::Consent: return linked(new ConsentMatrix(context), page);
+    default: return nullptr;
+    }
+}
+
+} // namespace dueregard
