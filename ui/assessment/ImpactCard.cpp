@@ -2,6 +2,7 @@
 #include "ui/assessment/ImpactCard.h"
 
 #include "core/domain/Aims.h"
+#include "core/domain/ImpactConfidence.h"
 #include "ui/fields/FieldWidget.h"
 #include "ui/models/StateWords.h"
 #include "ui/theme/Theme.h"
@@ -137,6 +138,19 @@ void ImpactCard::addSources(QVBoxLayout *column)
     column->addSpacing(spaceOf(1));
     column->addWidget(new Paragraph(tr("How we know"), TypeSize::Caption, Token::Ink2, true));
     column->addLayout(row);
+    for (const Impact &impact : context().assessment().impacts)
+        if (impact.id == id())
+            if (const QString sure = confidenceText(impactConfidence(context().assessment(), impact)); !sure.isEmpty())
+                column->addWidget(new Paragraph(sure, TypeSize::Caption, Token::Ink2));
+}
+
+QString ImpactCard::confidenceText(const QString &confidence)
+{
+    if (confidence == QLatin1String("high"))
+        return tr("How sure we are: high, from strong evidence.");
+    if (confidence == QLatin1String("medium"))
+        return tr("How sure we are: medium, from moderate evidence.");
+    return confidence == QLatin1String("low") ? tr("How sure we are: low, from limited evidence, accounts or judgement.") : QString();
 }
 
 QString ImpactCard::actionWords(const QString &action) const
@@ -246,8 +260,8 @@ bool ImpactCard::shown(const Field &field) const
         return value(QStringLiteral("duration")).text() == QLatin1String("temporary");
     if (field.id == QLatin1String("discrimination") || field.id == QLatin1String("residual"))
         return isAdverse(direction);
-    static const QStringList ofEffects{QStringLiteral("kind"),       QStringLiteral("magnitude"), QStringLiteral("likelihood"), QStringLiteral("reach"),
-                                       QStringLiteral("duration"),   QStringLiteral("reversible"), QStringLiteral("certainty"),  QStringLiteral("human_rights")};
+    static const QStringList ofEffects{QStringLiteral("kind"), QStringLiteral("magnitude"), QStringLiteral("likelihood"), QStringLiteral("reach"),
+                                       QStringLiteral("duration"), QStringLiteral("reversible"), QStringLiteral("certainty"), QStringLiteral("human_rights")};
     return !ofEffects.contains(field.id) || isEffect(direction);
 }
 

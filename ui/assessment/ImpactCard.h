@@ -14,6 +14,8 @@ public:
 
     /// "Negative, high"; "No direction yet".
     static QString tagText(const QString &direction, const QString &magnitude);
+    /// What impactConfidence() found, in words; empty when it found nothing.
+    static QString confidenceText(const QString &confidence);
     /// Ids of the actions that answer it.
     static QStringList actionsOf(const Assessment &assessment, const QString &impact);
 

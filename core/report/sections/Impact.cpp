@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Impact on each characteristic and on local groups.
 #include "core/domain/Aims.h"
+#include "core/domain/ImpactConfidence.h"
 #include "core/domain/WellKnown.h"
 #include "core/report/figures/Figures.h"
 #include "core/report/sections/Sections.h"
@@ -168,6 +169,8 @@ ReportBlock impactCard(const ReportContext &c, const Impact &impact)
     pair(word("report.impact.discrimination"), codes(QStringLiteral("discrimination"), impact.discrimination), "discrimination");
     pair(word("report.impact.human_rights"), codes(QStringLiteral("human_rights"), impact.human_rights), "human_rights");
     pair(word("report.col.impacts.evidence"), titles(RecordKind::Evidence, impact.evidence_ids), "evidence_ids");
+    if (const QString sure = impactConfidence(c.assessment, impact); !sure.isEmpty())
+        pair(word("report.col.impacts.confidence"), c.coded(QStringLiteral("report.impact.confidence_"), sure), "evidence_ids");
     QStringList actions;
     const QList<const Action *> linked = c.actionsFor(impact.id);
     for (const Action *action : linked)
