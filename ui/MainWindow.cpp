@@ -390,6 +390,10 @@ bool MainWindow::saveAll(int milliseconds)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_purging) {
+        event->ignore();
+        return;
+    }
     while (!saveAll()) {
         const Error error = m_workspace.session() ? m_workspace.session()->saveState().error : Error();
         const QString why = error.message.isEmpty() ? tr("The register does not answer.") : error.message;

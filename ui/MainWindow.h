@@ -97,6 +97,7 @@ private:
     void makeDocument(const QString &recordId);
     void showPurge();
     void purge(const PurgeScope &scope, const QString &what, const QString &reason, const QString &officer);
+    void showPurged(const PurgeScope &scope, const Result<void> &done);
     void makeAnyDocument() { makeDocument({}); }
     void showRemoved();
     void showReview();
@@ -142,6 +143,7 @@ private:
     QPointer<ProfilePage> m_welcome;
     QPointer<AssessmentView> m_assessment;
     QPointer<PreviewPage> m_preview;
+    bool m_purging = false;        ///< text is being removed: nothing else may happen, and the window stays
     QSplitter *m_beside = nullptr; ///< holds both while they stand side by side
     QMenu *m_recentMenu = nullptr;
     QMenu *m_assessmentMenu = nullptr;

@@ -14,6 +14,7 @@
 
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QProgressDialog>
 #include <QUrl>
 
 namespace dueregard {
@@ -207,11 +208,31 @@ void MainWindow::purge(const PurgeScope &scope, const QString &what, const QStri
     saveAll();
     delete m_preview.data();
     delete m_assessment.data();
-    auto done = m_workspace.purge(scope, reason, officer);
+    showHome();
+    m_purging = true;
+    setEnabled(false);
+    auto *progress = new QProgressDialog(tr("Removing the text from the register and its backups…"), QString(), 0, 0, this);
+    progress->setWindowTitle(tr("Remove personal text"));
+    progress->setWindowModality(Qt::WindowModal);
+    progress->setMinimumDuration(500); // most registers take less
+    progress->setValue(0);
+    m_workspace.purge(scope, reason, officer, [this, guard = QPointer<MainWindow>(this), bar = QPointer<QProgressDialog>(progress), scope](const Result<void> &done) {
+        delete bar.data();
+        if (guard)
+            showPurged(scope, done);
+    });
+}
+
+void MainWindow::showPurged(const PurgeScope &scope, const Result<void> &done)
+{
+    m_purging = false;
+    setEnabled(true);
     const bool all = scope.entity.isEmpty();
     showHome();
     if (!done)
         report(tr("It could not be removed everywhere"), done.error());
+    else if (scope.kept)
+        m_dialogs.tell(this, tr("Removed"), tr("The earlier wordings are gone, from the history and the backups as well. What the field says now stays."));
     else
         m_dialogs.tell(this, tr("Removed"), all ? tr("The assessment is gone, from the backups as well.") : tr("The text is gone, from its history and the backups as well."));
     if (!all)

@@ -35,8 +35,12 @@ void MainWindow::showRemoved()
         QString what;
         if (mark.scope.entity.isEmpty())
             what = tr("A whole assessment");
+        else if (mark.earlierOnly && mark.scope.entity == QLatin1String("answer"))
+            what = name.isEmpty() ? tr("Earlier wordings of an answer") : tr("Earlier wordings of an answer of “%1”").arg(name);
         else if (mark.scope.entity == QLatin1String("answer"))
             what = name.isEmpty() ? tr("An answer") : tr("An answer of “%1”").arg(name);
+        else if (mark.earlierOnly)
+            what = name.isEmpty() ? tr("Earlier wordings in a record") : tr("Earlier wordings in a record of “%1”").arg(name);
         else
             what = name.isEmpty() ? tr("A record") : tr("A record of “%1”").arg(name);
         section.lines.append({locale.toString(mark.at.toLocalTime(), QStringLiteral("d MMMM yyyy, HH:mm")), tr("%1, removed by %2 because: %3").arg(what, mark.actor, mark.reason)});

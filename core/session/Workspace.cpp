@@ -346,17 +346,31 @@ Result<void> Workspace::saveCopy(const QString &path)
     return (*copy)->save(batch);
 }
 
-Result<void> Workspace::purge(const PurgeScope &scope, const QString &reason, const QString &officer)
+void Workspace::purge(const PurgeScope &scope, const QString &reason, const QString &officer, const std::function<void(const Result<void> &)> &done)
 {
-    if (!m_register)
-        return noRegister();
-    if (!closeAssessment())
-        return Failure(ErrorKind::CannotWrite, QStringLiteral("What was typed last could not be saved."), {}, QStringLiteral("Nothing was removed. Save it first."));
-    auto erased = m_register->purge(scope, reason, officer);
-    // The copies are tried whatever happened: each text that goes is one less.
-    auto copies = Backups(path(), {}).purge(scope, reason, officer, m_clock.nowUtc());
-    emit assessmentsChanged();
-    return erased ? copies : erased;
+    if (!m_register) {
+        done(noRegister());
+        return;
+    }
+    if (!closeAssessment()) {
+        done(Failure(ErrorKind::CannotWrite, QStringLiteral("What was typed last could not be saved."), {}, QStringLiteral("Nothing was removed. Save it first.")));
+        return;
+    }
+    stopReading();
+    // Every copy is written anew, which can take seconds on a slow share. Closing the register waits for it.
+    m_readers.start([this, scope, reason, officer, done, at = m_clock.nowUtc(), file = m_register.get()] {
+        Result<void> erased = file->purge(scope, reason, officer);
+        // The copies are tried whatever happened: each text that goes is one less.
+        const auto copies = Backups(file->path(), {}).purge(scope, reason, officer, at);
+        if (erased)
+            erased = copies;
+        QMetaObject::invokeMethod(
+            this, [this, erased, done] {
+                emit assessmentsChanged();
+                done(erased);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 Result<void> Workspace::restoreBackup(const QString &copyPath)

@@ -60,8 +60,9 @@ public:
     Result<void> restoreBackup(const QString &copyPath);
 
     /// Erases text for good: from the register, its change log and search, and from the backups beside it. Closes the
-    /// assessment first, so that nothing of it stays in an undo step.
-    Result<void> purge(const PurgeScope &scope, const QString &reason, const QString &officer);
+    /// assessment first, so that nothing of it stays in an undo step. Works on another thread and says later how it went, unless
+    /// the workspace is gone by then; closing the register waits for it.
+    void purge(const PurgeScope &scope, const QString &reason, const QString &officer, const std::function<void(const Result<void> &)> &done);
 
     /// One closed file with everything, the words that are not on disk included; works when the register itself cannot be
     /// written or has vanished. AlreadyThere when there is a file of that name.

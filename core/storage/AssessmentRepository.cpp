@@ -11,11 +11,6 @@ namespace dueregard {
 
 namespace {
 
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text; // a null QString would be stored as NULL
-}
-
 QVariant orNull(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
@@ -250,10 +245,10 @@ Result<void> AssessmentRepository::writeHead(qint64 id, const Assessment &head)
     auto ok = m_database.run(QStringLiteral("UPDATE assessment SET pack = ?, pack_hash = ?, body_type = ?, language = ?, state = ?, version = ?, created_at = ?, "
                                             "updated_at = ?, created_by = ?, duplicated_from = ?, legacy = ?, demo_source = ?, last_page = ?, "
                                             "pages_done = ? WHERE id = ?"),
-                             {orEmpty(head.pack), orEmpty(head.packHash), orEmpty(head.bodyType), orEmpty(head.language), nameOf(head.state),
-                              orEmpty(head.version), orEmpty(storedTime(head.createdAt)), orEmpty(storedTime(head.updatedAt)), orEmpty(head.createdBy),
-                              orEmpty(head.duplicatedFrom), head.legacy ? 1 : 0, orEmpty(head.demoSource),
-                              orEmpty(head.lastPage), int(head.marks.size()), id});
+                             {notNull(head.pack), notNull(head.packHash), notNull(head.bodyType), notNull(head.language), nameOf(head.state),
+                              notNull(head.version), notNull(storedTime(head.createdAt)), notNull(storedTime(head.updatedAt)), notNull(head.createdBy),
+                              notNull(head.duplicatedFrom), head.legacy ? 1 : 0, notNull(head.demoSource),
+                              notNull(head.lastPage), int(head.marks.size()), id});
     if (!ok)
         return ok;
     // Apart, because three indexes hold it: naming it above would write them all with every save.
@@ -280,7 +275,7 @@ Result<void> AssessmentRepository::writeMarks(qint64 id, const QMap<QString, QSt
         if (stored.value(it.key()) != it.value())
             if (ok = m_database.run(QStringLiteral("INSERT INTO page_mark(assessment_id, page, mark) VALUES (?, ?, ?) "
                                                    "ON CONFLICT(assessment_id, page) DO UPDATE SET mark = excluded.mark"),
-                                    {id, it.key(), orEmpty(it.value())});
+                                    {id, it.key(), notNull(it.value())});
                 !ok)
                 return ok;
     return {};
@@ -289,10 +284,10 @@ Result<void> AssessmentRepository::writeMarks(qint64 id, const QMap<QString, QSt
 Result<void> AssessmentRepository::writeAnswer(qint64 id, const AnswerKey &key, const Value &value)
 {
     auto ok = value.isBlank()
-        ? m_database.run(QStringLiteral("DELETE FROM answer WHERE assessment_id = ? AND question = ? AND row = ?"), {id, key.question, orEmpty(key.row)})
+        ? m_database.run(QStringLiteral("DELETE FROM answer WHERE assessment_id = ? AND question = ? AND row = ?"), {id, key.question, notNull(key.row)})
         : m_database.run(QStringLiteral("INSERT INTO answer(assessment_id, question, row, kind, value) VALUES (?, ?, ?, ?, ?) "
                                         "ON CONFLICT(assessment_id, question, row) DO UPDATE SET kind = excluded.kind, value = excluded.value"),
-                         {id, key.question, orEmpty(key.row), nameOf(*value.kind()), storedText(value)});
+                         {id, key.question, notNull(key.row), nameOf(*value.kind()), storedText(value)});
     if (!ok || !key.row.isEmpty())
         return ok;
     const QString column = listedAnswers().value(key.question);
@@ -300,7 +295,7 @@ Result<void> AssessmentRepository::writeAnswer(qint64 id, const AnswerKey &key, 
         return {};
     const QString shown = value.toPlain();
     const bool isDate = column.endsWith(QLatin1String("_date"));
-    return m_database.run(QStringLiteral("UPDATE assessment SET %1 = ? WHERE id = ?").arg(column), {isDate ? orNull(shown) : QVariant(orEmpty(shown)), id});
+    return m_database.run(QStringLiteral("UPDATE assessment SET %1 = ? WHERE id = ?").arg(column), {isDate ? orNull(shown) : QVariant(notNull(shown)), id});
 }
 
 Result<void> AssessmentRepository::writeRecord(qint64 id, const SaveBatch::RecordWrite &write)

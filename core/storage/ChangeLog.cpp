@@ -20,6 +20,7 @@ const QString diff = QStringLiteral("diff");
 const QString same = QStringLiteral("same");
 const QString none = QStringLiteral("none");
 const QString removed = QStringLiteral("removed");
+const QString lost = QStringLiteral("lost");
 
 QString hashOf(const QStringList &parts)
 {
@@ -54,11 +55,6 @@ Value valueOf(const QString &kind, const QString &text)
     return value ? *value : Value(text); // better the raw text than nothing
 }
 
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text; // a null QString would be stored as NULL
-}
-
 /// Everything of a row but the chain, in the order of the columns below.
 struct Row {
     qint64 sequence = 0;
@@ -89,10 +85,20 @@ Row rowOf(const QSqlQuery &query)
 bool covers(const PurgeScope &scope, const Row &row)
 {
     return scope.assessment == row.assessment && (scope.entity.isEmpty() || scope.entity == row.entity)
-           && (scope.entityId.isEmpty() || scope.entityId == row.entityId) && (scope.field.isEmpty() || scope.field == row.field);
+        && (scope.entityId.isEmpty() || scope.entityId == row.entityId) && (scope.field.isEmpty() || scope.field == row.field);
 }
 
 } // namespace
+
+std::optional<FieldKey> PurgeScope::oneField() const
+{
+    if (entity.isEmpty() || field.isEmpty())
+        return std::nullopt;
+    if (entity == QLatin1String("answer"))
+        return FieldKey::answer(field, entityId);
+    const auto kind = recordKindFrom(entity);
+    return kind && !entityId.isEmpty() ? std::optional(FieldKey::record(*kind, entityId, field)) : std::nullopt;
+}
 
 Result<ChangeLog::Last> ChangeLog::lastOf(const QString &assessment, const Change &change) const
 {
@@ -103,7 +109,7 @@ Result<ChangeLog::Last> ChangeLog::lastOf(const QString &assessment, const Chang
     auto ok = m_database.each(
         QStringLiteral("SELECT sequence, after_form, after_kind, after_text, depth FROM change WHERE assessment = ? AND entity = ? AND entity_id = ? "
                        "AND field = ? ORDER BY sequence DESC LIMIT 21"),
-        {assessment, orEmpty(change.entity), orEmpty(change.entityId), orEmpty(change.field)}, [&](const QSqlQuery &row) {
+        {assessment, notNull(change.entity), notNull(change.entityId), notNull(change.field)}, [&](const QSqlQuery &row) {
             const QString form = row.value(1).toString();
             if (last.sequence == 0) {
                 last.sequence = row.value(0).toLongLong();
@@ -163,7 +169,8 @@ Result<void> ChangeLog::append(const QString &assessment, const QList<Change> &c
         const QString before = storedText(change.before);
         const QString after = storedText(change.after);
         const bool follows = last->known && last->sequence > 0 && last->kind == row.beforeKind && last->text == before;
-        row.beforeForm = change.before.isBlank() ? none : follows ? same : full;
+        row.beforeForm = change.before.isBlank() ? none : follows ? same
+                                                                  : full;
         row.beforeText = row.beforeForm == full ? before : QString();
         row.afterForm = change.after.isBlank() ? none : full;
         row.afterText = after;
@@ -179,11 +186,11 @@ Result<void> ChangeLog::append(const QString &assessment, const QList<Change> &c
         row.textHash = row.computedTextHash();
         row.hash = row.computedHash(chain);
         chain = row.hash;
-        const auto textOf = [](const QString &form, const QString &text) { return form == full || form == diff ? QVariant(orEmpty(text)) : QVariant(); };
+        const auto textOf = [](const QString &form, const QString &text) { return form == full || form == diff ? QVariant(notNull(text)) : QVariant(); };
         ok = m_database.run(QStringLiteral("INSERT INTO change(") + columns + QStringLiteral(") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
-                            {row.sequence, orEmpty(row.at), orEmpty(row.actor), row.assessment, orEmpty(row.operation), orEmpty(row.entity), orEmpty(row.entityId),
-                             orEmpty(row.field), row.beforeForm, orEmpty(row.beforeKind), textOf(row.beforeForm, row.beforeText), row.afterForm,
-                             orEmpty(row.afterKind), textOf(row.afterForm, row.afterText), row.note.isEmpty() ? QVariant() : QVariant(row.note),
+                            {row.sequence, notNull(row.at), notNull(row.actor), row.assessment, notNull(row.operation), notNull(row.entity), notNull(row.entityId),
+                             notNull(row.field), row.beforeForm, notNull(row.beforeKind), textOf(row.beforeForm, row.beforeText), row.afterForm,
+                             notNull(row.afterKind), textOf(row.afterForm, row.afterText), row.note.isEmpty() ? QVariant() : QVariant(row.note),
                              row.previous, row.depth, row.salt, row.textHash, row.hash});
         if (!ok)
             return ok;
@@ -194,26 +201,37 @@ Result<void> ChangeLog::append(const QString &assessment, const QList<Change> &c
 Result<QList<Change>> ChangeLog::read(const QString &where, const QVariantList &values) const
 {
     QList<Change> changes;
-    QHash<QString, QString> texts; // newest text of each field
+    struct Newest {
+        qint64 sequence = 0;
+        bool known = true;
+        QString text;
+    };
+    QHash<QString, Newest> texts; // of each field
     auto ok = m_database.each(QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM change WHERE ") + where + QStringLiteral(" ORDER BY sequence"), values,
                               [&](const QSqlQuery &query) {
                                   const Row row = rowOf(query);
                                   const QString key = row.entity + u'\n' + row.entityId + u'\n' + row.field;
-                                  Change change{.sequence = row.sequence, .at = timeFromStored(row.at), .actor = row.actor, .operation = row.operation,
-                                                .entity = row.entity, .entityId = row.entityId, .field = row.field, .note = row.note};
-                                  const QString earlier = texts.value(key);
+                                  Change change{.sequence = row.sequence, .at = timeFromStored(row.at), .actor = row.actor, .operation = row.operation, .entity = row.entity, .entityId = row.entityId, .field = row.field, .note = row.note};
+                                  // Of a damaged register an entry may be missing: a difference from another text would give words that nobody wrote.
+                                  const Newest earlier = texts.value(key);
+                                  const bool follows = earlier.known && earlier.sequence == row.previous;
                                   if (row.beforeForm == full)
                                       change.before = valueOf(row.beforeKind, row.beforeText);
-                                  else if (row.beforeForm == same)
-                                      change.before = valueOf(row.beforeKind, earlier);
-                                  QString after = row.afterText;
-                                  if (row.afterForm == diff)
-                                      after = applyDifference(earlier, row.afterText).value_or(QString());
-                                  if (row.afterForm == full || row.afterForm == diff)
-                                      change.after = valueOf(row.afterKind, after);
+                                  else if (row.beforeForm == same && follows)
+                                      change.before = valueOf(row.beforeKind, earlier.text);
+                                  Newest newest{row.sequence, true, row.afterText};
+                                  if (row.afterForm == diff) {
+                                      const auto text = follows ? applyDifference(earlier.text, row.afterText) : std::nullopt;
+                                      newest.known = text.has_value();
+                                      newest.text = text.value_or(QString());
+                                  }
+                                  if ((row.afterForm == full || row.afterForm == diff) && newest.known)
+                                      change.after = valueOf(row.afterKind, newest.text);
                                   if (row.afterForm == removed)
                                       change.note = removed;
-                                  texts.insert(key, after);
+                                  else if (!newest.known || (row.beforeForm == same && !follows))
+                                      change.note = lost;
+                                  texts.insert(key, newest);
                                   changes.append(change);
                                   return true;
                               });
@@ -230,7 +248,7 @@ Result<QList<Change>> ChangeLog::history(const QString &assessment) const
 Result<QList<Change>> ChangeLog::history(const QString &assessment, const FieldKey &field) const
 {
     return read(QStringLiteral("assessment = ? AND entity = ? AND entity_id = ? AND field = ?"),
-                {assessment, field.kind ? nameOf(*field.kind) : QStringLiteral("answer"), orEmpty(field.id), orEmpty(field.field)});
+                {assessment, field.kind ? nameOf(*field.kind) : QStringLiteral("answer"), notNull(field.id), notNull(field.field)});
 }
 
 Result<void> ChangeLog::purge(const PurgeScope &scope, const QString &reason, const QString &actor, const QDateTime &at)
@@ -245,7 +263,10 @@ Result<void> ChangeLog::purge(const PurgeScope &scope, const QString &reason, co
         values += value;
     };
     narrow("entity", scope.entity);
-    narrow("entity_id", scope.entityId);
+    if (scope.kept)
+        values += notNull(scope.entityId), where += QStringLiteral(" AND entity_id = ?"); // an answer without a row is one field, not all rows
+    else
+        narrow("entity_id", scope.entityId);
     narrow("field", scope.field);
     auto ok = m_database.run(QStringLiteral("UPDATE change SET before_form = 'removed', before_text = NULL, after_form = 'removed', after_text = NULL, "
                                             "note = NULL, salt = NULL WHERE ")
@@ -253,8 +274,13 @@ Result<void> ChangeLog::purge(const PurgeScope &scope, const QString &reason, co
                              values);
     if (!ok)
         return ok;
-    return append(scope.assessment, {Change{.at = at, .actor = actor, .operation = QStringLiteral("purge"), .entity = scope.entity,
-                                            .entityId = scope.entityId, .field = scope.field, .note = reason}});
+    Change marker{.at = at, .actor = actor, .operation = QStringLiteral("purge"), .entity = scope.entity, .entityId = scope.entityId, .field = scope.field, .note = reason};
+    if (!scope.kept)
+        return append(scope.assessment, {marker});
+    marker.after = Value(true); // only earlier wordings went
+    if (ok = append(scope.assessment, {marker}); !ok)
+        return ok;
+    return append(scope.assessment, {Change{.at = at, .actor = actor, .operation = QStringLiteral("set"), .entity = scope.entity, .entityId = scope.entityId, .field = scope.field, .after = *scope.kept}});
 }
 
 Result<ChangeLog::Verdict> ChangeLog::verify() const

@@ -3,6 +3,8 @@
 #include "core/storage/Database.h"
 #include "core/storage/SaveBatch.h"
 
+#include <optional>
+
 namespace dueregard {
 
 /// What a purge erases. Empty members mean "all": an assessment alone is everything of it.
@@ -11,6 +13,12 @@ struct PurgeScope {
     QString entity;     ///< "answer" or a record kind's name
     QString entityId;   ///< record id, or the answer's row
     QString field;      ///< question id or record field; with `entity` "answer" and no field: every answer
+    /// Only for one field: wordings other than this one go. The field keeps this wording where it has it, and its history begins
+    /// again with it.
+    std::optional<Value> kept = std::nullopt;
+
+    /// The one field that is meant, when it is one.
+    std::optional<FieldKey> oneField() const;
 };
 
 /// The append-only change log. Each entry's hash covers the entry before it, so that an edit from outside shows; texts enter
@@ -24,18 +32,19 @@ public:
     Result<void> append(const QString &assessment, const QList<Change> &changes);
 
     /// Entries of an assessment in order of sequence, with whole texts. Purged ones have operation as it was, blank values
-    /// and the note "removed".
+    /// and the note "removed". Where entries are missing that a text builds on, it is blank and the note is "lost".
     Result<QList<Change>> history(const QString &assessment) const;
     /// The same of one field.
     Result<QList<Change>> history(const QString &assessment, const FieldKey &field) const;
 
-    /// Erases texts and salts of the scope's entries and appends a "purge" entry. Call inside a transaction.
+    /// Erases texts and salts of the scope's entries and appends a "purge" entry, which is followed by one with the wording that
+    /// was kept, if any. Call inside a transaction, after the records were purged.
     Result<void> purge(const PurgeScope &scope, const QString &reason, const QString &actor, const QDateTime &at);
 
     struct Verdict {
         qint64 entries = 0;
-        qint64 removed = 0;           ///< purged, each covered by a purge entry
-        QList<qint64> tampered;       ///< sequence numbers (at most 100) where something does not fit
+        qint64 removed = 0;     ///< purged, each covered by a purge entry
+        QList<qint64> tampered; ///< sequence numbers (at most 100) where something does not fit
     };
     Result<Verdict> verify() const;
 

@@ -51,6 +51,7 @@ Result<void> purgeFrom(Database &database, const PurgeScope &scope, const QStrin
         own.emplace(std::move(*transaction));
     }
     AssessmentRepository repository(database);
+    bool keeps = false;
     if (scope.entity.isEmpty()) {
         if (auto ok = repository.erase(scope.assessment); !ok && ok.error().kind != ErrorKind::NotFound)
             return ok;
@@ -58,12 +59,18 @@ Result<void> purgeFrom(Database &database, const PurgeScope &scope, const QStrin
         auto assessment = repository.load(scope.assessment);
         if (!assessment)
             return assessment.failure();
-        if (auto ok = repository.write(blanking(*assessment, scope)); !ok)
-            return ok;
+        const auto field = scope.oneField();
+        keeps = scope.kept && field && valueAt(*assessment, *field) == *scope.kept;
+        if (!keeps)
+            if (auto ok = repository.write(blanking(*assessment, scope)); !ok)
+                return ok;
     }
     if (auto ok = repository.dropUnusedBytes(); !ok)
         return ok;
-    if (auto ok = ChangeLog(database).purge(scope, reason, actor, at); !ok)
+    PurgeScope erased = scope;
+    if (!keeps)
+        erased.kept.reset(); // a copy from an earlier day has an earlier wording, which goes
+    if (auto ok = ChangeLog(database).purge(erased, reason, actor, at); !ok)
         return ok;
     return own ? own->commit() : Result<void>();
 }

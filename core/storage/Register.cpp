@@ -380,7 +380,8 @@ Result<void> Register::purge(const PurgeScope &scope, const QString &reason, con
     const QDateTime at = now();
     if (auto ok = write([&](Database &database) { return purgeFrom(database, scope, reason, actor, at, true); }); !ok)
         return ok;
-    m_reader->forgetStatements();
+    if (m_readerThread == QThread::currentThreadId())
+        m_reader->forgetStatements();
     return m_writer->run([](Database &database) { return compactAfterPurge(database); });
 }
 

@@ -11,10 +11,10 @@ Result<QList<RemovedMark>> removedMarks(const QString &registerPath)
     if (!database)
         return database.failure();
     QList<RemovedMark> marks;
-    const auto read = (*database)->each(QStringLiteral("SELECT at, actor, note, assessment, entity, entity_id, field FROM change WHERE operation = 'purge' ORDER BY sequence DESC"), {},
+    const auto read = (*database)->each(QStringLiteral("SELECT at, actor, note, assessment, entity, entity_id, field, after_form FROM change WHERE operation = 'purge' ORDER BY sequence DESC"), {},
                                         [&](const QSqlQuery &row) {
                                             const auto text = [&](int column) { return row.value(column).toString(); };
-                                            marks.append({timeFromStored(text(0)), text(1), text(2), {text(3), text(4), text(5), text(6)}});
+                                            marks.append({timeFromStored(text(0)), text(1), text(2), {text(3), text(4), text(5), text(6)}, text(7) != QLatin1String("none")});
                                             return true;
                                         });
     if (!read)

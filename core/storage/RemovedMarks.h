@@ -10,6 +10,7 @@ struct RemovedMark {
     QString actor;
     QString reason;
     PurgeScope scope;
+    bool earlierOnly = false; ///< the wording of that day stayed
 };
 
 /// Every marker of a register, the newest first. Opens the file for reading only.

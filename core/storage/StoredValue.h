@@ -16,6 +16,12 @@ Result<Value> fromStored(ValueKind kind, const QString &text, const QString &pla
 QString storedExtra(const QMap<QString, Value> &values);
 Result<QMap<QString, Value>> extraFromStored(const QString &text, const QString &place = {});
 
+/// A null QString would be stored as NULL.
+inline QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 /// Moments are stored in UTC with milliseconds: "2026-11-22T14:02:00.000Z".
 QString storedTime(const QDateTime &time);
 QDateTime timeFromStored(const QString &text);

@@ -120,6 +120,22 @@ void PurgePage::gather(const PageContext &context, const QList<Change> &changes)
             add(tr("%1, blank now", "place").arg(words.place(key)), said, {assessment.id, change.entity, change.entityId, change.field});
         }
     }
+    // Words that were corrected are gone from the field, but not from its history.
+    seen.clear();
+    for (const Change &change : changes) {
+        const auto kind = recordKindFrom(change.entity);
+        if (!kind && change.entity != QLatin1String("answer"))
+            continue;
+        const FieldKey key{kind, change.entityId, change.field};
+        const QStringList place{change.entity, change.entityId, change.field};
+        const Value now = change.field.isEmpty() || (kind && recordIndex(assessment, *kind, change.entityId) < 0) ? Value() : valueAt(assessment, key);
+        const auto other = [&](const Value &said) { return holdsText(said) && !said.isBlank() && said != now; };
+        const Field *field = words.fieldOf(key);
+        if (seen.contains(place) || now.isBlank() || !holdsText(now) || (field && !field->vocabulary.isEmpty()) || (!other(change.before) && !other(change.after)))
+            continue;
+        seen.insert(place);
+        add(tr("%1, only earlier wordings; what it says now stays", "place").arg(words.place(key)), now, {assessment.id, change.entity, change.entityId, change.field, now});
+    }
     add(tr("The whole assessment"), {}, {assessment.id, {}, {}, {}});
 }
 

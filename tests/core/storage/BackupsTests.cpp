@@ -94,4 +94,19 @@ TEST_CASE("Backups")
         CHECK_FALSE(folder.read(name).contains("Zxqvcanary"));
         CHECK(Register::verify(backups.list()[0].path).isSound());
     }
+    SECTION("lose an earlier wording that they hold as the present one")
+    {
+        visit([&](Register &reg) {
+            REQUIRE(reg.save(creation(a)));
+            REQUIRE(reg.save(edit(a.id, 1, QStringLiteral("q"), {}, QStringLiteral("Zxqvcanary"))));
+        });
+        clock.advance(60'000);
+        visit([](Register &) {});
+        REQUIRE(backups.list().size() == 1);
+        const QString name = QStringLiteral("Backups/") + QFileInfo(backups.list()[0].path).fileName();
+        const PurgeScope scope{.assessment = a.id, .entity = QStringLiteral("answer"), .field = QStringLiteral("q"), .kept = Value(QStringLiteral("a resident"))};
+        REQUIRE(backups.purge(scope, QStringLiteral("why"), QStringLiteral("Lead"), clock.nowUtc()));
+        CHECK_FALSE(folder.read(name).contains("Zxqvcanary"));
+        CHECK(Register::verify(backups.list()[0].path).isSound());
+    }
 }

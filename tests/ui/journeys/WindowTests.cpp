@@ -280,7 +280,7 @@ TEST_CASE("Journey: personal text is removed")
         journey.dialogs().willHear(QStringLiteral("Removed"));
         REQUIRE(journey.tabToButton(QStringLiteral("Remove it for good")));
         journey.key(Qt::Key_Space);
-        REQUIRE(journey.window().assessmentView());
+        REQUIRE(journey.wait([&] { return journey.window().assessmentView() != nullptr; })); // it is removed on another thread
     };
 
     SECTION("asks what, why and who before it does anything")
@@ -298,6 +298,33 @@ TEST_CASE("Journey: personal text is removed")
         remove({});
         CHECK(journey.assessment().answer(QStringLiteral("about.area")).isBlank());
         CHECK(journey.assessment().answer(question::title).text() == QLatin1String("Library hours"));
+        CHECK_FALSE(holds(copies.first().path));
+        CHECK(journey.close());
+        CHECK_FALSE(holds(journey.path()));
+    }
+
+    SECTION("only from the earlier wordings, when the answer was corrected")
+    {
+        journey.workspace().session()->setValue(FieldKey::answer(QStringLiteral("about.area")), QStringLiteral("The house of a resident"));
+        journey.trigger(QStringLiteral("Remove personal text"));
+        REQUIRE(journey.tabTo(QStringLiteral("purgeWhat")));
+        REQUIRE(journey.chooseUntil([&] {
+            const auto *list = qobject_cast<const QComboBox *>(QApplication::focusWidget());
+            const auto *radio = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
+            const QString text = list ? list->currentText() : radio && radio->isChecked() ? radio->text()
+                                                                                          : QString();
+            return text.contains(QStringLiteral("only earlier wordings")) && text.contains(QStringLiteral("The house of a resident"));
+        }));
+        REQUIRE(journey.tabTo(QStringLiteral("purgeReason")));
+        journey.type(QStringLiteral("Asked for"));
+        REQUIRE(journey.tabTo(QStringLiteral("purgeOfficer")));
+        journey.type(QStringLiteral("Policy officer"));
+        journey.dialogs().willConfirm(QStringLiteral("Remove this for good?"));
+        journey.dialogs().willHear(QStringLiteral("Removed"));
+        REQUIRE(journey.tabToButton(QStringLiteral("Remove it for good")));
+        journey.key(Qt::Key_Space);
+        REQUIRE(journey.wait([&] { return journey.window().assessmentView() != nullptr; }));
+        CHECK(journey.assessment().answer(QStringLiteral("about.area")).text() == QLatin1String("The house of a resident"));
         CHECK_FALSE(holds(copies.first().path));
         CHECK(journey.close());
         CHECK_FALSE(holds(journey.path()));
