@@ -5,6 +5,7 @@
 #include "core/domain/Assessment.h"
 #include "core/pack/PackLibrary.h"
 #include "core/pack/PackReader.h"
+#include "core/storage/AssessmentRepository.h"
 #include "core/storage/ChangeLog.h"
 #include "core/storage/FileIdentity.h"
 #include "core/storage/Migrator.h"
@@ -68,6 +69,7 @@ public:
                                   {table});
         if (!plain || plain->toInt() != 1) {
             report.lost += QStringLiteral("The table \"%1\" is missing or cannot be read.").arg(table);
+            m_damaged.insert(table);
             return {};
         }
         // A register of an earlier format lacks some columns, and SQLite would read the name of such a one as a text.
@@ -96,24 +98,69 @@ public:
     /// Entries of the change log as they can be read; hashes are made anew.
     Result<void> copyChanges()
     {
+        // Row by row first, as any table, so that one bad page costs only what is on it.
+        if (auto ok = copyTable(QStringLiteral("change")); !ok)
+            return ok;
+        report.saved.remove(QStringLiteral("change"));
         QStringList ids;
-        const auto listed = m_from.each(QStringLiteral("SELECT DISTINCT assessment FROM change NOT INDEXED"), {}, [&](const QSqlQuery &row) {
+        auto ok = m_to.each(QStringLiteral("SELECT DISTINCT assessment FROM change"), {}, [&](const QSqlQuery &row) {
             ids += row.value(0).toString();
             return true;
         });
-        bool whole = listed.has_value();
+        QList<QPair<QString, QList<Change>>> all;
         for (const QString &id : std::as_const(ids)) {
-            auto history = ChangeLog(m_from).history(id);
-            if (!history) {
-                whole = false;
-                continue;
-            }
-            if (auto ok = ChangeLog(m_to).append(id, *history); !ok)
-                return ok;
-            report.saved[QStringLiteral("change")] += history->size();
+            auto history = ChangeLog(m_to).history(id);
+            if (!history)
+                return history.failure();
+            all.append({id, *history});
         }
-        if (!whole)
-            report.lost += QStringLiteral("Some entries of the change log cannot be read.");
+        if (ok)
+            ok = m_to.execute(QStringLiteral("DELETE FROM change"));
+        for (const auto &[id, history] : std::as_const(all)) {
+            if (ok)
+                ok = ChangeLog(m_to).append(id, history);
+            if (!ok)
+                return ok;
+            report.saved[QStringLiteral("change")] += history.size();
+        }
+        return ok;
+    }
+
+    /// Answers whose rows are gone, from the change log: what was written last, unless it was taken out or removed for good.
+    Result<void> rebuildAnswers()
+    {
+        if (!m_damaged.contains(QStringLiteral("answer")))
+            return {};
+        QStringList ids;
+        auto ok = m_to.each(QStringLiteral("SELECT uuid FROM assessment"), {}, [&](const QSqlQuery &row) {
+            ids += row.value(0).toString();
+            return true;
+        });
+        if (!ok)
+            return ok;
+        int back = 0;
+        AssessmentRepository repository(m_to);
+        for (const QString &id : std::as_const(ids)) {
+            const auto assessment = repository.load(id);
+            const auto history = ChangeLog(m_to).history(id);
+            if (!assessment || !history)
+                continue; // what cannot be read is dropped later, with a sentence
+            QMap<AnswerKey, Value> last;
+            for (const Change &change : *history)
+                if (change.entity == QLatin1String("answer") && change.operation != QLatin1String("purge") && !change.field.isEmpty())
+                    last.insert({change.field, change.entityId}, change.after);
+            SaveBatch batch;
+            batch.assessment = id;
+            for (auto it = last.cbegin(); it != last.cend(); ++it)
+                if (!it.value().isBlank() && !assessment->answers.contains(it.key()))
+                    batch.answers.insert(it.key(), it.value());
+            back += int(batch.answers.size());
+            if (!batch.answers.isEmpty())
+                if (ok = repository.write(batch); !ok)
+                    return ok;
+        }
+        if (back > 0)
+            report.lost += QStringLiteral("%1 answers that could not be read were put back from the history: read them again.").arg(back);
         return {};
     }
 
@@ -187,6 +234,7 @@ private:
 
     void sayLost(const QString &table)
     {
+        m_damaged.insert(table);
         const QString sentence = QStringLiteral("Some rows of \"%1\" cannot be read.").arg(table);
         if (!report.lost.contains(sentence))
             report.lost += sentence;
@@ -237,6 +285,7 @@ private:
 
     Database &m_from;
     Database &m_to;
+    QSet<QString> m_damaged; ///< tables that something is missing from
     QSet<qint64> m_heads;
 };
 
@@ -375,6 +424,8 @@ Result<RecoveryReport> recoverRegister(const QString &damaged, const QString &ou
         if (auto ok = salvage.copyChanges(); !ok)
             return ok.failure();
         if (auto ok = dropUnreadable(**to, salvage.report); !ok)
+            return ok.failure();
+        if (auto ok = salvage.rebuildAnswers(); !ok)
             return ok.failure();
         if (auto ok = mendPacks(**to, salvage.report); !ok)
             return ok.failure();

@@ -60,6 +60,12 @@ void checkPacks(Database &database, QStringList &problems)
     });
     if (!ok)
         problems += ok.error().text();
+    const auto lost = database.each(QStringLiteral("SELECT uuid FROM assessment WHERE pack_hash <> '' AND pack_hash NOT IN (SELECT hash FROM pack_text)"), {}, [&](const QSqlQuery &row) {
+        problems += QStringLiteral("Assessment %1: the questions it was written with are not in the register. \"Recover\" puts back those that come with the program.").arg(row.value(0).toString().left(40));
+        return problems.size() < mostProblems;
+    });
+    if (!lost)
+        problems += lost.error().text();
 }
 
 } // namespace
@@ -82,8 +88,8 @@ VerifyReport verifyRegister(const QString &path)
     report.format = migration.from;
     if (migration.outcome != Migrator::Outcome::UpToDate) {
         report.error = migration.outcome == Migrator::Outcome::NewerButReadable
-                           ? Error{ErrorKind::NewerFormat, migration.message, path, QStringLiteral("Update the program to check it.")}
-                           : migration.error;
+            ? Error{ErrorKind::NewerFormat, migration.message, path, QStringLiteral("Update the program to check it.")}
+            : migration.error;
         return report;
     }
     auto schema = migrator.checkFormat(database, migration.from, false);

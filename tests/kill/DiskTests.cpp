@@ -191,7 +191,8 @@ TEST_CASE("A register that another process has open is opened for reading, and s
     other.start(writer, {path, QStringLiteral("4"), QStringLiteral("0")});
     REQUIRE(other.waitForReadyRead(10'000));
     {
-        auto opened = Register::open(path, {.backups = false});
+        auto opened = Register::open(path, {.backups = false, .patience = 10'000});
+        INFO((opened ? QString() : opened.error().text()).toStdString());
         REQUIRE(opened);
         CHECK((*opened)->readOnlyReason() == ReadOnlyReason::LockedByOther);
         CHECK((*opened)->holder().pid == other.processId());

@@ -39,7 +39,6 @@ Assessment fullAssessment(const QString &id)
     Assessment a;
     a.id = id;
     a.pack = QStringLiteral("england");
-    a.packHash = QStringLiteral("abc123");
     a.bodyType = QStringLiteral("council");
     a.state = AssessmentState::AwaitingSignOff;
     a.version = QStringLiteral("0.7");
@@ -88,8 +87,7 @@ SaveBatch edit(const QString &assessment, quint64 id, const QString &question, c
     batch.id = id;
     batch.assessment = assessment;
     batch.answers.insert({question, {}}, after);
-    batch.changes.append(Change{.at = QDateTime(QDate(2026, 11, 22), QTime(14, 2), Qt::UTC), .actor = QStringLiteral("Author"),
-                                .operation = QStringLiteral("set"), .entity = QStringLiteral("answer"), .field = question, .before = before, .after = after});
+    batch.changes.append(Change{.at = QDateTime(QDate(2026, 11, 22), QTime(14, 2), Qt::UTC), .actor = QStringLiteral("Author"), .operation = QStringLiteral("set"), .entity = QStringLiteral("answer"), .field = question, .before = before, .after = after});
     return batch;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Ids.h"
 #include "core/domain/WellKnown.h"
+#include "core/storage/RemovedMarks.h"
 #include "tests/core/storage/FullAssessment.h"
 #include "tests/support/Catch.h"
 #include "tests/support/TempFolder.h"
@@ -227,6 +228,46 @@ TEST_CASE("Register")
         REQUIRE(verdict);
         CHECK(verdict->removed == 2);
         CHECK(verdict->tampered.isEmpty());
+    }
+    SECTION("erases only the earlier wordings of a field, when its present one is kept")
+    {
+        const QString canary = QStringLiteral("Zxqvcanary");
+        const QString question = QStringLiteral("proposal.purpose");
+        const Value kept(QStringLiteral("a resident"));
+        REQUIRE(reg->save(creation(a)));
+        REQUIRE(reg->save(edit(a.id, 1, question, {}, canary)));
+        REQUIRE(reg->save(edit(a.id, 2, question, canary, kept)));
+        REQUIRE(reg->purge({.assessment = a.id, .entity = QStringLiteral("answer"), .field = question, .kept = kept}, QStringLiteral("asked"), QStringLiteral("Lead")));
+        CHECK(reg->load(a.id)->answer(question) == kept);
+        CHECK(reg->search(QStringLiteral("resident"))->size() == 1);
+        REQUIRE(reg->save(edit(a.id, 3, question, kept, QStringLiteral("two residents"))));
+        const auto changes = reg->changes(a.id, FieldKey::answer(question));
+        REQUIRE(changes);
+        REQUIRE(changes->size() == 5); // two that are blank now, the marker, the wording kept, the next
+        CHECK(changes->at(0).after.isBlank());
+        CHECK(changes->at(1).after.isBlank());
+        CHECK(changes->at(3).after == kept);
+        CHECK(changes->at(4).before == kept);
+        reg.reset();
+        CHECK_FALSE(folder.read(QStringLiteral("Due Regard/Assessments.eqia")).toLower().contains("zxqvcanary"));
+        CHECK(Register::verify(path).isSound());
+        const auto marks = removedMarks(path);
+        REQUIRE(marks);
+        REQUIRE(marks->size() == 1);
+        CHECK(marks->first().earlierOnly);
+    }
+    SECTION("says when the questions of an assessment are lost")
+    {
+        REQUIRE(reg->save(creation(a)));
+        CHECK(Register::verify(path).isSound());
+        Assessment other;
+        other.id = newId();
+        other.packHash = QStringLiteral("abc123");
+        REQUIRE(reg->save(creation(other)));
+        CHECK(reg->load(other.id)->packHash == other.packHash);
+        const VerifyReport report = Register::verify(path);
+        REQUIRE(report.problems.size() == 1);
+        CHECK(report.problems.first().startsWith(QStringLiteral("Assessment ") + other.id));
     }
     SECTION("erases a record, and a whole assessment")
     {
