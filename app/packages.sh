@@ -95,12 +95,14 @@ find_homebrew_qt() {
 }
 
 # Configures a preset; afresh when its folder was made for another checkout (a copied or moved one).
-configure() { # preset, folder
+configure() { # preset, folder, then what else CMake is told
     fresh=''
     home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$2/CMakeCache.txt" 2>/dev/null || true)
     if [ -n "$home" ] && [ "$home" != "$(pwd -P)" ] && [ "$home" != "$(pwd)" ]; then
         say "$2/ was made for $home; it is configured afresh."
         fresh=--fresh
     fi
-    cmake --preset "$1" $fresh
+    preset=$1
+    shift 2
+    cmake --preset "$preset" $fresh "$@"
 }

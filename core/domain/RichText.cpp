@@ -36,7 +36,7 @@ QJsonArray runsToJson(const Runs &runs)
     return array;
 }
 
-Failure bad(const QString &place, const QString &what)
+Failure badText(const QString &place, const QString &what)
 {
     return Failure(ErrorKind::BadInput, what, place);
 }
@@ -45,7 +45,7 @@ Result<void> onlyKeys(const QJsonObject &object, std::initializer_list<QLatin1St
 {
     for (auto it = object.begin(); it != object.end(); ++it)
         if (std::find(allowed.begin(), allowed.end(), it.key()) == allowed.end())
-            return bad(place, QStringLiteral("Unknown key \"%1\" in formatted text.").arg(it.key()));
+            return badText(place, QStringLiteral("Unknown key \"%1\" in formatted text.").arg(it.key()));
     return {};
 }
 
@@ -54,7 +54,7 @@ Result<Runs> runsFromJson(const QJsonValue &json, const QString &place)
     if (json.isString())
         return Runs{Run{.text = json.toString()}};
     if (!json.isArray())
-        return bad(place, QStringLiteral("Text runs must be a string or an array."));
+        return badText(place, QStringLiteral("Text runs must be a string or an array."));
     Runs runs;
     const QJsonArray array = json.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
@@ -65,7 +65,7 @@ Result<Runs> runsFromJson(const QJsonValue &json, const QString &place)
             continue;
         }
         if (!value.isObject())
-            return bad(at, QStringLiteral("A run must be a string or an object."));
+            return badText(at, QStringLiteral("A run must be a string or an object."));
         const QJsonObject object = value.toObject();
         if (auto ok = onlyKeys(object, {QLatin1String("t"), QLatin1String("b"), QLatin1String("i"), QLatin1String("href"), QLatin1String("lang")}, at); !ok)
             return ok.failure();
@@ -75,7 +75,7 @@ Result<Runs> runsFromJson(const QJsonValue &json, const QString &place)
                 .link = object.value(QLatin1String("href")).toString(),
                 .language = object.value(QLatin1String("lang")).toString()};
         if (!run.link.isEmpty() && !isSafeLink(run.link))
-            return bad(at, QStringLiteral("The link \"%1\" is not a web or e-mail address.").arg(run.link));
+            return badText(at, QStringLiteral("The link \"%1\" is not a web or e-mail address.").arg(run.link));
         runs.append(run);
     }
     return runs;
@@ -100,7 +100,7 @@ Result<Block> blockFromJson(const QJsonObject &object, const QString &place)
         block.kind = heading ? Block::Kind::Heading : Block::Kind::ListItem;
         block.level = object.value(heading ? QLatin1String("h") : QLatin1String("li")).toInt();
         if (block.level < 1 || block.level > 3)
-            return bad(place, QStringLiteral("A level must be 1, 2 or 3."));
+            return badText(place, QStringLiteral("A level must be 1, 2 or 3."));
         block.ordered = object.value(QLatin1String("ordered")).toBool();
         auto runs = runsFromJson(object.value(QLatin1String("runs")), place + QStringLiteral("/runs"));
         if (!runs)
@@ -119,7 +119,7 @@ Result<Block> blockFromJson(const QJsonObject &object, const QString &place)
             QList<Runs> cells;
             const QJsonArray row = rows[r].toArray();
             if (width >= 0 && row.size() != width)
-                return bad(place, QStringLiteral("Row %1 has %2 cells, the first has %3.").arg(r + 1).arg(row.size()).arg(width));
+                return badText(place, QStringLiteral("Row %1 has %2 cells, the first has %3.").arg(r + 1).arg(row.size()).arg(width));
             width = row.size();
             for (qsizetype c = 0; c < row.size(); ++c) {
                 auto runs = runsFromJson(row[c], place + QStringLiteral("/table/%1/%2").arg(r).arg(c));
@@ -131,7 +131,7 @@ Result<Block> blockFromJson(const QJsonObject &object, const QString &place)
         }
         return block;
     }
-    return bad(place, QStringLiteral("A block must be a paragraph (p), heading (h), list item (li) or table."));
+    return badText(place, QStringLiteral("A block must be a paragraph (p), heading (h), list item (li) or table."));
 }
 
 QString plain(const Runs &runs)
@@ -189,7 +189,7 @@ Result<RichText> RichText::fromJson(const QJsonValue &json, const QString &place
     if (json.isString())
         return fromPlain(json.toString());
     if (!json.isArray())
-        return bad(place, QStringLiteral("Formatted text must be an array of blocks or a string."));
+        return badText(place, QStringLiteral("Formatted text must be an array of blocks or a string."));
     QList<Block> blocks;
     const QJsonArray array = json.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {

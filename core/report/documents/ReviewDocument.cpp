@@ -8,9 +8,9 @@ namespace dueregard {
 
 namespace {
 
-class Writing {
+class ReviewWriting {
 public:
-    Writing(const Pack &pack, const ReviewReader &reader) : m_pack(pack), m_reader(reader) {}
+    ReviewWriting(const Pack &pack, const ReviewReader &reader) : m_pack(pack), m_reader(reader) {}
 
     QString word(const QString &key) const { return ReportContext::wordOf(m_pack, key, m_reader.language); }
     QString say(const char *key) const { return word(QStringLiteral("review.") + QLatin1String(key)); }
@@ -54,7 +54,7 @@ QString reviewTitle(const OrganisationReview::Line &line, const Pack &pack, cons
 
 QString reviewSentence(const OrganisationReview::Line &line, const Pack &pack, const ReviewReader &reader)
 {
-    const Writing w(pack, reader);
+    const ReviewWriting w(pack, reader);
     QStringList parts;
     if (!line.planned.isEmpty())
         parts << w.say("line.planned").arg(w.level(line.planned));
@@ -72,7 +72,7 @@ QString reviewSentence(const OrganisationReview::Line &line, const Pack &pack, c
 
 ReportDocument buildReviewDocument(const OrganisationReview &r, const Pack &pack, const ReviewReader &reader)
 {
-    Writing w(pack, reader);
+    ReviewWriting w(pack, reader);
     const QString title = w.say("title");
     w.out.push_back(makeHeading(1, title));
     w.text(w.say("intro").arg(r.assessments).arg(r.withEngagement));

@@ -22,7 +22,7 @@ public:
     }
 
     /// False when it was stopped.
-    bool run(const PageProgress &progress)
+    bool run(const PaginationProgress &progress)
     {
         shapeMarking();
         for (size_t i = 0; i < m_document.blocks.size(); ++i) {
@@ -396,7 +396,7 @@ PageList Paginator::paginate(const ReportDocument &document, const LayoutTheme &
     return std::move(*paginate(document, theme, {}));
 }
 
-std::optional<PageList> Paginator::paginate(const ReportDocument &document, const LayoutTheme &theme, const PageProgress &progress)
+std::optional<PageList> Paginator::paginate(const ReportDocument &document, const LayoutTheme &theme, const PaginationProgress &progress)
 {
     PageList list;
     list.size = theme.page;

@@ -9,7 +9,7 @@
 namespace dueregard {
 
 /// Told now and then how much is done. False means stop. Called on the thread that works.
-using PageProgress = std::function<bool(int done, int total)>;
+using PaginationProgress = std::function<bool(int done, int total)>;
 
 /// Sets a document on pages. May be called on any thread (the application object must exist); loads the bundled fonts
 /// itself. Text never shrinks and never leaves the text area: long words are broken, wide tables become cards.
@@ -17,7 +17,7 @@ namespace Paginator {
 
 PageList paginate(const ReportDocument &document, const LayoutTheme &theme);
 /// The same, telling how far it is (blocks placed, of all). Nothing when `progress` says stop.
-std::optional<PageList> paginate(const ReportDocument &document, const LayoutTheme &theme, const PageProgress &progress);
+std::optional<PageList> paginate(const ReportDocument &document, const LayoutTheme &theme, const PaginationProgress &progress);
 
 } // namespace Paginator
 

@@ -47,7 +47,7 @@ Handle real(double value)
 class PdfFile {
 public:
     /// `spent`: the list's own pages when nobody wants them any more; each is let go once it is written.
-    PdfFile(const PageList &list, QList<ReportPage> *spent, const ReportDocument &document, const PageProgress &progress)
+    PdfFile(const PageList &list, QList<ReportPage> *spent, const ReportDocument &document, const PaginationProgress &progress)
         : m_list(list), m_spent(spent), m_progress(progress), m_metadata(document), m_sink(list)
     {
         m_pdf.emptyPDF();
@@ -308,7 +308,7 @@ private:
 
     const PageList &m_list;
     QList<ReportPage> *m_spent;
-    const PageProgress &m_progress;
+    const PaginationProgress &m_progress;
     PdfMetadata m_metadata;
     PdfSink m_sink;
     QPDF m_pdf;
@@ -330,7 +330,7 @@ Result<void> verify(const QByteArray &bytes, int pages)
     return {};
 }
 
-Result<QByteArray> made(const PageList &list, QList<ReportPage> *spent, const ReportDocument &document, const PageProgress &progress)
+Result<QByteArray> made(const PageList &list, QList<ReportPage> *spent, const ReportDocument &document, const PaginationProgress &progress)
 {
     loadReportFonts();
     try {
@@ -346,12 +346,12 @@ Result<QByteArray> made(const PageList &list, QList<ReportPage> *spent, const Re
 }
 } // namespace
 
-Result<QByteArray> PdfRenderer::render(const PageList &list, const ReportDocument &document, const PageProgress &progress)
+Result<QByteArray> PdfRenderer::render(const PageList &list, const ReportDocument &document, const PaginationProgress &progress)
 {
     return made(list, nullptr, document, progress);
 }
 
-Result<QByteArray> PdfRenderer::render(PageList &&list, const ReportDocument &document, const PageProgress &progress)
+Result<QByteArray> PdfRenderer::render(PageList &&list, const ReportDocument &document, const PaginationProgress &progress)
 {
     return made(list, &list.pages, document, progress);
 }

@@ -10,7 +10,7 @@ using namespace dueregard;
 using namespace dueregard::test;
 
 namespace {
-OfficeFile made(const ReportDocument &document, int largePrintPoints = 0)
+OfficeFile madeDocx(const ReportDocument &document, int largePrintPoints = 0)
 {
     const auto bytes = DocxRenderer::render(document, largePrintPoints);
     if (!bytes)
@@ -48,11 +48,11 @@ TEST_CASE("DocxRenderer")
 
     SECTION("Elements stand in the order that Word insists on")
     {
-        CHECK(brokenRules(made(document)) == QStringList());
+        CHECK(brokenRules(madeDocx(document)) == QStringList());
     }
     SECTION("Every part is reachable, typed, and leads somewhere")
     {
-        CHECK(brokenDocxLinks(made(document)) == QStringList());
+        CHECK(brokenDocxLinks(madeDocx(document)) == QStringList());
     }
     SECTION("The same document gives the same bytes")
     {
@@ -63,11 +63,11 @@ TEST_CASE("DocxRenderer")
     }
     SECTION("Every word is there, in order")
     {
-        CHECK(missingFrom(document, made(document).bodyText()) == QStringList());
+        CHECK(missingFrom(document, madeDocx(document).bodyText()) == QStringList());
     }
     SECTION("Headings have Word's styles, and those outside the contents are not collected by it")
     {
-        const OfficeFile file = made(document);
+        const OfficeFile file = madeDocx(document);
         const XmlNode body = file.xml(QStringLiteral("word/document.xml"));
         const auto paragraphs = body.all("w:p");
         CHECK(valueOf(paragraphWith(paragraphs, QStringLiteral("Who is affected")), "w:pStyle") == QStringLiteral("TOC2"));
@@ -83,7 +83,7 @@ TEST_CASE("DocxRenderer")
     }
     SECTION("The contents are a field that is filled already and asks the reader nothing")
     {
-        const OfficeFile file = made(document);
+        const OfficeFile file = madeDocx(document);
         const XmlNode body = file.xml(QStringLiteral("word/document.xml"));
         REQUIRE(body.all("w:sdt").size() == 1);
         const XmlNode *contents = body.all("w:sdt").first();
@@ -95,7 +95,7 @@ TEST_CASE("DocxRenderer")
     }
     SECTION("Tables repeat their header rows, name themselves and say which cells name rows")
     {
-        const XmlNode body = made(document).xml(QStringLiteral("word/document.xml"));
+        const XmlNode body = madeDocx(document).xml(QStringLiteral("word/document.xml"));
         int grids = 0;
         for (const XmlNode *table : body.all("w:tbl")) {
             CHECK(valueOf(table, "w:tblLook", "w:firstColumn") == QStringLiteral("1"));
@@ -112,7 +112,7 @@ TEST_CASE("DocxRenderer")
     }
     SECTION("Lists are lists: levels, bullets, and numbers that begin where they were")
     {
-        const OfficeFile file = made(document);
+        const OfficeFile file = madeDocx(document);
         const XmlNode body = file.xml(QStringLiteral("word/document.xml"));
         const auto paragraphs = body.all("w:p");
         const auto list = [&](const char *text) {
@@ -128,7 +128,7 @@ TEST_CASE("DocxRenderer")
     }
     SECTION("Languages and directions are on the document and on every part in another one")
     {
-        const OfficeFile file = made(document);
+        const OfficeFile file = madeDocx(document);
         const XmlNode styles = file.xml(QStringLiteral("word/styles.xml"));
         CHECK(valueOf(styles.child("w:docDefaults"), "w:lang") == QStringLiteral("en-GB"));
         const XmlNode body = file.xml(QStringLiteral("word/document.xml"));
@@ -147,7 +147,7 @@ TEST_CASE("DocxRenderer")
     {
         ReportDocument turned = document;
         turned.language = QStringLiteral("ur");
-        const OfficeFile file = made(turned);
+        const OfficeFile file = madeDocx(turned);
         CHECK(brokenRules(file) == QStringList());
         const XmlNode body = file.xml(QStringLiteral("word/document.xml"));
         CHECK(body.all("w:bidiVisual").size() == body.all("w:tbl").size());
@@ -156,7 +156,7 @@ TEST_CASE("DocxRenderer")
     }
     SECTION("Pictures are vectors with dots for older programs, and are told in words")
     {
-        const OfficeFile file = made(document);
+        const OfficeFile file = madeDocx(document);
         const XmlNode body = file.xml(QStringLiteral("word/document.xml"));
         REQUIRE(body.all("wp:docPr").size() == 1);
         CHECK(valueOf(&body, "wp:docPr", "descr") == QStringLiteral("Bars: visits rise from 100 to 159."));
@@ -166,13 +166,13 @@ TEST_CASE("DocxRenderer")
     }
     SECTION("Links lead to the web, other addresses are only text")
     {
-        const OfficeFile file = made(document);
+        const OfficeFile file = madeDocx(document);
         CHECK(file.part(QStringLiteral("word/_rels/document.xml.rels")).contains("Target=\"https://example.org/a?b=1&amp;c=2\" TargetMode=\"External\""));
-        CHECK_FALSE(made(hostileOfficeDocument()).part(QStringLiteral("word/_rels/document.xml.rels")).contains("javascript"));
+        CHECK_FALSE(madeDocx(hostileOfficeDocument()).part(QStringLiteral("word/_rels/document.xml.rels")).contains("javascript"));
     }
     SECTION("Every page says which document it is and where in it one is")
     {
-        const OfficeFile file = made(document);
+        const OfficeFile file = madeDocx(document);
         for (const char *name : {"word/footer1.xml", "word/footer2.xml"}) {
             const XmlNode footer = file.xml(QLatin1String(name));
             const QString words = footer.allText();
@@ -185,7 +185,7 @@ TEST_CASE("DocxRenderer")
     }
     SECTION("The file says what it is, and nothing about who made it")
     {
-        const OfficeFile file = made(document);
+        const OfficeFile file = madeDocx(document);
         const XmlNode core = file.xml(QStringLiteral("docProps/core.xml"));
         CHECK(core.child("dc:title")->allText() == document.title);
         CHECK(core.child("dc:creator")->allText() == document.organisation);
@@ -197,7 +197,7 @@ TEST_CASE("DocxRenderer")
     SECTION("Large print has no smaller text anywhere")
     {
         for (const int least : {16, 18}) {
-            const XmlNode styles = made(document, least).xml(QStringLiteral("word/styles.xml"));
+            const XmlNode styles = madeDocx(document, least).xml(QStringLiteral("word/styles.xml"));
             CHECK(styles.all("w:sz").size() > 20);
             for (const XmlNode *size : styles.all("w:sz"))
                 CHECK((*size)["w:val"].toInt() >= 2 * least);
@@ -206,7 +206,7 @@ TEST_CASE("DocxRenderer")
     SECTION("Hostile text stays text")
     {
         const ReportDocument hostile = hostileOfficeDocument();
-        const OfficeFile file = made(hostile);
+        const OfficeFile file = madeDocx(hostile);
         CHECK(brokenRules(file) == QStringList());
         CHECK(brokenDocxLinks(file) == QStringList());
         CHECK(missingFrom(hostile, file.bodyText()) == QStringList());
@@ -217,11 +217,11 @@ TEST_CASE("DocxRenderer")
     {
         ReportDocument odd;
         odd.pageOf = QString();
-        CHECK(brokenDocxLinks(made(odd)) == QStringList());
+        CHECK(brokenDocxLinks(madeDocx(odd)) == QStringList());
         odd.blocks = {{PageBreakBlock{}, {}}, {KeyValuesBlock{{makePair(QStringLiteral("a"), QStringLiteral("b"))}}, {}}};
-        CHECK(brokenRules(made(odd)) == QStringList());
+        CHECK(brokenRules(madeDocx(odd)) == QStringList());
         odd.blocks = {{ListBlock{{{1, QStringLiteral("7."), {Run{.text = QStringLiteral("x")}}}}}, {}}};
-        const OfficeFile file = made(odd);
+        const OfficeFile file = madeDocx(odd);
         CHECK(brokenRules(file) == QStringList());
         const XmlNode numbering = file.xml(QStringLiteral("word/numbering.xml"));
         CHECK(valueOf(&numbering, "w:startOverride") == QStringLiteral("7"));

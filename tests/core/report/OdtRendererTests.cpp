@@ -14,7 +14,7 @@ using namespace dueregard;
 using namespace dueregard::test;
 
 namespace {
-OfficeFile made(const ReportDocument &document, int largePrintPoints = 0)
+OfficeFile madeOdt(const ReportDocument &document, int largePrintPoints = 0)
 {
     const auto bytes = OdtRenderer::render(document, largePrintPoints);
     if (!bytes)
@@ -75,7 +75,7 @@ TEST_CASE("OdtRenderer")
 
     SECTION("The container begins with its type, stored plainly, and lists every part")
     {
-        const OfficeFile file = made(document);
+        const OfficeFile file = madeOdt(document);
         CHECK(file.names().first() == QStringLiteral("mimetype"));
         CHECK(file.isPlain(QStringLiteral("mimetype")));
         CHECK(file.part(QStringLiteral("mimetype")) == "application/vnd.oasis.opendocument.text");
@@ -92,15 +92,15 @@ TEST_CASE("OdtRenderer")
     }
     SECTION("Every word is there, in order")
     {
-        CHECK(missingFrom(document, made(document).bodyText()) == QStringList());
+        CHECK(missingFrom(document, madeOdt(document).bodyText()) == QStringList());
     }
     SECTION("White space is not lost")
     {
-        CHECK(made(document).bodyText().contains(QStringLiteral("Read the survey and mark it.\nNext line,  two spaces\tand a tab \n")));
+        CHECK(madeOdt(document).bodyText().contains(QStringLiteral("Read the survey and mark it.\nNext line,  two spaces\tand a tab \n")));
     }
     SECTION("Headings are headings of their level, and so are the titles of records")
     {
-        const OfficeFile file = made(document);
+        const OfficeFile file = madeOdt(document);
         QStringList levels;
         const XmlNode body = file.xml(QStringLiteral("content.xml"));
         for (const XmlNode *heading : body.all("text:h"))
@@ -112,7 +112,7 @@ TEST_CASE("OdtRenderer")
     }
     SECTION("The contents are an index that is filled already")
     {
-        const XmlNode body = made(document).xml(QStringLiteral("content.xml"));
+        const XmlNode body = madeOdt(document).xml(QStringLiteral("content.xml"));
         REQUIRE(body.all("text:table-of-content").size() == 1);
         const XmlNode *index = body.all("text:table-of-content").first();
         CHECK((*index->all("text:table-of-content-source").first())["text:outline-level"] == QStringLiteral("2"));
@@ -122,7 +122,7 @@ TEST_CASE("OdtRenderer")
     }
     SECTION("Tables repeat their header rows, name themselves and say which column names rows")
     {
-        const XmlNode body = made(document).xml(QStringLiteral("content.xml"));
+        const XmlNode body = madeOdt(document).xml(QStringLiteral("content.xml"));
         int headed = 0;
         QSet<QString> names;
         for (const XmlNode *table : body.all("table:table")) {
@@ -142,7 +142,7 @@ TEST_CASE("OdtRenderer")
     }
     SECTION("Lists nest, and numbers begin where they were")
     {
-        const XmlNode body = made(document).xml(QStringLiteral("content.xml"));
+        const XmlNode body = madeOdt(document).xml(QStringLiteral("content.xml"));
         const auto lists = body.all("text:list");
         REQUIRE(lists.size() >= 4);
         CHECK(lists[0]->all("text:list").size() == 1);
@@ -153,7 +153,7 @@ TEST_CASE("OdtRenderer")
     }
     SECTION("Languages and directions are on the document and on every part in another one")
     {
-        const OfficeFile file = made(document);
+        const OfficeFile file = madeOdt(document);
         const XmlNode styles = file.xml(QStringLiteral("styles.xml"));
         const XmlNode *defaults = styles.all("style:default-style").first()->child("style:text-properties");
         CHECK((*defaults)["fo:language"] == QStringLiteral("en"));
@@ -172,7 +172,7 @@ TEST_CASE("OdtRenderer")
     }
     SECTION("Pictures are vectors with dots for older programs, and are told in words")
     {
-        const OfficeFile file = made(document);
+        const OfficeFile file = madeOdt(document);
         const XmlNode body = file.xml(QStringLiteral("content.xml"));
         REQUIRE(body.all("draw:frame").size() == 1);
         const XmlNode *frame = body.all("draw:frame").first();
@@ -184,7 +184,7 @@ TEST_CASE("OdtRenderer")
     }
     SECTION("Every page says which document it is and where in it one is; the first has no running title")
     {
-        const XmlNode styles = made(document).xml(QStringLiteral("styles.xml"));
+        const XmlNode styles = madeOdt(document).xml(QStringLiteral("styles.xml"));
         const auto pages = styles.all("style:master-page");
         REQUIRE(pages.size() == 2);
         for (const XmlNode *page : pages) {
@@ -197,7 +197,7 @@ TEST_CASE("OdtRenderer")
     }
     SECTION("The file says what it is, and nothing about who made it")
     {
-        const XmlNode meta = made(document).xml(QStringLiteral("meta.xml"));
+        const XmlNode meta = madeOdt(document).xml(QStringLiteral("meta.xml"));
         const XmlNode *facts = meta.child("office:meta");
         CHECK(facts->child("dc:title")->allText() == document.title);
         CHECK(facts->child("dc:creator")->allText() == document.organisation);
@@ -207,7 +207,7 @@ TEST_CASE("OdtRenderer")
     SECTION("Large print has no smaller text anywhere")
     {
         for (const int least : {16, 18}) {
-            const OfficeFile file = made(document, least);
+            const OfficeFile file = madeOdt(document, least);
             int sizes = 0;
             for (const char *name : {"styles.xml", "content.xml"}) {
                 const XmlNode part = file.xml(QLatin1String(name));
@@ -222,7 +222,7 @@ TEST_CASE("OdtRenderer")
     }
     SECTION("Nothing is set in capitals, justified or all in italics")
     {
-        const XmlNode styles = made(document).xml(QStringLiteral("styles.xml"));
+        const XmlNode styles = madeOdt(document).xml(QStringLiteral("styles.xml"));
         for (const XmlNode *style : styles.all("style:style")) {
             const XmlNode *text = style->child("style:text-properties");
             const XmlNode *paragraph = style->child("style:paragraph-properties");
@@ -236,7 +236,7 @@ TEST_CASE("OdtRenderer")
     SECTION("Hostile text stays text")
     {
         const ReportDocument hostile = hostileOfficeDocument();
-        const OfficeFile file = made(hostile);
+        const OfficeFile file = madeOdt(hostile);
         CHECK(brokenLinks(file) == QStringList());
         CHECK(missingFrom(hostile, file.bodyText()) == QStringList());
         for (const QString &name : file.names()) {
@@ -247,11 +247,11 @@ TEST_CASE("OdtRenderer")
     SECTION("A document that begins with a table or a list, or holds nothing, is still whole")
     {
         ReportDocument odd;
-        CHECK(brokenLinks(made(odd)) == QStringList());
+        CHECK(brokenLinks(madeOdt(odd)) == QStringList());
         odd.blocks = {{KeyValuesBlock{{makePair(QStringLiteral("a"), QStringLiteral("b"))}}, {}}};
-        CHECK(brokenLinks(made(odd)) == QStringList());
+        CHECK(brokenLinks(madeOdt(odd)) == QStringList());
         odd.blocks = {{ListBlock{{{2, QStringLiteral("7."), {Run{.text = QStringLiteral("x")}}}}}, {}}};
-        const OfficeFile file = made(odd);
+        const OfficeFile file = madeOdt(odd);
         CHECK(brokenLinks(file) == QStringList());
         const XmlNode body = file.xml(QStringLiteral("content.xml"));
         CHECK((*body.all("text:list-item").last())["text:start-value"] == QStringLiteral("7"));

@@ -13,7 +13,7 @@ using namespace dueregard;
 using namespace dueregard::test;
 
 namespace {
-ReportDocument make(const Assessment &assessment, const ReportProfile &profile, const ReportMaterial *material = nullptr)
+ReportDocument documentOf(const Assessment &assessment, const ReportProfile &profile, const ReportMaterial *material = nullptr)
 {
     const FixedClock clock;
     const auto document = ReportBuilder::build(assessment, england(), profile, clock, material);
@@ -21,7 +21,7 @@ ReportDocument make(const Assessment &assessment, const ReportProfile &profile, 
     return *document;
 }
 
-QString textOf(const ReportDocument &document)
+QString wordsOf(const ReportDocument &document)
 {
     return plainText(document.blocks);
 }
@@ -55,12 +55,12 @@ TEST_CASE("Print sets")
     }
     SECTION("The paragraph is a labelled draft of 150 to 250 words from the record")
     {
-        const ReportDocument document = make(rich, {.set = PrintSet::Paragraph});
+        const ReportDocument document = documentOf(rich, {.set = PrintSet::Paragraph});
         const QString text = lastParagraph(document);
         INFO(text.toStdString());
         CHECK(countWords(text) >= 150);
         CHECK(countWords(text) <= 250);
-        CHECK(textOf(document).contains(QStringLiteral("Draft put together from the record.")));
+        CHECK(wordsOf(document).contains(QStringLiteral("Draft put together from the record.")));
         CHECK(text.contains(QStringLiteral("People who need quiet (high)")));
         CHECK(text.contains(QStringLiteral("have due regard")));
         CHECK_FALSE(text.contains(QStringLiteral("lawful")));
@@ -77,7 +77,7 @@ TEST_CASE("Print sets")
             more.group_note = QStringLiteral("Group number %1 of the long list").arg(i);
             a.impacts << more;
         }
-        const QString text = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        const QString text = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
         INFO(text.toStdString());
         CHECK(countWords(text) >= 150);
         CHECK(countWords(text) <= 250);
@@ -162,7 +162,7 @@ TEST_CASE("Print sets")
     {
         Assessment a = rich;
         a.answers[{question::reportParagraph, {}}] = test::rich(QStringLiteral("My own words."));
-        const QString text = textOf(make(a, {.set = PrintSet::Paragraph}));
+        const QString text = wordsOf(documentOf(a, {.set = PrintSet::Paragraph}));
         CHECK(text.contains(QStringLiteral("My own words.")));
         CHECK_FALSE(text.contains(QStringLiteral("Draft put together")));
     }
@@ -172,8 +172,8 @@ TEST_CASE("Print sets")
         a.gaps.clear();
         for (Finding &finding : a.findings)
             finding.response_status.clear();
-        const ReportDocument document = make(a, {.set = PrintSet::Paragraph});
-        const QString text = textOf(document);
+        const ReportDocument document = documentOf(a, {.set = PrintSet::Paragraph});
+        const QString text = wordsOf(document);
         INFO(text.toStdString());
         static const QRegularExpression nought(QStringLiteral("\\b0\\b(?!\\.)"));
         CHECK_FALSE(lastParagraph(document).contains(nought));
@@ -184,13 +184,13 @@ TEST_CASE("Print sets")
     SECTION("A decision that was taken is told as taken")
     {
         Assessment a = rich;
-        CHECK(textOf(make(a, {.set = PrintSet::Summary})).contains(QStringLiteral("is asked to decide on “")));
+        CHECK(wordsOf(documentOf(a, {.set = PrintSet::Summary})).contains(QStringLiteral("is asked to decide on “")));
         Decision decision;
         decision.id = QStringLiteral("d1");
         decision.body = QStringLiteral("Cabinet");
         decision.date = FixedClock().today().addDays(-3);
         a.decisions = {decision};
-        const QString text = textOf(make(a, {.set = PrintSet::Summary}));
+        const QString text = wordsOf(documentOf(a, {.set = PrintSet::Summary}));
         CHECK(text.contains(QStringLiteral("Cabinet decided on “")));
         CHECK_FALSE(text.contains(QStringLiteral("is asked to decide")));
         CHECK_FALSE(text.contains(QStringLiteral("is planned for")));
@@ -202,15 +202,15 @@ TEST_CASE("Print sets")
         a.actions[0].description = RichText::fromPlain(whole + QStringLiteral(" Then look again."));
         a.options[1].title = QStringLiteral("Open later on two evenings of the week, and close earlier on the other three, at all of the small libraries");
         for (const PrintSet set : {PrintSet::Full, PrintSet::Summary})
-            CHECK(textOf(make(a, {.set = set})).contains(whole));
-        CHECK_FALSE(textOf(make(a, {})).contains(QChar(0x2026)));
+            CHECK(wordsOf(documentOf(a, {.set = set})).contains(whole));
+        CHECK_FALSE(wordsOf(documentOf(a, {})).contains(QChar(0x2026)));
     }
     SECTION("An impact without an option is one of every change, not of leaving things as they are")
     {
         Assessment a = rich;
         for (Impact &impact : a.impacts)
             impact.option_ids.clear();
-        const ReportDocument document = make(a, {});
+        const ReportDocument document = documentOf(a, {});
         int rows = 0;
         for (const ReportBlock &block : document.blocks) {
             const auto *table = block.as<TableBlock>();
@@ -226,7 +226,7 @@ TEST_CASE("Print sets")
     }
     SECTION("The consultation draft is marked, says what is open, asks, and leaves out what comes after")
     {
-        const ReportDocument document = make(rich, {.set = PrintSet::Consultation});
+        const ReportDocument document = documentOf(rich, {.set = PrintSet::Consultation});
         const QStringList headings = firstHeadings(document);
         CHECK(document.marking.contains(QStringLiteral("Consultation draft")));
         CHECK(document.status == QStringLiteral("Consultation draft"));
@@ -234,17 +234,17 @@ TEST_CASE("Print sets")
         CHECK(headings.contains(QStringLiteral("Questions for you")));
         CHECK_FALSE(headings.contains(QStringLiteral("Approvals")));
         CHECK_FALSE(headings.contains(QStringLiteral("The decision")));
-        const QString text = textOf(document);
+        const QString text = wordsOf(document);
         CHECK(text.contains(QStringLiteral("which evenings, 100%1 yours")));
         CHECK(text.contains(QStringLiteral("Is what we say about these effects right? (Unpaid carers, People who need quiet)")));
-        CHECK_FALSE(firstHeadings(make(rich, {})).contains(QStringLiteral("Questions for you")));
+        CHECK_FALSE(firstHeadings(documentOf(rich, {})).contains(QStringLiteral("Questions for you")));
     }
     SECTION("The check report holds every open point once, and comments only in the internal copy")
     {
-        const ReportDocument document = make(rich, {.set = PrintSet::Review});
-        CHECK(textOf(document).contains(QStringLiteral("open points:")));
-        CHECK_FALSE(textOf(document).contains(secretComment));
-        CHECK(textOf(make(rich, {.set = PrintSet::Review, .publicCopy = false})).contains(secretComment));
+        const ReportDocument document = documentOf(rich, {.set = PrintSet::Review});
+        CHECK(wordsOf(document).contains(QStringLiteral("open points:")));
+        CHECK_FALSE(wordsOf(document).contains(secretComment));
+        CHECK(wordsOf(documentOf(rich, {.set = PrintSet::Review, .publicCopy = false})).contains(secretComment));
         bool leads = false;
         for (const ReportBlock &block : document.blocks)
             if (const auto *table = block.as<TableBlock>())
@@ -280,7 +280,7 @@ TEST_CASE("Print sets")
         material.changes = {added, set};
         material.integrity = VerifyReport{.readable = true, .format = 2, .assessments = 1, .changes = 2};
         material.fingerprint = QStringLiteral("cafe01");
-        const QString open = textOf(make(a, {.set = PrintSet::Audit}, &material));
+        const QString open = wordsOf(documentOf(a, {.set = PrintSet::Audit}, &material));
         for (const char *word : {"everything in it fits together", "cafe01", "feedface", "Effects were first recorded on 3 November 2026.", "That is before the decision of 15 December 2026.",
                                  "2026-11-03 09:30:00", "Put to Cabinet", "1.0"}) {
             INFO(word);
@@ -288,20 +288,20 @@ TEST_CASE("Print sets")
         }
         CHECK_FALSE(open.contains(QStringLiteral("Old title")));
         CHECK_FALSE(open.contains(QStringLiteral("Officer in charge")));
-        const QString internal = textOf(make(a, {.set = PrintSet::Audit, .publicCopy = false}, &material));
+        const QString internal = wordsOf(documentOf(a, {.set = PrintSet::Audit, .publicCopy = false}, &material));
         CHECK(internal.contains(QStringLiteral("Old title")));
         CHECK(internal.contains(QStringLiteral("Officer in charge")));
         VerifyReport broken = *material.integrity;
         broken.problems = {QStringLiteral("Entry 8 was changed.")};
         material.integrity = broken;
-        CHECK(textOf(make(a, {.set = PrintSet::Audit}, &material)).contains(QStringLiteral("Entry 8 was changed.")));
-        CHECK(textOf(make(a, {.set = PrintSet::Audit})).contains(QStringLiteral("The register was not checked")));
+        CHECK(wordsOf(documentOf(a, {.set = PrintSet::Audit}, &material)).contains(QStringLiteral("Entry 8 was changed.")));
+        CHECK(wordsOf(documentOf(a, {.set = PrintSet::Audit})).contains(QStringLiteral("The register was not checked")));
     }
     SECTION("Document control has the versions of the record")
     {
         Assessment a = rich;
         a.signOffs[0].version = QStringLiteral("1.0");
-        const QString text = textOf(make(a, {}));
+        const QString text = wordsOf(documentOf(a, {}));
         CHECK(text.contains(QStringLiteral("Approval recorded: Director of communities")));
         CHECK(text.contains(QStringLiteral("This document, Draft")));
     }
@@ -344,7 +344,7 @@ TEST_CASE("RegisterReport")
 
     SECTION("A public register leaves out what is not finished and says so")
     {
-        const QString text = textOf(make(PrintSet::Register, true));
+        const QString text = wordsOf(make(PrintSet::Register, true));
         CHECK(text.contains(QStringLiteral("Parking permits")));
         CHECK_FALSE(text.contains(QStringLiteral("Secret plan")));
         CHECK(text.contains(QStringLiteral("1 assessments are left out of this copy")));
@@ -358,7 +358,7 @@ TEST_CASE("RegisterReport")
         late.actions[0].due = QDate(2026, 1, 1);
         const auto document = RegisterReport::build(QList<Assessment>{late, draft}, england(), {.set = PrintSet::Register, .publicCopy = false}, clock);
         REQUIRE(document);
-        const QString text = textOf(*document);
+        const QString text = wordsOf(*document);
         CHECK(text.contains(QStringLiteral("Secret plan")));
         CHECK(text.contains(QStringLiteral("Owner: Library services manager")));
         CHECK(text.contains(QStringLiteral("Action A1 was due on 1 January 2026.")));
@@ -367,7 +367,7 @@ TEST_CASE("RegisterReport")
     SECTION("Groups hit by several decisions come with each of them, the gravest first")
     {
         const ReportDocument document = make(PrintSet::Cumulative, true);
-        const QString text = textOf(document);
+        const QString text = wordsOf(document);
         CHECK(text.contains(QStringLiteral("Disability (3 decisions)")));
         CHECK(text.indexOf(QStringLiteral("EIA-7: Evening library hours")) < text.indexOf(QStringLiteral("EIA-8: Parking permits")));
         CHECK(text.indexOf(QStringLiteral("Disability (3 decisions)")) < text.indexOf(QStringLiteral("Unpaid carers (local, not in the Act) (2 decisions)")));

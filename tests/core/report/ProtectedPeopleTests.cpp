@@ -112,7 +112,7 @@ ReportDocument made(const Assessment &a, const ReportProfile &profile)
     return *document;
 }
 
-QList<PrintSet> allSets()
+QList<PrintSet> everySet()
 {
     QList<PrintSet> sets;
     for (const QString &name : availablePrintSets())
@@ -225,7 +225,7 @@ TEST_CASE("A quote without consent for a purpose is in no output of that purpose
 
     SECTION("whatever points to it, and wherever its words were copied, in public and internal copies, until people agree")
     {
-        for (const PrintSet set : allSets())
+        for (const PrintSet set : everySet())
             for (const bool publicCopy : {true, false}) {
                 const QString text = html(made(a, {.set = set, .publicCopy = publicCopy}));
                 for (const QString &word : words) {
@@ -277,7 +277,7 @@ TEST_CASE("A combination that few people share is not named in a public copy")
                     if (row.groups.size() == 3)
                         row.name = q("Roma grannies");
             CHECK(html(made(a, {.publicCopy = false})).contains(QStringLiteral("Roma")));
-            for (const PrintSet set : allSets()) {
+            for (const PrintSet set : everySet()) {
                 const QString text = html(made(a, {.set = set}));
                 for (const char *word : {"Roma", "roma", "esbian", "race.roma"}) {
                     INFO(sensitivity << " " << nameOf(set).toStdString() << " " << word);

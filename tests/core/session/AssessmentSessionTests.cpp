@@ -7,6 +7,7 @@
 #include "tests/support/FakeWriter.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/TempFolder.h"
+#include "tests/support/WaitFor.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,6 +18,7 @@
 #include <algorithm>
 
 using namespace dueregard;
+using namespace dueregard::test;
 
 namespace {
 
@@ -33,16 +35,6 @@ struct Fixture {
         return std::make_unique<AssessmentSession>(assessment, pack, writer, clock, options);
     }
 };
-
-template<class Condition>
-bool waitFor(Condition condition, int milliseconds = 3000)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    return condition();
-}
 
 const FieldKey title = FieldKey::answer(question::title);
 
@@ -141,7 +133,7 @@ TEST_CASE("AssessmentSession")
         session->addRecord(RecordKind::Impact, {{QStringLiteral("characteristic"), QStringLiteral("age")}, {QStringLiteral("direction"), QStringLiteral("NEG")}});
         int looked = 0;
         QObject::connect(session.get(), &AssessmentSession::reviewPointsChanged, session.get(), [&looked] { ++looked; });
-        QThread::msleep(200); // the moment has passed, and the event loop has not run
+        QThread::msleep(200);                                                // the moment has passed, and the event loop has not run
         QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers); // starts to look
         session->undoStack()->undo();
         session->checkNow();

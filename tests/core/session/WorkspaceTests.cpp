@@ -4,24 +4,14 @@
 #include "tests/support/Catch.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/TempFolder.h"
+#include "tests/support/WaitFor.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QThread>
 
 using namespace dueregard;
-
-namespace {
-template<class Condition>
-bool waitFor(Condition condition)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && timer.elapsed() < 5000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    return condition();
-}
-} // namespace
+using namespace dueregard::test;
 
 TEST_CASE("Workspace")
 {
