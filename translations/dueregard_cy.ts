@@ -1656,10 +1656,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Invitation, memorandum of understanding, terms of reference, consent sheet and access checklist, as drafts from what is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1690,6 +1686,10 @@
     <message>
         <source>%1 · %2</source>
         <comment>what we asked, what we did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation, memorandum of understanding, terms of reference, consent sheet, access checklist, and what came of what people said, as drafts from what is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1853,6 +1853,14 @@
     </message>
     <message>
         <source>Recorded: %1 is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether people are better or worse off: open it and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still says “%1”: open it and change that if it is no longer so.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5988,10 +5996,6 @@ Nobody can bring it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Early: the decision is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Late: the preferred option was chosen before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6034,6 +6038,10 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>Early or late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early: while the decision is open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -116,7 +116,7 @@ EngagementHomePage::EngagementHomePage(const PageContext &context, const Page &p
     auto *papers = new QVBoxLayout;
     papers->setSpacing(spaceOf(2));
     papers->addWidget(new Heading(tr("Documents for people"), 2));
-    papers->addWidget(new Paragraph(tr("Invitation, memorandum of understanding, terms of reference, consent sheet and access checklist, as drafts from what is recorded."),
+    papers->addWidget(new Paragraph(tr("Invitation, memorandum of understanding, terms of reference, consent sheet, access checklist, and what came of what people said, as drafts from what is recorded."),
                                     TypeSize::Body, Token::Ink2));
     auto *make = new Button(tr("Make a document"), Button::Kind::Secondary, QStringLiteral("file-text"));
     make->setObjectName(QStringLiteral("makeDocument"));

@@ -178,9 +178,16 @@ void FindingEffect::record()
     session.endGroup();
     session.flush();
     const QString name = RecordWords(m_context).shortTitle(of->kind, id);
-    emit recorded(changed && !before.isEmpty() ? tr("Recorded: %1, from %2 to %3.").arg(name, sizeWord(before), sizeWord(after))
-                      : changed                ? tr("Recorded: %1 is now %2.").arg(name, sizeWord(after))
-                                               : tr("Recorded: %1 is confirmed.").arg(name));
+    QString words = tr("Recorded: %1 is confirmed.").arg(name);
+    if (changed)
+        words = before.isEmpty() ? tr("Recorded: %1 is now %2.").arg(name, sizeWord(after)) : tr("Recorded: %1, from %2 to %3.").arg(name, sizeWord(before), sizeWord(after));
+    // A larger effect of no known direction says nothing yet.
+    const QString direction = *of->size ? session.value(FieldKey::record(of->kind, id, QStringLiteral("direction"))).text() : QStringLiteral("NEG");
+    if (direction.isEmpty())
+        words += u' ' + tr("Nobody has said yet whether people are better or worse off: open it and say so.");
+    else if (direction == QLatin1String("UNK") || direction == QLatin1String("NEU") || direction == QLatin1String("NR"))
+        words += u' ' + tr("It still says “%1”: open it and change that if it is no longer so.").arg(m_context.pack().choiceLabel(QStringLiteral("direction"), direction, m_context.language(), m_context.bodyType()));
+    emit recorded(words);
 }
 
 } // namespace dueregard

@@ -55,7 +55,7 @@ QStringList TimelinePicture::cells(const PageContext &context, const TimelineEnt
     QString place;
     switch (entry.place) {
     case TimelineEntry::Place::None: break;
-    case TimelineEntry::Place::Early: place = tr("Early: the decision is open"); break;
+    case TimelineEntry::Place::Early: place = tr("Early: while the decision is open"); break;
     case TimelineEntry::Place::AfterPreferred: place = tr("Late: the preferred option was chosen before"); break;
     case TimelineEntry::Place::Close: place = tr("Late: fewer than ten working days before the decision"); break;
     case TimelineEntry::Place::AfterDecision: place = tr("After the decision"); break;

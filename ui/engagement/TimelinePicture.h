@@ -19,7 +19,7 @@ public:
     explicit TimelinePicture(const PageContext &context, QWidget *parent = nullptr);
 
     void setTimeline(const EngagementTimeline &timeline);
-    /// What stands in the row: "Disability forum: 4 November 2026. Early: the decision is open".
+    /// What stands in the row: "Disability forum: 4 November 2026. Early: while the decision is open".
     QString words(int row) const;
     int current() const { return m_current; }
 

@@ -216,11 +216,11 @@ public:
                     pairs << makePair(say(QLatin1String(key)), words);
             };
             QStringList asked;
-            if (isUnasked(finding))
-                asked << c.choice(QStringLiteral("finding_origin"), finding.origin);
             for (const Activity *activity : askedIn(a, finding))
                 asked << (activity->title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), activity->type) : activity->title);
-            pair("answers.asked", c.joined(asked));
+            if (isUnasked(finding))
+                asked.prepend(c.choice(QStringLiteral("finding_origin"), finding.origin));
+            pair(isUnasked(finding) ? "answers.from" : "answers.asked", c.joined(asked));
             pair("answers.said", finding.text.toPlain().trimmed());
             QStringList did;
             if (isAnswered(finding)) {

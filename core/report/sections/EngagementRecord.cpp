@@ -503,6 +503,15 @@ void together(const ReportContext &c, ReportBlocks &out)
     if (readiness.overall) {
         out.push_back(makeHeading(2, say(c, "report.readiness.heading")));
         out.push_back(makeText(say(c, "report.readiness.result").arg(c.choice(QStringLiteral("readiness_component"), readiness.weakest), QLocale(c.language).toString(*readiness.overall, 'f', 1))));
+        TableBlock table = tableOf(c, {"report.readiness.part", "report.readiness.score", "report.readiness.scored"}, {2, 1.4, 1.4});
+        for (const Readiness::Component &part : readiness.components) {
+            const QString score = QLocale(c.language).toString(part.mean.value_or(0), 'f', 1);
+            TableBlock::Row row;
+            row.cells = {makeCell(c.choice(QStringLiteral("readiness_component"), part.id)), makeCell(part.id == readiness.weakest ? say(c, "report.readiness.weakest_part").arg(score) : score),
+                         makeCell(say(c, "report.readiness.scored_of").arg(part.scored).arg(part.items.size()))};
+            table.rows.push_back(std::move(row));
+        }
+        put(std::move(table), out);
     }
 }
 

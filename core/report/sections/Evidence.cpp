@@ -127,7 +127,7 @@ void findings(const ReportContext &c, ReportBlocks &out)
                 answer << Runs{Run{.text = c.word(QLatin1String(key)).arg(words)}};
         QList<Runs> asked;
         if (isUnasked(finding))
-            asked << Runs{Run{.text = c.choice(QStringLiteral("finding_origin"), finding.origin)}};
+            asked << Runs{Run{.text = c.word(QStringLiteral("report.findings.unasked")).arg(c.choice(QStringLiteral("finding_origin"), finding.origin))}};
         for (const Activity *activity : askedIn(c.assessment, finding)) {
             asked << Runs{Run{.text = activity->title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), activity->type) : activity->title}};
             QStringList purposes;

@@ -131,7 +131,7 @@ TEST_CASE("EngagementDocuments")
         row.groups = QStringList{q("age")};
         a.stakeholderGroups = {row};
         const QString all = textOf(EngagementDocument::Answers, "");
-        for (const char *words : {"You said, we did", "We asked", "forum", "The form is hard to use.", "Done. Paper vouchers stay.", "What happened next", "They are on sale since May.", "Their own idea",
+        for (const char *words : {"You said, we did", "We asked", "forum", "The form is hard to use.", "Done. Paper vouchers stay.", "What happened next", "They are on sale since May.", "Where it came from", "Their own idea",
                                   "We have not answered this yet. You hear from us by 1 March 2027"})
             CHECK((all.contains(q(words)) ? QString() : q(words)) == QString());
         CHECK_FALSE(all.contains(q("Nobody asked us before")));

@@ -109,7 +109,7 @@ TEST_CASE("Report: engagement")
         CHECK(text.contains(q("Answered for by: Permit team leader")));
         CHECK(text.contains(q("Decision paper: CAB-12")));
         a.findings[0].origin = q("own_idea");
-        CHECK(report(a).contains(q("Their own idea")));
+        CHECK(report(a).contains(q("Not asked: Their own idea")));
         a.findings[0].activity_ids.clear();
         a.findings[0].origin.clear();
         CHECK_FALSE(report(a).contains(q("We asked")));
@@ -130,16 +130,30 @@ TEST_CASE("Report: engagement")
         CHECK(text.contains(q("Why this level was right")));
     }
 
+    SECTION("prints how ready each part is, and which decides")
+    {
+        for (const char *item : {"C1", "S1", "P1", "W1", "R1"}) {
+            ReadinessScore score;
+            score.id = score.item = q(item);
+            score.score = q(score.item == q("S1") ? "1" : "3");
+            a.readinessScores += score;
+        }
+        const QString text = report(a);
+        CHECK(text.contains(q("1.0, the weakest")));
+        CHECK(text.contains(q("1 of 5")));
+        CHECK(text.contains(q("People and power")));
+    }
+
     SECTION("prints when people are asked, seen from the decision")
     {
         CHECK_FALSE(report(a).contains(q("Early or late")));
         a.answers.insert({question::decisionDate, {}}, QDate(2026, 12, 17));
         a.activities[0].starts = QDate(2026, 9, 1);
-        CHECK(report(a).contains(q("Early: the decision is open")));
+        CHECK(report(a).contains(q("Early: while the decision is open")));
         a.activities[0].starts = QDate(2026, 12, 20);
         const QString text = report(a);
         CHECK(text.contains(q("After the decision")));
-        CHECK_FALSE(text.contains(q("Early: the decision is open")));
+        CHECK_FALSE(text.contains(q("Early: while the decision is open")));
     }
 
     SECTION("withholds small counts in public copies only")

@@ -8,6 +8,7 @@
 #include "ui/engagement/FindingImpacts.h"
 #include "ui/fields/ChoiceField.h"
 #include "ui/fields/GroupsField.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -107,6 +108,18 @@ TEST_CASE("FindingCard")
         CHECK(assessment().findingLinks[0].effect == QStringLiteral("confirmed"));
         CHECK(assessment().findingLinks[0].rating_before.isEmpty());
         CHECK(assessment().findingLinks[0].rating_after.isEmpty());
+    }
+
+    SECTION("points out that an impact of which nobody knew anything still says so")
+    {
+        press("toThere");
+        pick(field("effectRecord"), QStringLiteral("little English"));
+        pick(field("effectAfter"), QStringLiteral("High"));
+        press("effectSave");
+        bool told = false;
+        for (const auto *words : open.view().findChildren<Paragraph *>())
+            told = told || (words->isVisible() && words->text().contains(QStringLiteral("is now High. It still says “Not known”")));
+        CHECK(told);
     }
 
     SECTION("offers first what is about the same people")

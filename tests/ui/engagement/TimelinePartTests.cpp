@@ -26,7 +26,7 @@ TEST_CASE("TimelinePart")
 
     SECTION("says of every row when it is, and how that lies to the decision")
     {
-        CHECK(picture->words(0) == QStringLiteral("Disability forum, 4 November 2026: 4 November 2026. Early: the decision is open"));
+        CHECK(picture->words(0) == QStringLiteral("Disability forum, 4 November 2026: 4 November 2026. Early: while the decision is open"));
         CHECK(picture->words(1) == QStringLiteral("Preferred option: 20 November 2026"));
         CHECK(picture->words(2) == QStringLiteral("Decision: 17 December 2026"));
         CHECK(picture->words(3) == QStringLiteral("Plan: Unpaid carers: 20 December 2026. After the decision"));
