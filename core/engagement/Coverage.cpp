@@ -4,6 +4,7 @@
 #include "core/engagement/GroupTags.h"
 #include "core/engagement/Reasons.h"
 #include "core/engagement/Responses.h"
+#include "core/engagement/Scoping.h"
 
 #include <QSet>
 
@@ -146,6 +147,17 @@ private:
                 const bool reason = !row->evidence_ids.isEmpty() || !row->finding_ids.isEmpty() || !row->not_relevant_reason.isEmpty()
                     || !row->shared_reason_id.isEmpty() || !row->mechanism.isEmpty() || shared.contains(characteristic.id);
                 here.row.impact = std::min(here.row.impact, impactOf(*row, reason));
+            }
+        }
+        // Whom the present rule names is affected by definition (S5-2), whatever has been rated.
+        const QStringList named = namedByRule(a);
+        for (const QString &group : named) {
+            const Characteristic *characteristic = m_pack.characteristicOf(group);
+            const auto isAbout = [&](const Impact *row) { return row->group == group || row->group.isEmpty() || group == row->characteristic; };
+            const QList<const Impact *> rows = characteristic ? byCharacteristic.value(characteristic->id) : QList<const Impact *>();
+            if (characteristic && std::none_of(rows.begin(), rows.end(), isAbout)) {
+                Target &here = target({group});
+                here.row.impact = std::min(here.row.impact, GroupImpact::Unknown);
             }
         }
         for (const StakeholderGroup &plan : a.stakeholderGroups) {

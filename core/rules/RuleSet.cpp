@@ -64,6 +64,7 @@ QList<ReviewPoint> RuleSet::check(const Assessment &assessment, const Pack &pack
         rules::neutralReason(context, points);
         rules::closedAims(context, points);
         rules::placeholders(context, points);
+        rules::plainLanguage(context, points);
         rules::evidenceOrGap(context, points);
         rules::engagementOrReason(context, points);
         rules::findingsAnswered(context, points);

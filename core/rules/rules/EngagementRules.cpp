@@ -12,7 +12,9 @@
 #include "core/engagement/Readiness.h"
 #include "core/engagement/Reasons.h"
 #include "core/engagement/Responses.h"
+#include "core/engagement/Scoping.h"
 #include "core/engagement/Tokenism.h"
+#include "core/engagement/WorkingGroups.h"
 #include "core/rules/rules/Rules.h"
 
 namespace dueregard::rules {
@@ -175,10 +177,32 @@ void level(const RuleContext &context, Points &points)
     }
 }
 
+/// What the proposal does asks for more than is offered (S5-1), and nobody said why less is enough.
+void raisedLevel(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    const int offered = levelOffered(a);
+    if (offered == 0 || isReason(a.answer(question::engagementLevelReason).rich()))
+        return;
+    int needed = offered;
+    QStringList why;
+    for (const ScopingTrigger &trigger : scopingTriggers(a, context.pack))
+        if (trigger.level > offered) {
+            needed = std::max(needed, trigger.level);
+            why += trigger.label;
+        }
+    if (why.isEmpty())
+        return;
+    const QString level = context.pack.choiceLabel(QStringLiteral("engagement_level"), QString::number(needed), a.language, a.bodyType);
+    add(context, points, "EN-06", Severity::Warn, Gate::Con, FieldKey::answer(question::engagementLevel),
+        {why.join(QStringLiteral("; ")), context.word(QStringLiteral("rule.level.trigger"), QStringLiteral("such a change usually needs “%1” at least. Offer it, or say why less is enough.")).arg(level)});
+}
+
 void plan(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
     const int offered = levelOffered(a);
+    raisedLevel(context, points);
     if (!a.activities.isEmpty() && offered >= 2 && offered <= 3 && a.answer(QStringLiteral("engagement.said_plainly")).text() != QLatin1String("yes"))
         add(context, points, "EN-07", Severity::Warn, Gate::Con, FieldKey::answer(QStringLiteral("engagement.said_plainly")));
     int highest = offered;
@@ -246,12 +270,18 @@ void activities(const RuleContext &context, Points &points)
         if (activity.sensitive == QLatin1String("yes") && activity.trauma_checked != QLatin1String("yes"))
             add(context, points, "EN-21", Severity::Warn, Gate::Con, at(RecordKind::Activity, activity.id, "trauma_checked"), {activity.title});
     }
-    QStringList alone, spoken;
     for (const TokenAlarm &alarm : tokenAlarms(a, context.pack, context.today)) {
         if (alarm.code == QLatin1String("T2") || alarm.code == QLatin1String("T5"))
             add(context, points, "EN-15", Severity::Warn, Gate::Sgn, alarm.where, {alarm.about});
         if (alarm.code == QLatin1String("T3"))
             add(context, points, "EN-16", Severity::Warn, Gate::Sgn, alarm.where, {alarm.about});
+        // The report prints these as limits: the officer sees them first, and can answer each.
+        static const QHash<QString, const char *> english{{QStringLiteral("T6"), "No payment or expenses are planned, though people are to share the work. Plan some, or say why not."},
+                                                          {QStringLiteral("T7"), "All that people said is answered, and nothing changed because of it. Check whether something can, or say why not."},
+                                                          {QStringLiteral("T8"), "People could only tick boxes. Give them a way to say what they want to say, or say why boxes were enough."}};
+        if (english.contains(alarm.code))
+            add(context, points, "EN-30", Severity::Warn, alarm.code == QLatin1String("T6") ? Gate::Con : Gate::Sgn, alarm.where,
+                {context.word(QStringLiteral("rule.token.") + alarm.code, QLatin1String(english.value(alarm.code)))});
     }
 }
 
@@ -279,7 +309,17 @@ void together(const RuleContext &context, Points &points)
             add(context, points, "EN-28", Severity::Warn, Gate::Con,
                 at(RecordKind::WorkingGroup, group.id, group.tor_in_scope.isEmpty() ? "tor_in_scope" : group.tor_out_of_scope.isEmpty() ? "tor_out_of_scope"
                                                                                                                                         : "tor_decision_rule"),
-                {group.name});
+                {group.name, context.word(QStringLiteral("rule.group.terms"), QStringLiteral("its terms of reference do not say what is in scope, what is out of scope, or how it decides. Add it."))});
+    for (const WorkingGroup &group : a.workingGroups)
+        for (const QString &alert : groupAlerts(group))
+            add(context, points, "EN-28", Severity::Warn, Gate::Mon, at(RecordKind::WorkingGroup, group.id, alert == QLatin1String("leaving") ? "roles" : "meetings"),
+                {group.name,
+                 alert == QLatin1String("leaving") ? context.word(QStringLiteral("rule.group.leaving"), QStringLiteral("more than a quarter of its members have left. Ask them why, and say what you do about it."))
+                                                   : context.word(QStringLiteral("rule.group.attendance"), QStringLiteral("fewer residents came at each of the last two meetings. Ask them why, and say what you do about it."))});
+    for (const Recommendation &each : a.recommendations)
+        if (isOverdue(each, context.today))
+            add(context, points, "V-29", Severity::Warn, Gate::Mon, at(RecordKind::Recommendation, each.id, "due"),
+                {RuleContext::excerpt(each.text.toPlain()), context.word(QStringLiteral("rule.answer.overdue"), QStringLiteral("the answer to the working group is overdue. Give it, and say why it is late"))});
     bool express = false;
     for (const Activity &activity : a.activities)
         express = express || activity.statutory == QLatin1String("yes");
@@ -301,7 +341,8 @@ void together(const RuleContext &context, Points &points)
         add(context, points, "EN-24", Severity::Advice, Gate::Sgn, FieldKey::answer(QStringLiteral("engagement.reflections")));
     for (const char *question : {"engagement.who_benefits", "engagement.who_heard"})
         if (a.answer(QString::fromLatin1(question)).isBlank()) {
-            add(context, points, "EN-30", Severity::Warn, Gate::Sgn, FieldKey::answer(QString::fromLatin1(question)));
+            add(context, points, "EN-30", Severity::Warn, Gate::Sgn, FieldKey::answer(QString::fromLatin1(question)),
+                {context.word(QStringLiteral("rule.token.blank"), QStringLiteral("Say who benefits, and who is being heard and who is not."))});
             break;
         }
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/Aims.h"
 #include "core/domain/WellKnown.h"
+#include "core/engagement/Scoping.h"
 
 namespace dueregard::rules {
 
@@ -32,12 +33,24 @@ bool coveredByShared(const RuleContext &context, const QString &characteristic)
 } // namespace
 
 // V-01: every characteristic of the Act has an impact row for each recommended option. Local groups are the body's own
-// choice: an empty one is nobody's duty.
+// choice: an empty one is nobody's duty, unless the proposal does something that usually hits them, or the present rule names
+// them (S5-1, S5-2 of engagement.md); then it is worth a look.
 void impactComplete(const RuleContext &context, Points &points)
 {
+    const QMap<QString, QStringList> raised = raisedCharacteristics(context.assessment, context.pack);
+    const auto labelWith = [&](const QString &characteristic) {
+        const QString label = context.label(characteristic);
+        return raised.contains(characteristic) ? context.word(QStringLiteral("rule.raised"), QStringLiteral("%1 (likely to be affected: %2)")).arg(label, raised.value(characteristic).join(QStringLiteral("; ")))
+                                               : label;
+    };
     for (const Characteristic &characteristic : context.pack.characteristics) {
-        if (characteristic.local || coveredByShared(context, characteristic.id))
+        if (coveredByShared(context, characteristic.id))
             continue;
+        if (characteristic.local) {
+            if (raised.contains(characteristic.id) && context.impactsOn(characteristic.id).isEmpty())
+                points.append(context.point(QStringLiteral("V-01"), Severity::Warn, Gate::Qa, {}, QStringLiteral("impact/") + characteristic.id, {labelWith(characteristic.id)}));
+            continue;
+        }
         QList<const Impact *> rows;
         for (const Impact *impact : context.impactsOn(characteristic.id))
             if (counts(context, *impact))
@@ -51,7 +64,7 @@ void impactComplete(const RuleContext &context, Points &points)
         if (!rows.isEmpty() && missing.isEmpty())
             continue;
         // With rows for some options only, the message names the others.
-        QString label = context.label(characteristic.id);
+        QString label = labelWith(characteristic.id);
         if (!rows.isEmpty())
             label += QStringLiteral(" – ") + missing.join(QStringLiteral(", "));
         points.append(context.point(QStringLiteral("V-01"), Severity::Block, Gate::Qa, {}, QStringLiteral("impact/") + characteristic.id, {label}));

@@ -473,6 +473,7 @@ TEST_CASE("EngagementRules: the offer")
         a.activities[0].status = q("done");
         CHECK(has(a, "EN-24"));
         CHECK(has(a, "EN-30"));
+        answer(a, "engagement.level", "3"); // at 4 and above, nobody being paid is another point
         a.reflections = {Reflection()};
         a.answers.insert({q("engagement.who_benefits"), {}}, words("Drivers."));
         a.answers.insert({q("engagement.who_heard"), {}}, words("Older people; nobody under 25."));

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rules/PlainWords.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace dueregard {
+
+namespace {
+
+QString plainList(const Pack &pack, const QString &language, const char *key, const char *english)
+{
+    const QString word = QLatin1String(key);
+    return pack.words.contains(word) ? pack.word(word, language) : QString::fromUtf8(english);
+}
+
+} // namespace
+
+PlainWords::PlainWords(const Pack &pack, const QString &language)
+{
+    const QStringList jargon = plainList(pack, language, "rule.plain.jargon", "utilise=use|stakeholders=people with an interest|going forward=from now on").split(u'|', Qt::SkipEmptyParts);
+    for (const QString &entry : jargon)
+        m_jargon.insert(entry.section(u'=', 0, 0).trimmed().toCaseFolded(), entry.section(u'=', 1).trimmed());
+    m_known = plainList(pack, language, "rule.plain.known", "NHS|GP|UK|BSL|TV|PDF").split(u'|', Qt::SkipEmptyParts);
+}
+
+QList<PlainWords::Hit> PlainWords::hitsIn(const QString &text) const
+{
+    struct At {
+        qsizetype at;
+        Hit hit;
+    };
+    QList<At> all;
+    for (auto it = m_jargon.begin(); it != m_jargon.end(); ++it) {
+        const qsizetype at = text.indexOf(it.key(), 0, Qt::CaseInsensitive); // cheap: most texts hold none
+        if (at < 0)
+            continue;
+        const QRegularExpression whole(QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(QRegularExpression::escape(it.key())), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        if (const auto match = whole.match(text); match.hasMatch())
+            all += {match.capturedStart(), {Hit::Kind::Jargon, match.captured(), it.value(), 0}};
+    }
+    static const QRegularExpression letters(QStringLiteral("(?<![\\w-])([A-Z]{2,6})s?(?![\\w-])"));
+    const bool shouts = text.toUpper() == text; // a text in capitals is another fault
+    QSet<QString> seen;
+    auto found = letters.globalMatch(text);
+    while (!shouts && found.hasNext()) {
+        const auto match = found.next();
+        const QString word = match.captured(1);
+        // "Integrated care board (ICB)" explains it, and so does "ICB (integrated care board)".
+        const bool explained = text.contains(u'(' + word) || text.mid(match.capturedEnd()).startsWith(QLatin1String(" ("));
+        if (explained || m_known.contains(word) || seen.contains(word))
+            continue;
+        seen.insert(word);
+        all += {match.capturedStart(), {Hit::Kind::Letters, word, {}, 0}};
+    }
+    std::stable_sort(all.begin(), all.end(), [](const At &one, const At &two) { return one.at < two.at; });
+    QList<Hit> hits;
+    for (const At &each : std::as_const(all))
+        hits += each.hit;
+    static const QRegularExpression ends(QStringLiteral("[.!?:;]+(?:\\s|$)|\\n"));
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    Hit longest;
+    for (const QString &sentence : text.split(ends, Qt::SkipEmptyParts)) {
+        const QStringList words = sentence.split(space, Qt::SkipEmptyParts);
+        if (words.size() > longSentence && words.size() > longest.words)
+            longest = {Hit::Kind::Long, words.first(5).join(u' ') + QChar(0x2026), {}, int(words.size())};
+    }
+    if (longest.words > 0)
+        hits += longest;
+    return hits;
+}
+
+} // namespace dueregard
