@@ -160,6 +160,35 @@ void PublicCopyMaker::takeNames()
     for (LevelAssessment &level : m_record.levelAssessments)
         replaceName(level.risk_owner, FieldKey::record(RecordKind::LevelAssessment, level.id, QStringLiteral("risk_owner")));
     take(Reason::Name, FieldKey::answer(question::screenAuthorisedName));
+    takeNamesFromRoles();
+}
+
+/// Where a role is asked for, a name that the record knows becomes that person's job title.
+void PublicCopyMaker::takeNamesFromRoles()
+{
+    static const QList<QPair<RecordKind, QString>> roles{{RecordKind::Activity, QStringLiteral("lead_role")}, {RecordKind::StakeholderGroup, QStringLiteral("lead_role")}, {RecordKind::Finding, QStringLiteral("response_owner")}, {RecordKind::Quote, QStringLiteral("translated_by")}, {RecordKind::Consent, QStringLiteral("taken_by")}, {RecordKind::Consent, QStringLiteral("advocate")}, {RecordKind::PayPolicy, QStringLiteral("approver")}, {RecordKind::Action, QStringLiteral("owner")}, {RecordKind::Indicator, QStringLiteral("owner")}, {RecordKind::Review, QStringLiteral("reviewer")}};
+    const auto replace = [&](const FieldKey &where) {
+        const QString was = valueAt(m_record, where).text();
+        QString now = was;
+        for (const Person &person : std::as_const(m_people)) {
+            if (person.name.isEmpty() || !now.contains(person.name))
+                continue;
+            const QString job = jobOf(person.name);
+            // "Name, job title" says the job once.
+            static const QRegularExpression loose(QStringLiteral("^[\\s,;:()–-]+|[\\s,;:(–-]+$"));
+            const QString rest = QString(now).replace(person.name, QString()).simplified();
+            now = !job.isEmpty() && rest.contains(job) ? rest : QString(now).replace(person.name, job);
+            now = now.simplified().remove(loose);
+        }
+        if (now == was)
+            return;
+        note(Reason::Name, where, Value(was), now);
+        setValueAt(m_record, where, now.isEmpty() ? Value() : Value(now));
+    };
+    for (const auto &[kind, field] : roles)
+        for (const QString &id : recordIds(m_record, kind))
+            replace(FieldKey::record(kind, id, field));
+    replace(FieldKey::answer(question::offerDecider));
 }
 
 /// A text that may be a job title stays when it is one that the record knows.

@@ -24,6 +24,7 @@ private:
     void takeInternalFields();
     void takeComments();
     void takeNames();
+    void takeNamesFromRoles();
     void replaceName(QString &text, const FieldKey &where);
     void replaceKnownName(QString &text, const SignOff &approval, const FieldKey &where);
     QString jobOf(const QString &name) const;
@@ -45,10 +46,12 @@ private:
     static QStringList wordsOf(const TableValue &table);
     void protectEvidence();
     void protectEngagement();
+    void protectOutcomes();
     void protectOtherNumbers();
     void protectCount(std::optional<double> &number, const FieldKey &where, const SuppressionRule &rule, bool withhold = false, QString *band = nullptr);
     void protectBand(QString &band, const FieldKey &where, const SuppressionRule &rule);
     void thinkOver(const std::optional<double> &invited, const std::optional<double> &reached, const QString &band, const FieldKey &where);
+    QString peopleOf(const QStringList &groups, const QString &name) const;
     void protectReach();
     void protectOtherTables();
     void broadenTitles();

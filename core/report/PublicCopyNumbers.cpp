@@ -217,8 +217,51 @@ void PublicCopyMaker::protectEngagement()
         protectPeopleIn(activity.results_caption, at("results_caption"), rule);
         protectText(activity.invited, at("invited"), rule);
     }
-    for (Finding &finding : m_record.findings)
+    for (Finding &finding : m_record.findings) {
         protectText(finding.how_many, FieldKey::record(RecordKind::Finding, finding.id, QStringLiteral("how_many")), ruleFor({.groups = finding.groups}));
+        // "One person" is a small number in a word.
+        if (finding.strength == QStringLiteral("one"))
+            take(Reason::SmallNumber, FieldKey::record(RecordKind::Finding, finding.id, QStringLiteral("strength")));
+    }
+    protectOutcomes();
+}
+
+/// What taking part did for people (S6-4): how many they were is a count like any other; the scores before and after are not, but
+/// of few people they are somebody's (D5).
+void PublicCopyMaker::protectOutcomes()
+{
+    constexpr qint64 fewForMeans = 8; // no means on 1 to 7 people
+    for (Activity &activity : m_record.activities) {
+        const TableValue outcomes = activity.outcomes;
+        const qsizetype people = outcomes.columns.indexOf(QStringLiteral("people"));
+        const QList<qsizetype> scores{outcomes.columns.indexOf(QStringLiteral("before")), outcomes.columns.indexOf(QStringLiteral("after"))};
+        if (outcomes.rows.isEmpty())
+            continue;
+        TableValue counted{{QStringLiteral("Aspect"), QStringLiteral("People")}, {}};
+        for (const QStringList &row : outcomes.rows)
+            counted.rows << QStringList{row.value(outcomes.columns.indexOf(QStringLiteral("aspect"))), row.value(people)};
+        const FieldKey where = FieldKey::record(RecordKind::Activity, activity.id, QStringLiteral("outcomes"));
+        const SuppressionRule rule = ruleFor({.groups = activity.groups.size() > 2 ? QStringList() : activity.groups, .texts = wordsOf(outcomes) << activity.title});
+        m_planned << Planned{where, {counted, rule, {}}, [this, where, outcomes, counted, people, scores](const SuppressedTable &shown) {
+                                 noteTable(counted, shown, where);
+                                 TableValue now = outcomes;
+                                 for (qsizetype r = 0; r < now.rows.size(); ++r) {
+                                     QStringList &row = now.rows[r];
+                                     const auto number = Suppression::firstCount(row.value(people));
+                                     const bool few = number && *number < fewForMeans;
+                                     if (people >= 0 && people < row.size())
+                                         row[people] = shown.value.rows[r][1];
+                                     for (const qsizetype score : scores) {
+                                         if (score < 0 || score >= row.size() || row[score].isEmpty() || (number && !few))
+                                             continue;
+                                         const QString instead = number ? Suppression::withheld : Suppression::unreliable;
+                                         changed(where, row[score], instead);
+                                         row[score] = instead;
+                                     }
+                                 }
+                                 setValueAt(m_record, where, Value(now));
+                             }};
+    }
 }
 
 void PublicCopyMaker::protectOtherNumbers()
@@ -279,36 +322,76 @@ void PublicCopyMaker::thinkOver(const std::optional<double> &invited, const std:
         note(Reason::Everybody, where, Value(QString::number(*reached)));
 }
 
-/// How many of each group were reached: what adds up to the number that took part must not be worked out.
+QString PublicCopyMaker::peopleOf(const QStringList &groups, const QString &name) const
+{
+    QStringList labels;
+    for (const QString &group : groups)
+        labels << m_pack.groupLabel(group, m_record.language, m_record.bodyType);
+    const QString label = name.isEmpty() ? labels.join(QLatin1Char(' ')) : name;
+    return label.isEmpty() ? QStringLiteral("Group") : label; // as a table of results would call them
+}
+
+/// How many of each group were reached: neither what adds up to the number that took part must be worked out, nor what adds up
+/// to the number of a row of the plan.
 void PublicCopyMaker::protectReach()
 {
-    for (StakeholderGroup &group : m_record.stakeholderGroups) {
-        const SuppressionRule rule = ruleFor({.groups = group.groups, .texts = {group.name}, .members = int(group.groups.size())});
-        const auto at = [&](const char *field) { return FieldKey::record(RecordKind::StakeholderGroup, group.id, QLatin1String(field)); };
-        thinkOver(group.invited, group.reached, group.reached_band, at("reached"));
-        protectCount(group.invited, at("invited"), rule);
-        protectBand(group.reached_band, at("reached_band"), rule);
-        protectCount(group.reached, at("reached"), rule, false, &group.reached_band);
-        if (group.local_share)
-            group.local_share = double(qRound64(*group.local_share));
-    }
+    const TableValue heads{{QStringLiteral("Group"), QStringLiteral("People")}, {}};
+    QMap<QString, std::pair<QStringList, QString>> plans; // groups and name of each row
+    for (const StakeholderGroup &group : std::as_const(m_record.stakeholderGroups))
+        plans.insert(group.id, {group.groups, group.name});
+    const auto groupsOf = [&](const ActivityReach &reach) { return reach.groups.isEmpty() ? plans.value(reach.stakeholder_group_id).first : reach.groups; };
+    const auto labelOf = [&](const ActivityReach &reach) { return peopleOf(groupsOf(reach), plans.value(reach.stakeholder_group_id).second); };
+    const auto text = [](const std::optional<double> &number) { return number ? QString::number(qRound64(*number)) : QString(); };
+    // Before anything changes: what the recorded numbers are.
+    const auto partOf = [this](const QString &activityId) {
+        QList<qint64> totals;
+        for (const Activity &activity : std::as_const(m_record.activities))
+            if (const auto part = Suppression::firstCount(activity.took_part); activity.id == activityId && part)
+                totals << *part;
+        return totals;
+    };
     QMap<QString, QList<ActivityReach *>> byActivity;
     for (ActivityReach &reach : m_record.activityReaches)
         byActivity[reach.activity_id] << &reach;
+
+    for (StakeholderGroup &group : m_record.stakeholderGroups) {
+        const SuppressionRule rule = ruleFor({.groups = group.groups, .texts = {group.name}, .members = int(group.groups.size())});
+        const QString label = peopleOf(group.groups, group.name);
+        const auto at = [id = group.id](const char *field) { return FieldKey::record(RecordKind::StakeholderGroup, id, QLatin1String(field)); };
+        thinkOver(group.invited, group.reached, group.reached_band, at("reached"));
+        protectCount(group.invited, at("invited"), rule);
+        protectBand(group.reached_band, at("reached_band"), rule);
+        if (group.local_share)
+            group.local_share = double(qRound64(*group.local_share));
+        if (!group.reached)
+            continue;
+        TableValue table = heads;
+        for (const ActivityReach &reach : std::as_const(m_record.activityReaches))
+            if (reach.stakeholder_group_id == group.id && reach.reached)
+                table.rows << QStringList{label, text(reach.reached)};
+        if (table.rows.isEmpty()) // what results call by the same name
+            for (const Activity &activity : std::as_const(m_record.activities))
+                for (const QStringList &row : activity.results.rows)
+                    if (row.size() > 1 && row[0].simplified().compare(label, Qt::CaseInsensitive) == 0 && Suppression::firstCount(row[1]))
+                        table.rows << QStringList{label, QString::number(*Suppression::firstCount(row[1]))};
+        if (table.rows.size() == 1 && table.rows.first()[1] == text(group.reached))
+            table.rows.clear(); // the same count, not a part of it
+        table.rows << QStringList{label, text(group.reached)};
+        m_planned << Planned{at("reached"), {table, rule, {}}, [this, &group, at, rule](const SuppressedTable &shown) {
+                                 protectCount(group.reached, at("reached"), rule, shown.value.rows.last()[1] == Suppression::withheld, &group.reached_band);
+                             }};
+    }
     for (auto it = byActivity.begin(); it != byActivity.end(); ++it) {
-        TableValue table{{QStringLiteral("Group"), QStringLiteral("People")}, {}};
+        TableValue table = heads;
         SuppressionSubject subject;
         for (const ActivityReach *reach : std::as_const(*it)) {
-            table.rows << QStringList{reach->groups.isEmpty() ? QStringLiteral("Group") : reach->groups.join(QLatin1Char(' ')), reach->reached ? QString::number(qRound64(*reach->reached)) : QString()};
-            subject.groups += reach->groups;
-            subject.members = std::max(subject.members, int(reach->groups.size()));
+            table.rows << QStringList{labelOf(*reach), text(reach->reached)};
+            const QStringList groups = groupsOf(*reach);
+            subject.groups += groups;
+            subject.members = std::max(subject.members, int(groups.size()));
         }
         const SuppressionRule rule = ruleFor(subject);
-        QList<qint64> totals;
-        for (const Activity &activity : std::as_const(m_record.activities))
-            if (const auto part = Suppression::firstCount(activity.took_part); activity.id == it.key() && part)
-                totals << *part;
-        m_planned << Planned{FieldKey::record(RecordKind::Activity, it.key(), QStringLiteral("took_part")), {table, rule, totals}, [this, reaches = *it, rule](const SuppressedTable &shown) {
+        m_planned << Planned{FieldKey::record(RecordKind::Activity, it.key(), QStringLiteral("took_part")), {table, rule, partOf(it.key())}, [this, reaches = *it, rule](const SuppressedTable &shown) {
                                  for (qsizetype i = 0; i < reaches.size(); ++i) {
                                      ActivityReach &reach = *reaches[i];
                                      const auto at = [&](const char *field) { return FieldKey::record(RecordKind::ActivityReach, reach.id, QLatin1String(field)); };
@@ -318,6 +401,18 @@ void PublicCopyMaker::protectReach()
                                      protectCount(reach.invited, at("invited"), rule);
                                  }
                              }};
+    }
+    // Rows of the plan that one activity was for, and no other: together they are those who took part in it.
+    for (const Activity &activity : std::as_const(m_record.activities)) {
+        TableValue table = heads;
+        for (const StakeholderGroup &group : std::as_const(m_record.stakeholderGroups)) {
+            const auto isFor = [&group](const Activity &any) { return any.status != QLatin1String("cancelled") && any.stakeholder_group_ids.contains(group.id); };
+            if (group.reached && isFor(activity) && std::count_if(m_record.activities.begin(), m_record.activities.end(), isFor) == 1)
+                table.rows << QStringList{peopleOf(group.groups, group.name), text(group.reached)};
+        }
+        const QList<qint64> totals = partOf(activity.id);
+        if (!byActivity.contains(activity.id) && table.rows.size() > 1 && !totals.isEmpty())
+            m_planned << Planned{FieldKey::record(RecordKind::Activity, activity.id, QStringLiteral("took_part")), {table, ruleFor({.texts = wordsOf(table)}), totals}, [](const SuppressedTable &) {}};
     }
     for (Recognition &thanks : m_record.recognitions) {
         const SuppressionRule rule = ruleFor({});
@@ -335,7 +430,7 @@ void PublicCopyMaker::protectReach()
 /// Tables of records that nothing above looked at.
 void PublicCopyMaker::protectOtherTables()
 {
-    static const QList<QPair<RecordKind, QString>> done{{RecordKind::Evidence, QStringLiteral("data")}, {RecordKind::Activity, QStringLiteral("results")}, {RecordKind::Indicator, QStringLiteral("results")}};
+    static const QList<QPair<RecordKind, QString>> done{{RecordKind::Evidence, QStringLiteral("data")}, {RecordKind::Activity, QStringLiteral("results")}, {RecordKind::Activity, QStringLiteral("outcomes")}, {RecordKind::Indicator, QStringLiteral("results")}};
     for (const RecordKind kind : allRecordKinds) {
         for (const RecordField &field : schemaOf(kind).fields) {
             if (field.kind != ValueKind::Table || done.contains({kind, field.id}))

@@ -359,7 +359,13 @@ Result<ReportDocument> buildEngagementDocument(EngagementDocument document, cons
         writing.answers(row);
         return writing.finish(titleWith(writing, pack, document, row ? writing.rowName(*row) : QString()));
     }
-    Writing writing(assessment, pack, profile, clock.today());
+    // Papers leave the office: roles stand for names, and few people stay few people. The record's own access numbers are for
+    // whoever books the interpreter, on screen.
+    ReportProfile open = profile;
+    open.publicCopy = true;
+    open.names = false;
+    const PublicCopy copy = PublicCopy::of(assessment, pack, open, clock.today());
+    Writing writing(copy.assessment(), pack, open, clock.today());
     const Activity *activity = writing.activity(recordId);
     const WorkingGroup *group = writing.group(recordId);
     switch (document) {
@@ -395,7 +401,8 @@ Result<ReportDocument> buildEngagementDocument(EngagementDocument document, cons
 QString offerStatement(const Assessment &assessment, const Pack &pack, QDate today)
 {
     const ReportProfile profile;
-    return sections::offerSentence(ReportContext(assessment, pack, profile, today));
+    const PublicCopy copy = PublicCopy::of(assessment, pack, profile, today);
+    return sections::offerSentence(ReportContext(copy.assessment(), pack, profile, today));
 }
 
 } // namespace dueregard

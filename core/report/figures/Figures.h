@@ -6,6 +6,8 @@
 #include "core/intersections/PairGrid.h"
 #include "core/report/ReportContext.h"
 
+#include <QSet>
+
 namespace dueregard::figures {
 
 /// A picture that would not be readable on one page is drawn in several, as equal as can be.
@@ -29,5 +31,24 @@ void evidenceProfile(const ReportContext &context, ReportBlocks &out);
 void timeline(const ReportContext &context, ReportBlocks &out);
 /// Which pairs of characteristics were looked at together, with their table. Nothing where there is no pair.
 void pairTriangle(const ReportContext &context, const PairGrid &grid, ReportBlocks &out);
+
+/// One bar: its length, and the figure as it prints.
+struct Bar {
+    QString label;
+    double value = 0;
+    QString shown;
+};
+struct BarWords {
+    QString caption;   ///< of picture and table
+    QString label;     ///< heading of the bars' names
+    QString value;     ///< heading of the figures
+    double full = 100; ///< the length of the axis
+    BlockSource source;
+};
+/// Bars under one another on one axis, with their table. A value of 0 has no bar, only its figure.
+void bars(const ReportContext &context, const BarWords &words, const QList<Bar> &bars, ReportBlocks &out);
+/// The shares of single groups and of the combination beside each other (intersectionality.md §7.6), for those pieces of evidence
+/// that are cross-tabulated, say where and when they come from, and count at least 30 people for each figure.
+void sideBySide(const ReportContext &context, const QSet<QString> &evidence, ReportBlocks &out);
 
 } // namespace dueregard::figures

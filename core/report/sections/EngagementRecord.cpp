@@ -3,68 +3,18 @@
 // fairness, working groups, and limits (R1–R8, R10, R11 of engagement.md §15).
 #include "core/domain/WellKnown.h"
 #include "core/engagement/Coverage.h"
+#include "core/engagement/EngagementPlan.h"
 #include "core/engagement/EngagementTimeline.h"
 #include "core/engagement/LevelRecord.h"
 #include "core/engagement/QuoteConsent.h"
-#include "core/engagement/Readiness.h"
 #include "core/engagement/Responses.h"
 #include "core/engagement/Tokenism.h"
-#include "core/report/Suppression.h"
 #include "core/report/sections/EngagementFigures.h"
-#include "core/report/sections/Sections.h"
+#include "core/report/sections/EngagementParts.h"
 
-namespace dueregard::sections {
+namespace dueregard::sections::parts {
 
 namespace {
-
-QString say(const ReportContext &c, const char *key)
-{
-    return c.word(QLatin1String(key));
-}
-
-/// A count as this copy may show it.
-QString count(const ReportContext &c, const std::optional<double> &number, const QStringList &groups)
-{
-    if (!number)
-        return {};
-    const qint64 value = qint64(*number);
-    if (!c.profile.publicCopy)
-        return QString::number(value);
-    return Suppression::count(value, Suppression::ruleFor({.groups = groups, .texts = {}, .members = int(std::max<qsizetype>(1, groups.size())), .base = std::nullopt}));
-}
-
-TableBlock tableOf(const ReportContext &c, std::initializer_list<const char *> heads, std::initializer_list<double> weights)
-{
-    TableBlock table;
-    for (double weight : weights)
-        table.columns.push_back({.weight = weight, .numeric = false});
-    TableBlock::Row row;
-    for (const char *key : heads)
-        row.cells.push_back(makeCell(say(c, key)));
-    table.headerRows.push_back(row);
-    return table;
-}
-
-void put(TableBlock table, ReportBlocks &out)
-{
-    if (table.rows.empty())
-        return;
-    dropEmptyColumns(table);
-    out.push_back({std::move(table), {}});
-}
-
-QString levelLabel(const ReportContext &c, const QString &level)
-{
-    return level.isEmpty() ? QString() : c.choice(QStringLiteral("level_reached"), level);
-}
-
-QString choices(const ReportContext &c, const char *vocabulary, const QStringList &codes)
-{
-    QStringList labels;
-    for (const QString &code : codes)
-        labels += c.choice(QLatin1String(vocabulary), code);
-    return c.joined(labels);
-}
 
 void ladder(const ReportContext &c, ReportBlocks &out)
 {
@@ -229,6 +179,41 @@ void stages(const ReportContext &c, ReportBlocks &out)
         out.push_back({std::move(table), {}});
 }
 
+QString partnersOf(const ReportContext &c, const StakeholderGroup &row)
+{
+    QStringList names;
+    for (const Partner &partner : c.assessment.partners)
+        if (row.partner_ids.contains(partner.id))
+            names += partner.name;
+    return c.joined(names);
+}
+
+/// How many took part: the row's own number, or the sum over activities, from the numbers as recorded and rounded once. A sum
+/// without what is withheld would be too small, and with it would give it away.
+QString cameOf(const ReportContext &c, const StakeholderGroup &row)
+{
+    const StakeholderGroup *known = recorded(c, &Assessment::stakeholderGroups, row.id);
+    if (known && known->reached)
+        return count(c, row.reached, known->reached, known->groups);
+    QString band = row.reached_band;
+    std::optional<double> sum;
+    bool withheld = false;
+    for (const ActivityReach &reach : c.assessment.activityReaches) {
+        if (reach.stakeholder_group_id != row.id)
+            continue;
+        if (const ActivityReach *all = recorded(c, &Assessment::activityReaches, reach.id); all && all->reached) {
+            sum = sum.value_or(0) + *all->reached;
+            withheld = withheld || !reach.reached;
+        }
+        if (band.isEmpty() || reach.band == Suppression::withheld)
+            band = reach.band;
+    }
+    if (withheld || band == Suppression::withheld)
+        return Suppression::withheld;
+    const QString came = count(c, sum, sum, known ? known->groups : row.groups);
+    return came.isEmpty() && !band.isEmpty() ? c.choice(QStringLiteral("number_band"), band) : came;
+}
+
 void plan(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
@@ -250,23 +235,17 @@ void plan(const ReportContext &c, ReportBlocks &out)
         for (const auto &[key, code] : {std::pair("report.plan.led", row.led_by), std::pair("report.plan.designed", row.designed_by), std::pair("report.plan.delivered", row.delivered_by)})
             if (!code.isEmpty())
                 how << Runs{Run{.text = c.word(QStringLiteral("report.label_value")).arg(say(c, key), c.choice(QStringLiteral("who_did_it"), code))}};
-        std::optional<double> reached = row.reached;
-        QString band = row.reached_band;
-        for (const ActivityReach &reach : a.activityReaches) {
-            if (reach.stakeholder_group_id != row.id)
-                continue;
-            if (reach.reached && !row.reached)
-                reached = reached.value_or(0) + *reach.reached;
-            if (band.isEmpty() || reach.band == Suppression::withheld)
-                band = reach.band;
-        }
-        // A sum without what is withheld would be too small.
-        QString came = band == Suppression::withheld && !row.reached ? band : count(c, reached, row.groups);
-        if (came.isEmpty() && !band.isEmpty())
-            came = c.choice(QStringLiteral("number_band"), band);
+        if (const QString with = labelled(c, "report.plan.with", partnersOf(c, row)); !with.isEmpty())
+            how << Runs{Run{.text = with}};
+        const QString came = cameOf(c, row);
+        QList<Runs> part;
+        for (const QString &line : {came, againstPopulation(c, row, came)})
+            if (!line.isEmpty())
+                part << Runs{Run{.text = line}};
+        const StakeholderGroup *known = recorded(c, &Assessment::stakeholderGroups, row.id);
         TableBlock::Row line;
         line.source = c.record(RecordKind::StakeholderGroup, row.id);
-        line.cells = {makeCell(who), makeCell(how), makeCell(choices(c, "access_support", row.access)), makeCell(count(c, row.invited, row.groups)), makeCell(came)};
+        line.cells = {makeCell(who), makeCell(how), makeCell(choices(c, "access_support", row.access)), makeCell(count(c, row.invited, known ? known->invited : row.invited, row.groups)), makeCell(part)};
         table.rows.push_back(std::move(line));
     }
     put(std::move(table), out);
@@ -410,119 +389,17 @@ void fairness(const ReportContext &c, ReportBlocks &out)
     put(std::move(table), out);
 }
 
-QString pounds(const ReportContext &c, double amount)
-{
-    return QChar(0x00A3) + QLocale(c.language).toString(amount, 'f', amount == double(qint64(amount)) ? 0 : 2);
-}
-
-/// Of a few people a sum would say how many they were.
-QString recognitionTotal(const ReportContext &c, const Recognition &each)
-{
-    if (!each.total)
-        return {};
-    // A public copy does not hold the small numbers any more.
-    for (const Recognition &known : (c.original ? *c.original : c.assessment).recognitions)
-        if (known.id == each.id)
-            for (const std::optional<double> &number : {known.offered, known.accepted, known.declined, known.donated})
-                if (number && count(c, number, {}) == Suppression::withheld)
-                    return Suppression::withheld;
-    return pounds(c, *each.total);
-}
-
-void money(const ReportContext &c, ReportBlocks &out)
-{
-    const Assessment &a = c.assessment;
-    if (a.budgetLines.isEmpty())
-        return;
-    out.push_back(makeHeading(2, say(c, "report.budget.heading")));
-    TableBlock table = tableOf(c, {"report.budget.kind", "report.budget.planned", "report.budget.actual", "report.budget.set_on"}, {2, 1, 1, 1.4});
-    const auto amount = [&](const std::optional<double> &value) { return makeCell(value ? pounds(c, *value) : QString()); };
-    for (const BudgetLine &line : a.budgetLines) {
-        TableBlock::Row row;
-        row.source = c.record(RecordKind::BudgetLine, line.id);
-        row.cells = {makeCell(c.choice(QStringLiteral("budget_kind"), line.kind)), amount(line.planned), amount(line.actual), makeCell(c.date(line.set_on))};
-        table.rows.push_back(std::move(row));
-    }
-    const EngagementBudget budget = budgetOf(a);
-    TableBlock::Row total;
-    total.cells = {makeCell(say(c, "report.budget.total")), makeCell(pounds(c, budget.planned)), makeCell(pounds(c, budget.actual)), makeCell(QString())};
-    table.rows.push_back(std::move(total));
-    put(std::move(table), out);
-}
-
-void together(const ReportContext &c, ReportBlocks &out)
-{
-    const Assessment &a = c.assessment;
-    if (!a.workingGroups.isEmpty()) {
-        out.push_back(makeHeading(2, say(c, "report.group.heading")));
-        for (const WorkingGroup &group : a.workingGroups) {
-            CardBlock card;
-            card.title = {Run{.text = group.name}};
-            const auto pair = [&](const char *key, const RichText &value, const char *field) {
-                if (!value.isEmpty())
-                    card.pairs << KeyValue{{Run{.text = say(c, key)}}, paragraphs(value), c.record(RecordKind::WorkingGroup, group.id, QLatin1String(field))};
-            };
-            pair("report.group.purpose", group.purpose, "purpose");
-            pair("report.group.in_scope", group.tor_in_scope, "tor_in_scope");
-            pair("report.group.out_of_scope", group.tor_out_of_scope, "tor_out_of_scope");
-            pair("report.group.decides", group.tor_decision_rule, "tor_decision_rule");
-            out.push_back({std::move(card), c.record(RecordKind::WorkingGroup, group.id)});
-        }
-        TableBlock table = tableOf(c, {"report.group.recommendation", "report.group.due", "report.group.answer"}, {2.6, 1, 2.6});
-        for (const Recommendation &each : a.recommendations) {
-            QList<Runs> answer;
-            if (!each.response_status.isEmpty())
-                answer << Runs{Run{.text = c.choice(QStringLiteral("response_status"), each.response_status), .strong = true}};
-            answer += paragraphs(each.response);
-            TableBlock::Row row;
-            row.source = c.record(RecordKind::Recommendation, each.id);
-            row.cells = {makeCell(paragraphs(each.text)), makeCell(c.date(each.due)), makeCell(answer)};
-            table.rows.push_back(std::move(row));
-        }
-        put(std::move(table), out);
-    }
-    if (!a.recognitions.isEmpty()) {
-        out.push_back(makeHeading(2, say(c, "report.recognition.heading")));
-        TableBlock table = tableOf(c, {"report.recognition.policy", "report.recognition.offered", "report.recognition.accepted", "report.recognition.declined", "report.recognition.donated", "report.recognition.total", "report.recognition.credit"},
-                                   {2, 1, 1, 1, 1, 1, 2});
-        for (const Recognition &each : a.recognitions) {
-            QString policy;
-            for (const PayPolicy &known : a.payPolicies)
-                if (known.id == each.pay_policy_id)
-                    policy = known.title;
-            TableBlock::Row row;
-            row.source = c.record(RecordKind::Recognition, each.id);
-            row.cells = {makeCell(policy), makeCell(count(c, each.offered, {})), makeCell(count(c, each.accepted, {})), makeCell(count(c, each.declined, {})), makeCell(count(c, each.donated, {})),
-                         makeCell(recognitionTotal(c, each)), makeCell(each.credit_line)};
-            table.rows.push_back(std::move(row));
-        }
-        put(std::move(table), out);
-    }
-    money(c, out);
-    const Readiness readiness = readinessOf(a);
-    if (readiness.overall) {
-        out.push_back(makeHeading(2, say(c, "report.readiness.heading")));
-        out.push_back(makeText(say(c, "report.readiness.result").arg(c.choice(QStringLiteral("readiness_component"), readiness.weakest), QLocale(c.language).toString(*readiness.overall, 'f', 1))));
-        TableBlock table = tableOf(c, {"report.readiness.part", "report.readiness.score", "report.readiness.scored"}, {2, 1.4, 1.4});
-        for (const Readiness::Component &part : readiness.components) {
-            const QString score = QLocale(c.language).toString(part.mean.value_or(0), 'f', 1);
-            TableBlock::Row row;
-            row.cells = {makeCell(c.choice(QStringLiteral("readiness_component"), part.id)), makeCell(part.id == readiness.weakest ? say(c, "report.readiness.weakest_part").arg(score) : score),
-                         makeCell(say(c, "report.readiness.scored_of").arg(part.scored).arg(part.items.size()))};
-            table.rows.push_back(std::move(row));
-        }
-        put(std::move(table), out);
-    }
-}
-
 void limits(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
     ReportBlocks blocks;
     for (const TokenAlarm &alarm : tokenAlarms(asRecorded(c), c.pack, c.today)) {
-        const QString label = c.choice(QStringLiteral("token_alarm"), alarm.code);
+        // "One person" is a number that a public copy withholds.
+        const bool few = c.profile.publicCopy && alarm.code == QLatin1String("T2");
+        const QString label = few ? say(c, "report.limits.few") : c.choice(QStringLiteral("token_alarm"), alarm.code);
         blocks.push_back(makeText(alarm.about.isEmpty() ? label : c.word(QStringLiteral("report.label_value")).arg(label, guarded(c, alarm.about))));
     }
+    append(blocks, accessNotMet(c));
     for (const ChecklistAnswer &line : a.checklistAnswers)
         if (line.answer == QLatin1String("no"))
             blocks.push_back(makeText(c.word(QStringLiteral("report.label_value")).arg(c.choice(QStringLiteral("checklist_item"), line.item), line.note.isEmpty() ? c.choice(QStringLiteral("yes_no"), QStringLiteral("no")) : line.note)));
@@ -539,7 +416,7 @@ void limits(const ReportContext &c, ReportBlocks &out)
 
 } // namespace
 
-void engagementBefore(const ReportContext &c, ReportBlocks &out)
+void before(const ReportContext &c, ReportBlocks &out)
 {
     const QDate started = milestoneDate(c.assessment, QStringLiteral("eqia_started"));
     const QDate decided = milestoneDate(c.assessment, QStringLiteral("decision"));
@@ -549,16 +426,35 @@ void engagementBefore(const ReportContext &c, ReportBlocks &out)
     ladder(c, out);
     timetable(c, out);
     plan(c, out);
+    partners(c, out);
 }
 
-void engagementAfter(const ReportContext &c, ReportBlocks &out)
+void after(const ReportContext &c, ReportBlocks &out)
 {
+    advertised(c, out);
+    whoCame(c, out);
+    accessMet(c, out);
+    takingPart(c, out);
     coverage(c, out);
     quotes(c, out);
     changes(c, out);
     fairness(c, out);
     together(c, out);
     limits(c, out);
+}
+
+} // namespace dueregard::sections::parts
+
+namespace dueregard::sections {
+
+void engagementBefore(const ReportContext &c, ReportBlocks &out)
+{
+    parts::before(c, out);
+}
+
+void engagementAfter(const ReportContext &c, ReportBlocks &out)
+{
+    parts::after(c, out);
 }
 
 } // namespace dueregard::sections

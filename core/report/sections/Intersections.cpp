@@ -58,6 +58,7 @@ void card(const ReportContext &c, const Intersection &item, const Coverage &cove
         if (const QString note = item.mechanism_note.toPlain().simplified(); !note.isEmpty())
             mechanism = mechanism.isEmpty() ? note : c.word(QStringLiteral("report.label_value")).arg(mechanism, note);
         pair("mechanism", mechanism);
+        pair("many_members", item.many_members_reason.toPlain().simplified());
     }
     pair("magnitude", c.choice(QStringLiteral("magnitude"), item.magnitude));
     QStringList evidence, voices, actions;
@@ -67,7 +68,7 @@ void card(const ReportContext &c, const Intersection &item, const Coverage &cove
         if (link.intersection_id != item.id)
             continue;
         const QString name = c.recordTitle(RecordKind::Evidence, link.evidence_id);
-        const QString direct = c.choice(QStringLiteral("directness"), link.directness);
+        const QString direct = c.joined({c.choice(QStringLiteral("directness"), link.directness), link.note});
         evidence.removeAll(name);
         evidence << (direct.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, direct));
     }
@@ -131,6 +132,10 @@ void barrierTable(const ReportContext &c, ReportBlocks &out)
     }
     out.push_back({std::move(table), {}});
     out.push_back(makeNote(c.word(QStringLiteral("report.intersections.scale"))));
+    // Beside the figures there is no room for what makes a step hard.
+    for (const Barrier &barrier : a.barriers)
+        if (const QString note = barrier.note.toPlain().simplified(); !note.isEmpty())
+            out.push_back(makeText(c.word(QStringLiteral("report.label_value")).arg(barrier.title, note), c.record(RecordKind::Barrier, barrier.id, QStringLiteral("note"))));
 }
 
 } // namespace
@@ -176,6 +181,16 @@ void intersections(const ReportContext &c, const ReportSection &section, ReportB
     barrierTable(c, out);
     for (const Intersection *item : std::as_const(assessed))
         card(c, *item, coverage, out);
+    QSet<QString> crossed, few;
+    const auto linked = [&](const Intersection &item, QSet<QString> &to) {
+        to += QSet<QString>(item.evidence_ids.begin(), item.evidence_ids.end());
+        for (const IntersectionEvidence &link : a.intersectionEvidence)
+            if (link.intersection_id == item.id)
+                to.insert(link.evidence_id);
+    };
+    for (const Intersection &item : a.intersections)
+        linked(item, isBroadened(c, item) ? few : crossed);
+    figures::sideBySide(c, crossed - few, out);
     // The pair would say which rare group it was.
     figures::pairTriangle(c, pairGrid(a, c.pack, [&c](const Intersection &item) { return !isBroadened(c, item); }), out);
 

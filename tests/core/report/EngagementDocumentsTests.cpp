@@ -144,6 +144,28 @@ TEST_CASE("EngagementDocuments")
         CHECK(textOf(EngagementDocument::Answers, "").contains(q("Nothing that you said is recorded yet.")));
     }
 
+    SECTION("where a role is wanted, no name is read from the record")
+    {
+        Person person;
+        person.id = q("p");
+        person.name = q("Nomen Nescio");
+        person.job_title = q("Engagement officer");
+        person.role = q("lead");
+        a.people = {person};
+        a.activities[0].lead_role = q("Nomen Nescio");
+        a.answers.insert({question::offerDecider, {}}, q("Nomen Nescio, for the Cabinet"));
+        const QString text = textOf(EngagementDocument::Invitation, "forum");
+        CHECK_FALSE(text.contains(q("Nescio")));
+        CHECK(text.contains(q("Engagement officer")));
+        CHECK(text.contains(q("Engagement officer, for the Cabinet")));
+        CHECK_FALSE(offerStatement(a, england(), today).contains(q("Nescio")));
+        a.activities[0].lead_role = q("Nomen Nescio, Engagement officer");
+        CHECK(textOf(EngagementDocument::Invitation, "forum").contains(q("Engagement officer")));
+        CHECK_FALSE(textOf(EngagementDocument::Invitation, "forum").contains(q("Engagement officer, Engagement officer")));
+        a.activities[0].access = {{q("item"), q("offered"), q("asked"), q("met"), q("reason")}, {{q("bsl"), q("yes"), q("2"), q("1"), QString()}}};
+        CHECK(textOf(EngagementDocument::AccessChecklist, "forum").contains(q("British Sign Language\nYes\n[c]\n[c]")));
+    }
+
     SECTION("the offer says what is not decided yet")
     {
         CHECK(offerStatement(a, england(), today).contains(q("Vouchers")));

@@ -249,6 +249,194 @@ TEST_CASE("Report: engagement")
         CHECK_FALSE(report(a).contains(q("£300")));
     }
 
+    SECTION("adds up what was planned, spent and given; small numbers are in no sum, and no amount tells how many were paid")
+    {
+        Recognition first, second;
+        first.id = q("r1");
+        first.offered = 20;
+        first.accepted = 12;
+        first.declined = 8;
+        first.total = 300;
+        first.acknowledged_in = QStringList{q("thank_you")};
+        second.id = q("r2");
+        second.offered = 10;
+        second.accepted = 10;
+        second.total = 250;
+        a.recognitions = {first, second};
+        BudgetLine payments, venue;
+        payments.id = q("b1");
+        payments.kind = q("payments");
+        payments.planned = 700;
+        payments.actual = 550;
+        payments.note = q("By the session");
+        venue.id = q("b2");
+        venue.kind = q("venue");
+        venue.planned = 100;
+        venue.actual = 80;
+        a.budgetLines = {payments, venue};
+        const QString all = report(a, PrintSet::Full, false);
+        for (const char *words : {"£800", "£630", "£550", "Thank-you", "By the session"}) {
+            INFO(words);
+            CHECK(all.contains(q(words)));
+        }
+        CHECK(all.contains(q("30\n22\n8\n"))); // offered, accepted, declined: all together
+        CHECK(report(a).contains(q("about £550")));
+        a.recognitions[1].offered = 3;
+        a.recognitions[1].accepted = 3;
+        a.recognitions[1].total = 75;
+        a.budgetLines[0].actual = 375;
+        const QString open = report(a);
+        CHECK_FALSE(open.contains(q("£75\n")));
+        CHECK_FALSE(open.contains(q("£375")));
+        CHECK_FALSE(open.contains(q("£455"))); // 455 − 80 − 300 = 75
+        CHECK(open.contains(q("[c]")));
+        CHECK(open.contains(q("£80")));
+    }
+
+    SECTION("says what people needed and whether they got it; what they did not get is a limit")
+    {
+        a.activities[0].groups = QStringList{q("age"), q("disability")};
+        a.activities[0].access = {{q("item"), q("offered"), q("asked"), q("met"), q("reason")}, {{q("bsl"), q("yes"), q("2"), q("1"), q("The interpreter was ill.")}, {q("large_print"), q("yes"), q("12"), q("12"), QString()}, {q("taxi"), q("no"), QString(), QString(), QString()}}};
+        const QString own = report(a, PrintSet::Full, false), open = report(a);
+        CHECK(own.contains(q("British Sign Language\nYes\n2\n1\nThe interpreter was ill.")));
+        CHECK(open.contains(q("British Sign Language\nYes\n[c]\n[c]\nThe interpreter was ill.")));
+        CHECK(open.contains(q("Large print\nYes\n10\n10")));
+        for (const QString &text : {own, open}) {
+            const QString limits = text.mid(text.indexOf(q("Limits of this engagement")));
+            CHECK(limits.contains(q("forum: British Sign Language was asked for, and not always provided: The interpreter was ill.")));
+            CHECK_FALSE(limits.contains(q("Large print was asked for")));
+        }
+    }
+
+    SECTION("says what taking part did for people; of few people no score is printed")
+    {
+        a.activities[0].outcomes = {{q("aspect"), q("before"), q("after"), q("people")}, {{q("Confidence"), q("2.1"), q("3.9"), q("24")}, {q("Speaking to officials"), q("1.5"), q("4.5"), q("3")}, {q("Feeling connected"), q("2"), q("3"), QString()}}};
+        CHECK(report(a, PrintSet::Full, false).contains(q("Speaking to officials\n1.5\n4.5\n3")));
+        const QString open = report(a);
+        CHECK(open.contains(q("What taking part did for people")));
+        CHECK(open.contains(q("Confidence\n2.1\n3.9\n25")));
+        CHECK(open.contains(q("Speaking to officials\n[c]\n[c]\n[c]")));
+        CHECK(open.contains(q("Feeling connected\n[u]\n[u]")));
+    }
+
+    SECTION("prints where it was advertised, with whom, in return for what, and who shares in which stage")
+    {
+        a.activities[0].publicity = {{q("place"), q("date"), q("language"), q("format"), q("groups")}, {{q("barber"), q("2026-09-01"), q("Somali"), q("Poster"), q("Young men")}}};
+        Partner partner;
+        partner.id = q("p");
+        partner.name = q("Deaf club");
+        partner.speaks_for = q("Deaf residents");
+        partner.led_by = q("yes");
+        a.partners = {partner};
+        StandingStructure forum;
+        forum.id = q("s");
+        forum.title = q("Older people’s forum");
+        forum.rhythm = q("Every second month");
+        forum.gaps = q("Nobody under 65");
+        a.standingStructures = {forum};
+        StakeholderGroup &row = a.stakeholderGroups[0];
+        row.partner_ids = QStringList{q("p")};
+        row.advertised = QStringList{q("gp")};
+        row.recognition = QStringList{q("vouchers")};
+        row.lower_level_reason = q("people_asked");
+        row.stage_question = q("5");
+        row.stage_review = q("4");
+        const QString text = report(a);
+        for (const char *words : {"Barber or hairdresser\n1 September 2026\nSomali\nPoster\nYoung men", "Advertised at: GP surgery", "Thanked or paid with: Vouchers", "With: Deaf club", "Deaf club\nDeaf residents\nYes", "Every second month", "Nobody under 65",
+                                  "Who takes part in which stage", "Age\nCoproduce\n–\n–\n–\n–\nCo-design", "People asked for less"}) {
+            INFO(words);
+            CHECK(text.contains(q(words)));
+        }
+        a.stakeholderGroups[0].stage_question.clear();
+        a.stakeholderGroups[0].stage_review.clear();
+        CHECK_FALSE(report(a).contains(q("Who takes part in which stage")));
+    }
+
+    SECTION("compares those who came with the population only among 30 people and more, and never as proof")
+    {
+        StakeholderGroup &row = a.stakeholderGroups[0];
+        row.reached = 20;
+        row.local_share = 34;
+        a.activities[0].took_part = q("120");
+        CHECK(report(a).contains(q("17% of those who took part; 34% of the population: fewer than we would expect")));
+        a.stakeholderGroups[0].local_share = 18;
+        CHECK(report(a).contains(q("17% of those who took part; 18% of the population")));
+        CHECK_FALSE(report(a).contains(q("fewer than we would expect")));
+        a.activities[0].took_part = q("25");
+        CHECK_FALSE(report(a).contains(q("of the population")));
+        a.activities[0].took_part = q("120");
+        a.stakeholderGroups[0].reached = 3;
+        CHECK_FALSE(report(a).contains(q("of the population")));
+    }
+
+    SECTION("draws who was in the room; combinations of few people stand together")
+    {
+        a.stakeholderGroups.clear();
+        const auto came = [&](const char *id, const QStringList &groups, double people) {
+            ActivityReach reach;
+            reach.id = q(id);
+            reach.activity_id = q("forum");
+            reach.groups = groups;
+            reach.reached = people;
+            a.activityReaches += reach;
+        };
+        came("one", {q("age")}, 41);
+        CHECK_FALSE(report(a).contains(q("Who was in the room")));
+        came("two", {q("age"), q("disability")}, 12);
+        came("three", {q("race"), q("sex.women")}, 4);
+        came("four", {q("disability"), q("sex.women")}, 3);
+        const QString own = report(a, PrintSet::Full, false), open = report(a);
+        CHECK(own.contains(q("Age and Disability\n12")));
+        CHECK(own.contains(q("Disability and Women\n3")));
+        CHECK(open.contains(q("Who was in the room")));
+        CHECK(open.contains(q("Age\n40")));
+        CHECK(open.contains(q("Age and Disability\n10")));
+        CHECK_FALSE(open.contains(q("Disability and Women")));
+        CHECK(open.contains(q("Other combinations\n[c]"))); // 7 people: fewer than 10 who share several characteristics
+        a.activityReaches[2].reached = 4;
+        came("five", {q("race"), q("disability")}, 4);
+        CHECK(report(a).contains(q("Other combinations\n10")));
+    }
+
+    SECTION("one person is a small number, too")
+    {
+        a.findings[0].strength = q("one");
+        a.stakeholderGroups[0].reached = 1;
+        const QString own = report(a, PrintSet::Full, false), open = report(a);
+        CHECK(own.contains(q("One person")));
+        CHECK(own.contains(q("One person stands for a whole group: Age")));
+        CHECK_FALSE(open.contains(q("One person")));
+        CHECK(open.contains(q("Few people stand for a whole group: Age")));
+        a.findings[0].strength = q("most");
+        CHECK(report(a).contains(q("Most")));
+    }
+
+    SECTION("says who answers for an answer, in which paper, and which recommendation still waits")
+    {
+        a.findings[0].response_status = q("will_do");
+        a.findings[0].response = words("The desk stays open on Mondays.");
+        a.findings[0].response_owner = q("Head of parking");
+        a.findings[0].response_date = QDate(2026, 10, 1);
+        a.findings[0].paper_reference = q("Cabinet, item 7");
+        WorkingGroup group;
+        group.id = q("g");
+        group.name = q("Residents’ group");
+        group.retention = words("A buddy for each new member.");
+        a.workingGroups = {group};
+        Recommendation waits;
+        waits.id = q("w");
+        waits.text = words("Keep a phone line.");
+        waits.due = QDate(2026, 5, 1);
+        a.recommendations = {waits};
+        const QString text = report(a);
+        for (const char *words : {"Answered for by: Head of parking", "Decision paper: Cabinet, item 7", "A buddy for each new member.", "The answer is overdue"}) {
+            INFO(words);
+            CHECK(text.contains(q(words)));
+        }
+        a.recommendations[0].response_status = q("done");
+        CHECK_FALSE(report(a).contains(q("The answer is overdue")));
+    }
+
     SECTION("draws the ladder for one level, too")
     {
         a.stakeholderGroups.clear();
@@ -287,6 +475,60 @@ TEST_CASE("Report: intersections")
         CHECK(text.contains(q("Help by age fails them")));
         CHECK(text.contains(q("Officers’ judgement")));
         CHECK(text.contains(q("Were they heard?")));
+    }
+
+    SECTION("says what makes a step hard")
+    {
+        Barrier barrier;
+        barrier.id = q("b");
+        barrier.title = q("Upload a document");
+        barrier.note = words("Needs a scan of a letter.");
+        a.barriers = {barrier};
+        BarrierRating rating;
+        rating.id = q("br");
+        rating.barrier_id = q("b");
+        rating.group = q("age");
+        rating.severity = q("3");
+        a.barrierRatings = {rating};
+        CHECK(report(a).contains(q("Upload a document: Needs a scan of a letter.")));
+    }
+
+    SECTION("draws figures for single groups and the combination side by side; only with a source, a time and at least 30 people")
+    {
+        Evidence census;
+        census.id = q("e");
+        census.title = q("Briefing on spoken English");
+        census.period = q("2011");
+        census.groups = QStringList{q("age"), q("sex.women")};
+        census.cross_tabulated = q("yes");
+        census.base = q("All residents: 2,400 people");
+        census.data = {{q("Who"), q("Share")}, {{q("Women"), q("12%")}, {q("People over 65"), q("21%")}, {q("Women over 65"), q("93%")}}};
+        a.evidence = {census};
+        a.intersections[0].evidence_ids = QStringList{q("e")};
+        const auto drawn = [&] {
+            const FixedClock clock;
+            const auto document = ReportBuilder::build(a, england(), {}, clock);
+            REQUIRE(document);
+            for (const ReportBlock &block : document->blocks)
+                if (const auto *figure = block.as<FigureBlock>(); figure && figure->alternative.contains(q("Women over 65: 93%")))
+                    return true;
+            return false;
+        };
+        CHECK(drawn());
+        CHECK(report(a).contains(q("Source: E1 Briefing on spoken English, 2011.")));
+        a.evidence[0].base = q("25 people");
+        CHECK_FALSE(drawn());
+        a.evidence[0].base.clear();
+        CHECK_FALSE(drawn());
+        a.evidence[0].base = q("2,400 people");
+        a.evidence[0].period.clear();
+        CHECK_FALSE(drawn());
+        a.evidence[0].period = q("2011");
+        a.evidence[0].cross_tabulated.clear();
+        CHECK_FALSE(drawn());
+        a.evidence[0].cross_tabulated = q("yes");
+        a.intersections[0].scale_band = q("1_4"); // the figures would say who the few are
+        CHECK_FALSE(drawn());
     }
 
     SECTION("lists those that were considered and not taken forward, with the reason")
