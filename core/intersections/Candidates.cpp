@@ -124,8 +124,8 @@ private:
         }
         const auto tagged = [&](const QStringList &tags) {
             const QStringList groups = sortedOnce(tags);
-            if (groups.size() <= mostMembers) {
-                add(groups); // triples and fours come from people's words and from figures only
+            if (groups.size() <= mostMembers && !m_considered.contains(memberKey(groups))) { // looked at as a whole, its parts are no news
+                add(groups);                                                                 // triples and fours come from people's words and from figures only
                 addPairs(groups);
             }
         };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What published assessments hold that a naive tool would lose, spoil or complain about.
 #include "core/domain/WellKnown.h"
+#include "core/engagement/Coverage.h"
 #include "core/engagement/LevelRecord.h"
+#include "core/engagement/QuoteConsent.h"
 #include "core/exchange/DemoCases.h"
 #include "core/intersections/Candidates.h"
 #include "core/report/BlockTools.h"
@@ -319,8 +321,62 @@ TEST_CASE("Cases: parking permits, before the decision and as it happened")
         CHECK(after.count("EN-06") == 1);
         CHECK(after.count("V-26") == 1);
         CHECK(after.a.findings.size() == 5);
-        CHECK(after.a.quotes.isEmpty());
+        CHECK(after.a.quotes.size() == 2);
         CHECK(after.count("V-29") == 3);
+    }
+
+    SECTION("combinations are recorded: assessed, watched, and considered and left out")
+    {
+        for (const Case *c : {&before, &after}) {
+            QMap<QString, int> states;
+            for (const Intersection &item : c->a.intersections)
+                ++states[item.status];
+            CHECK(states.value(QStringLiteral("assessed")) >= 1);
+            CHECK(states.value(QStringLiteral("monitor")) == 1);
+            CHECK(states.value(QStringLiteral("dismissed")) == 1);
+            CHECK(c->count("IX-03") == 0);
+            CHECK(c->count("EN-17") == 0);
+            CHECK(c->count("EN-03") == 0);
+            const Intersection &women = c->a.intersections[0];
+            CHECK(women.groups.size() == 4);
+            CHECK(women.mechanism == QStringLiteral("M1"));
+            CHECK(women.mechanism_note.toPlain().contains(QStringLiteral("M5")));
+            // No single row tells it, and nobody has asked these women.
+            const Coverage coverage = coverageOf(c->a, *c->pack, CoverageMoment::BeforeRecommending, today);
+            const auto row = std::find_if(coverage.rows.begin(), coverage.rows.end(), [&](const CoverageRow &each) { return each.intersectionId == women.id; });
+            REQUIRE(row != coverage.rows.end());
+            CHECK(row->state == CoverageState::Missing);
+            CHECK(row->impact == GroupImpact::HighNegative);
+        }
+    }
+
+    SECTION("the report prints them, what was said and done, and only the words that somebody agreed to")
+    {
+        const FixedClock clock;
+        for (const bool publicCopy : {true, false}) {
+            ReportProfile profile;
+            profile.publicCopy = publicCopy;
+            const auto document = ReportBuilder::build(after.a, *after.pack, profile, clock);
+            REQUIRE(document);
+            const QString text = plainText(document->blocks);
+            for (const char *words : {"Older Bangladeshi women who do not read English", "Stacked barrier", "visits stop when that person is away", "93%", "Disabled people over 65", "Lived experience only",
+                                      "Daily carers who are disabled themselves", "Considered and not taken forward", "We considered: People on low incomes who find reading hard", "Pairs of characteristics that were looked at together",
+                                      "You said, we did", "Scratch cards returned for a time", "Told at a meeting of the group", "My family has nowhere to leave the car", "A resident over 65"}) {
+                INFO(words);
+                CHECK(text.contains(QString::fromUtf8(words)));
+            }
+            CHECK_FALSE(text.contains(QStringLiteral("put us aside")));
+            CHECK_FALSE(text.contains(QStringLiteral("A member of the reference group")));
+            QStringList pictures;
+            for (const ReportBlock &block : document->blocks)
+                if (const auto *figure = block.as<FigureBlock>())
+                    pictures << figure->alternative;
+            CHECK(std::any_of(pictures.begin(), pictures.end(), [](const QString &told) { return told.startsWith(QStringLiteral("Could not speak English")) && told.contains(QStringLiteral("Older Bangladeshi women: 93%")); }));
+            profile.quotesFor = QuotePurpose::Web;
+            const auto web = ReportBuilder::build(after.a, *after.pack, profile, clock);
+            REQUIRE(web);
+            CHECK_FALSE(plainText(web->blocks).contains(QStringLiteral("nowhere to leave the car")));
+        }
     }
 
     SECTION("the steps people take show who meets several barriers")

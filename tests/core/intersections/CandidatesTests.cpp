@@ -155,6 +155,25 @@ TEST_CASE("Candidates")
         CHECK(list.considered == QStringList{q("i")});
     }
 
+    SECTION("nor do the parts of what was looked at as a whole, when nothing else speaks for them")
+    {
+        Assessment a;
+        Evidence census;
+        census.id = q("e");
+        census.cross_tabulated = q("yes");
+        census.groups = QStringList{q("age"), q("race"), q("sex")};
+        a.evidence = {census};
+        CHECK(findCandidates(a, england()).below.size() == 4);
+        Intersection whole;
+        whole.id = q("i");
+        whole.groups = census.groups;
+        whole.status = q("assessed");
+        a.intersections = {whole};
+        CHECK(findCandidates(a, england()).below.isEmpty());
+        a.findings = {findingFrom("f", {q("age"), q("sex")})};
+        CHECK(findCandidates(a, england()).ranked.size() == 1); // people say more of the two
+    }
+
     SECTION("what somebody added is always shown, and counts one")
     {
         Assessment a;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What officers typed, read back from the files that leave: from the raw answers, whatever the report's document says.
 #include "core/domain/WellKnown.h"
+#include "core/engagement/QuoteConsent.h"
 #include "core/exchange/DemoCases.h"
 #include "core/report/BlockTools.h"
 #include "core/report/ReportBuilder.h"
@@ -113,8 +114,13 @@ QList<Typed> typedIn(const Assessment &assessment, const Pack &pack)
                         add(field.id, field.id + QLatin1Char(' ') + it.key().row, field, it.value());
     // A screening that ends without an assessment prints what was screened, not the impacts and actions noted on the way.
     const bool screened = screeningOnly(assessment, pack);
+    // No copy prints words that nobody agreed to, nor the paper trail of an agreement.
+    QStringList agreed;
+    for (const ConsentedQuote &quote : consentedQuotes(assessment, QuotePurpose::Report, FixedClock().today()))
+        agreed << quote.quoteId();
     for (const RecordForm &form : pack.records)
-        for (const QString &id : recordIds(assessment, form.kind))
+        for (const QString &id : form.kind == RecordKind::Consent ? QStringList() : form.kind == RecordKind::Quote ? agreed
+                                                                                                                   : recordIds(assessment, form.kind))
             for (const Field &field : screened && (form.kind == RecordKind::Impact || form.kind == RecordKind::Action) ? QList<Field>() : form.fields)
                 add(nameOf(form.kind) + QLatin1Char('.') + field.id, nameOf(form.kind) + QLatin1Char(' ') + id + QLatin1Char(' ') + field.id, field,
                     valueAt(assessment, FieldKey::record(form.kind, id, field.id)));
