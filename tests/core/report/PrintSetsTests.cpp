@@ -86,7 +86,7 @@ TEST_CASE("Print sets")
     {
         Assessment a;
         a.state = AssessmentState::Draft;
-        const QString text = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        const QString text = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
         INFO(text.toStdString());
         CHECK(countWords(text) >= 150);
         CHECK(countWords(text) <= 250);
@@ -94,7 +94,7 @@ TEST_CASE("Print sets")
         CHECK(text.contains(QStringLiteral("Nothing is recorded about Age, Disability")));
         CHECK(text.contains(QStringLiteral("No date for a review is recorded.")));
         a.answers[{question::purpose, {}}] = test::rich(QStringLiteral("Open the library one day less in the week. ").repeated(3));
-        const QString more = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        const QString more = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
         INFO(more.toStdString());
         CHECK(countWords(more) >= 150);
         CHECK(more.contains(QStringLiteral("What is proposed: Open the library")));
@@ -111,7 +111,7 @@ TEST_CASE("Print sets")
         a.impacts = {rich.impacts.first()};
         a.impacts.first().mechanism = {};
         a.actions = {rich.actions.first()};
-        const QString text = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        const QString text = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
         INFO(text.toStdString());
         CHECK(countWords(text) >= 150);
         CHECK(text.contains(QStringLiteral("in a long sentence.")));
@@ -123,7 +123,7 @@ TEST_CASE("Print sets")
         Assessment a;
         a.state = AssessmentState::NotRequired;
         a.answers[{question::screenReasons, {}}] = test::rich(QStringLiteral("Nobody would notice the change. ").repeated(4));
-        const QString text = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        const QString text = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
         INFO(text.toStdString());
         CHECK(countWords(text) >= 150);
         CHECK(countWords(text) <= 250);
@@ -137,7 +137,7 @@ TEST_CASE("Print sets")
         a.findings.first().response_status = QStringLiteral("done");
         a.evidence = {rich.evidence.first()};
         a.actions = {rich.actions.first()};
-        const QString text = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        const QString text = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
         INFO(text.toStdString());
         CHECK(text.contains(QStringLiteral("One thing that people said is recorded, and it was accepted")));
         CHECK(text.contains(QStringLiteral("One piece of evidence")));
@@ -151,12 +151,12 @@ TEST_CASE("Print sets")
         a.findings.clear();
         for (Activity &activity : a.activities)
             activity.status = QStringLiteral("planned");
-        const QString text = lastParagraph(make(a, {.set = PrintSet::Paragraph}));
+        const QString text = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
         CHECK(text.contains(QStringLiteral("Still planned, to hear people:")));
         CHECK_FALSE(text.contains(QStringLiteral("People were heard")));
         for (Activity &activity : a.activities)
             activity.status = QStringLiteral("cancelled");
-        CHECK(lastParagraph(make(a, {.set = PrintSet::Paragraph})).contains(QStringLiteral("No engagement with the people affected is recorded.")));
+        CHECK(lastParagraph(documentOf(a, {.set = PrintSet::Paragraph})).contains(QStringLiteral("No engagement with the people affected is recorded.")));
     }
     SECTION("The officer's own paragraph is printed as it is, without the label")
     {
