@@ -34,8 +34,9 @@ inline MadeReportPtr sampleReport(int chapters, const ReportProfile &profile = {
             blocks.push_back({PageBreakBlock{}, {}});
         blocks.push_back({HeadingBlock{1, {Run{QStringLiteral("Chapter %1").arg(i)}}}, {}});
         blocks.push_back({ParagraphBlock{{Run{QStringLiteral("%1 of answer %2.").arg(word).arg(i)}}}, sourceOf(i)});
-        blocks.push_back({ParagraphBlock{{Run{QStringLiteral("More of %1, which goes on for so long that it takes more than one line on any paper that a printer has.").arg(i)}}},
-                          sourceOf(100 + i)});
+        // High enough that the page counts as filled: a break leaves none nearly empty.
+        const QString more = QStringLiteral("More of %1, which goes on for so long that it takes more than one line on any paper that a printer has.").arg(i);
+        blocks.push_back({ParagraphBlock{{Run{more + QString(15, u'\n') + QStringLiteral("The end.")}}}, sourceOf(100 + i)});
     }
     report->pages = Paginator::paginate(report->document, LayoutTheme::standard());
     return report;
