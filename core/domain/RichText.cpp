@@ -134,7 +134,7 @@ Result<Block> blockFromJson(const QJsonObject &object, const QString &place)
     return badText(place, QStringLiteral("A block must be a paragraph (p), heading (h), list item (li) or table."));
 }
 
-QString plain(const Runs &runs)
+QString plainRuns(const Runs &runs)
 {
     QString text;
     for (const Run &run : runs)
@@ -248,16 +248,16 @@ QString RichText::toPlain() const
         switch (block.kind) {
         case Block::Kind::Paragraph:
         case Block::Kind::Heading:
-            lines += plain(block.runs);
+            lines += plainRuns(block.runs);
             break;
         case Block::Kind::ListItem:
-            lines += (block.ordered ? QString::number(number) + QStringLiteral(". ") : QStringLiteral("• ")) + plain(block.runs);
+            lines += (block.ordered ? QString::number(number) + QStringLiteral(". ") : QStringLiteral("• ")) + plainRuns(block.runs);
             break;
         case Block::Kind::Table:
             for (const auto &row : block.rows) {
                 QStringList cells;
                 for (const Runs &cell : row)
-                    cells += plain(cell);
+                    cells += plainRuns(cell);
                 lines += cells.join(u'\t');
             }
             break;
@@ -269,11 +269,11 @@ QString RichText::toPlain() const
 bool RichText::isEmpty() const
 {
     for (const Block &block : m_blocks) {
-        if (!plain(block.runs).trimmed().isEmpty())
+        if (!plainRuns(block.runs).trimmed().isEmpty())
             return false;
         for (const auto &row : block.rows)
             for (const Runs &cell : row)
-                if (!plain(cell).trimmed().isEmpty())
+                if (!plainRuns(cell).trimmed().isEmpty())
                     return false;
     }
     return true;

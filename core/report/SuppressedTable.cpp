@@ -12,7 +12,7 @@
 namespace dueregard::Suppression {
 
 namespace {
-constexpr int smallestBase = 30;
+constexpr int smallestSplitBase = 30;
 
 /// A percentage made from the published counts of its row: of the column's total, or of the row's. Empty when it is neither.
 QString shareOf(const Protection &all, const Sheet &sheet, qsizetype row, qsizetype column)
@@ -23,7 +23,7 @@ QString shareOf(const Protection &all, const Sheet &sheet, qsizetype row, qsizet
     const auto say = [&](int part, qint64 whole, qint64 publishedWhole, bool wholeWithheld) {
         if (all.at(part).withheld || wholeWithheld)
             return withheld;
-        if (whole < smallestBase)
+        if (whole < smallestSplitBase)
             return unreliable;
         return QString::number(std::lround(100.0 * double(published(part)) / double(publishedWhole)));
     };

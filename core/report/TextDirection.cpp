@@ -9,7 +9,7 @@ namespace dueregard {
 
 namespace {
 /// Whether a letter is written from right to left; nothing for what has no direction of its own.
-std::optional<bool> directionOf(char32_t c)
+std::optional<bool> directionOfCharacter(char32_t c)
 {
     const QChar::Direction direction = QChar::direction(c);
     if (direction == QChar::DirL)
@@ -33,7 +33,7 @@ bool isRightToLeft(const Runs &runs, bool otherwise)
         for (qsizetype i = 0; i < run.text.size(); ++i) {
             const QChar c = run.text[i];
             const bool pair = c.isHighSurrogate() && i + 1 < run.text.size();
-            const auto own = directionOf(pair ? QChar::surrogateToUcs4(c, run.text[++i]) : c.unicode());
+            const auto own = directionOfCharacter(pair ? QChar::surrogateToUcs4(c, run.text[++i]) : c.unicode());
             if (!own)
                 continue;
             if (!first) {

@@ -101,11 +101,10 @@ QList<Backups::Copy> Backups::list() const
     for (const QFileInfo &file : files) {
         if (!file.fileName().startsWith(m_base + u' '))
             continue;
-        QDateTime at = QDateTime::fromString(file.completeBaseName().mid(m_base.size() + 1).chopped(1), stampFormat);
+        const QDateTime at = QDateTime::fromString(file.completeBaseName().mid(m_base.size() + 1).chopped(1), stampFormat);
         if (!at.isValid())
             continue;
-        at.setTimeSpec(Qt::UTC);
-        copies.prepend({file.absoluteFilePath(), at, file.size()});
+        copies.prepend({file.absoluteFilePath(), QDateTime(at.date(), at.time(), Qt::UTC), file.size()});
     }
     return copies;
 }

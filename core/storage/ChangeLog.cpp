@@ -72,8 +72,8 @@ struct Row {
     }
 };
 
-const QString columns = QStringLiteral("sequence, at, actor, assessment, operation, entity, entity_id, field, before_form, before_kind, before_text, "
-                                       "after_form, after_kind, after_text, note, previous, depth, salt, text_hash, hash");
+const QString allColumns = QStringLiteral("sequence, at, actor, assessment, operation, entity, entity_id, field, before_form, before_kind, before_text, "
+                                          "after_form, after_kind, after_text, note, previous, depth, salt, text_hash, hash");
 
 Row rowOf(const QSqlQuery &query)
 {
@@ -187,7 +187,7 @@ Result<void> ChangeLog::append(const QString &assessment, const QList<Change> &c
         row.hash = row.computedHash(chain);
         chain = row.hash;
         const auto textOf = [](const QString &form, const QString &text) { return form == full || form == diff ? QVariant(notNull(text)) : QVariant(); };
-        ok = m_database.run(QStringLiteral("INSERT INTO change(") + columns + QStringLiteral(") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
+        ok = m_database.run(QStringLiteral("INSERT INTO change(") + allColumns + QStringLiteral(") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
                             {row.sequence, notNull(row.at), notNull(row.actor), row.assessment, notNull(row.operation), notNull(row.entity), notNull(row.entityId),
                              notNull(row.field), row.beforeForm, notNull(row.beforeKind), textOf(row.beforeForm, row.beforeText), row.afterForm,
                              notNull(row.afterKind), textOf(row.afterForm, row.afterText), row.note.isEmpty() ? QVariant() : QVariant(row.note),
@@ -207,7 +207,7 @@ Result<QList<Change>> ChangeLog::read(const QString &where, const QVariantList &
         QString text;
     };
     QHash<QString, Newest> texts; // of each field
-    auto ok = m_database.each(QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM change WHERE ") + where + QStringLiteral(" ORDER BY sequence"), values,
+    auto ok = m_database.each(QStringLiteral("SELECT ") + allColumns + QStringLiteral(" FROM change WHERE ") + where + QStringLiteral(" ORDER BY sequence"), values,
                               [&](const QSqlQuery &query) {
                                   const Row row = rowOf(query);
                                   const QString key = row.entity + u'\n' + row.entityId + u'\n' + row.field;
@@ -302,7 +302,7 @@ Result<ChangeLog::Verdict> ChangeLog::verify() const
         if (verdict.tampered.size() < 100 && (verdict.tampered.isEmpty() || verdict.tampered.last() != sequence))
             verdict.tampered.append(sequence);
     };
-    ok = m_database.each(QStringLiteral("SELECT ") + columns + QStringLiteral(" FROM change ORDER BY sequence"), {}, [&](const QSqlQuery &query) {
+    ok = m_database.each(QStringLiteral("SELECT ") + allColumns + QStringLiteral(" FROM change ORDER BY sequence"), {}, [&](const QSqlQuery &query) {
         const Row row = rowOf(query);
         ++verdict.entries;
         if (row.sequence != before + 1 || row.computedHash(chain) != row.hash)

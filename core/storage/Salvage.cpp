@@ -24,16 +24,16 @@ namespace dueregard {
 
 namespace {
 
-struct Column {
+struct SalvageColumn {
     QString name;
     bool notNull = false;
     QString type;
 };
 
 /// A table of the damaged register, as it is read and written.
-struct Reading {
+struct TableReading {
     QString name;
-    QList<Column> columns;
+    QList<SalvageColumn> columns;
     QString forward, backward, insert;
 };
 
@@ -56,7 +56,7 @@ public:
 
     Result<void> copyTable(const QString &table)
     {
-        QList<Column> columns;
+        QList<SalvageColumn> columns;
         auto ok = m_to.each(QStringLiteral("SELECT name, \"notnull\", type FROM pragma_table_info(?)"), {table}, [&](const QSqlQuery &row) {
             columns.append({row.value(0).toString(), row.value(1).toBool(), row.value(2).toString()});
             return true;
@@ -82,9 +82,9 @@ public:
             sayLost(table);
             return {};
         }
-        columns.removeIf([&](const Column &column) { return !there.contains(column.name); });
+        columns.removeIf([&](const SalvageColumn &column) { return !there.contains(column.name); });
         QStringList names, marks;
-        for (const Column &column : std::as_const(columns)) {
+        for (const SalvageColumn &column : std::as_const(columns)) {
             names += quoted(column.name);
             marks += QStringLiteral("?");
         }
@@ -168,7 +168,7 @@ public:
 
 private:
     /// Rows between two row ids (both outside) in one direction, up to the first that cannot be read; true when there is none.
-    Result<bool> copyRange(const Reading &table, qint64 *low, qint64 *high, bool forward)
+    Result<bool> copyRange(const TableReading &table, qint64 *low, qint64 *high, bool forward)
     {
         for (;;) {
             QList<QVariantList> rows;
@@ -197,7 +197,7 @@ private:
     }
 
     /// Reads by row id from both ends of what is left, and looks for rows between the places where that stops.
-    Result<void> copyFrom(const Reading &table)
+    Result<void> copyFrom(const TableReading &table)
     {
         constexpr qint64 none = std::numeric_limits<qint64>::max();
         qint64 failures = 0;
@@ -240,9 +240,9 @@ private:
             report.lost += sentence;
     }
 
-    Result<void> insertRow(const Reading &table, QVariantList row)
+    Result<void> insertRow(const TableReading &table, QVariantList row)
     {
-        const QList<Column> &columns = table.columns;
+        const QList<SalvageColumn> &columns = table.columns;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             QVariant &value = row[i];
             if (columns[i].name == QLatin1String("assessment_id"))

@@ -8,7 +8,7 @@
 namespace dueregard {
 
 namespace {
-constexpr int deepest = 6; // of the heading elements
+constexpr int deepestHeading = 6; // of the heading elements
 constexpr int mostIndents = 5;
 
 bool isBlank(const Runs &runs)
@@ -18,7 +18,7 @@ bool isBlank(const Runs &runs)
 
 QByteArray headingElement(int level)
 {
-    return "h" + QByteArray::number(std::clamp(level, 1, deepest));
+    return "h" + QByteArray::number(std::clamp(level, 1, deepestHeading));
 }
 
 bool isNumbered(const QString &label)
@@ -115,7 +115,7 @@ void HtmlBlocks::writeHeading(const HeadingBlock &heading, const QString &id)
     // Inside a card the card's own title is the level above.
     const int wanted = heading.level + m_shift;
     const int least = m_cardLevel > 0 ? m_level + 2 : 1;
-    last = std::clamp(std::min(std::max(wanted, least), last + 1), 1, deepest);
+    last = std::clamp(std::min(std::max(wanted, least), last + 1), 1, deepestHeading);
     m_lastTitle = plain(heading.runs).simplified();
     m_out.openFor(headingElement(last).constData(), heading.runs, {{"id", id.isEmpty() ? QString() : id}});
     m_out.runs(heading.runs);
@@ -224,7 +224,7 @@ void HtmlBlocks::writeCard(const CardBlock &card)
     const int above = outer > 0 ? outer : m_level;
     m_cardLevel = above;
     if (!isBlank(card.title)) {
-        m_cardLevel = std::min(above + 1, deepest);
+        m_cardLevel = std::min(above + 1, deepestHeading);
         m_lastTitle = plain(card.title).simplified();
         m_out.openFor(headingElement(m_cardLevel).constData(), card.title, {{"class", QStringLiteral("card-title")}});
         m_out.runs(card.title);

@@ -59,9 +59,9 @@ QString titleOf(const ReportDocument &document)
     return QStringLiteral("–");
 }
 
-class Page {
+class HtmlPage {
 public:
-    Page(QByteArray &out, const ReportDocument &document, const QString &language, int smallestPoints)
+    HtmlPage(QByteArray &out, const ReportDocument &document, const QString &language, int smallestPoints)
         : m_document(document), m_language(language), m_points(smallestPoints), m_frame(frameOf(document.blocks)), m_out(out, language),
           m_blocks(m_out, m_frame.soleHeading ? 0 : 1, 490.0 / (smallestPoints > 0 ? smallestPoints : 12))
     {
@@ -258,7 +258,7 @@ Result<QByteArray> HtmlRenderer::render(const ReportDocument &document, int smal
 {
     const QString tag = languageTag(document.language);
     QByteArray bytes;
-    Page page(bytes, document, tag.isEmpty() ? QStringLiteral("en-GB") : tag, smallestPoints);
+    HtmlPage page(bytes, document, tag.isEmpty() ? QStringLiteral("en-GB") : tag, smallestPoints);
     if (!page.write())
         return Failure(ErrorKind::Internal, QStringLiteral("The web page could not be written."));
     if (const QString why = complaint(bytes); !why.isEmpty())
