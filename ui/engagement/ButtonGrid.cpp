@@ -34,8 +34,9 @@ bool ButtonGrid::fits(int width) const
 
 void ButtonGrid::setContent(const QList<Column> &columns, const QList<Row> &rows)
 {
+    const auto sameKey = [](const auto &a, const auto &b) { return a.key == b.key; };
     const bool same = m_grid && std::equal(columns.begin(), columns.end(), m_columns.begin(), m_columns.end(), [](const Column &a, const Column &b) { return a.key == b.key && a.title == b.title; })
-        && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.key == b.key && a.label == b.label; });
+        && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameKey);
     m_columns = columns;
     m_rows = rows;
     if (!same)
@@ -57,6 +58,7 @@ void ButtonGrid::build()
     if (m_grid)
         discard(m_grid);
     m_cells.clear();
+    m_labels.clear();
     m_stacked = width() > 0 && !fits(width());
     m_grid = new QWidget;
     auto *grid = new QGridLayout(m_grid);
@@ -77,6 +79,7 @@ void ButtonGrid::build()
     for (const Row &row : std::as_const(m_rows)) {
         auto *label = new Paragraph(row.label, TypeSize::Body, Token::Ink, true);
         label->setAlignment(Qt::AlignVCenter);
+        m_labels.append(label);
         grid->addWidget(label, at, 0);
         QLayout *flow = nullptr;
         if (m_stacked) {
@@ -118,17 +121,22 @@ void ButtonGrid::build()
 void ButtonGrid::fill()
 {
     const Button *now = cell(m_currentRow, m_currentColumn);
-    for (int row = 0; row < m_cells.size(); ++row)
+    for (int row = 0; row < m_cells.size(); ++row) {
+        if (m_labels[row]->text() != m_rows[row].label) // a name that is being typed changes nothing else
+            m_labels[row]->setText(m_rows[row].label);
         for (int column = 0; column < m_cells[row].size(); ++column) {
             Button *button = m_cells[row][column];
             const QString text = m_rows[row].cells.value(column);
             const QString title = m_columns[column].title;
             const QString both = tr("%1: %2", "column, what stands there").arg(title, text);
-            button->setText(literal(m_stacked ? both : text));
-            button->setAccessibleName(tr("%1, %2", "row, column and what stands there").arg(m_rows[row].label, both));
+            if (const QString shown = literal(m_stacked ? both : text); button->text() != shown)
+                button->setText(shown);
+            if (const QString name = tr("%1, %2", "row, column and what stands there").arg(m_rows[row].label, both); button->accessibleName() != name)
+                button->setAccessibleName(name);
             const bool stop = now ? button == now : row == 0 && column == startColumn();
             button->setFocusPolicy(stop ? Qt::StrongFocus : Qt::ClickFocus);
         }
+    }
 }
 
 Button *ButtonGrid::cell(const QString &row, const QString &column) const

@@ -6,6 +6,7 @@
 namespace dueregard {
 
 class Button;
+class Paragraph;
 
 /// Rows by columns as buttons (never an item view). One Tab stop; arrows, Home and End move between the cells, Enter presses.
 /// Where the columns do not fit, each row becomes a block whose buttons say their column.
@@ -56,6 +57,7 @@ private:
     QList<Column> m_columns;
     QList<Row> m_rows;
     QList<QList<Button *>> m_cells;
+    QList<Paragraph *> m_labels;
     QWidget *m_grid = nullptr;
     QString m_currentRow;
     QString m_currentColumn;

@@ -91,6 +91,17 @@ TEST_CASE("PlanViews")
         CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("cell/older/stage_review"));
     }
 
+    SECTION("a name that is typed changes the row and keeps its buttons")
+    {
+        auto *first = open.find<Button>(QStringLiteral("cell/carers/stage_question"));
+        first->setFocus();
+        open.session().setValue(FieldKey::record(RecordKind::StakeholderGroup, QStringLiteral("carers"), QStringLiteral("name")), QStringLiteral("Young carers"));
+        OpenAssessment::settle();
+        CHECK(open.find<Button>(QStringLiteral("cell/carers/stage_question")) == first);
+        CHECK(QApplication::focusWidget() == first);
+        CHECK(first->accessibleName().startsWith(QStringLiteral("Young carers, ")));
+    }
+
     SECTION("Enter offers the levels by name, and Done goes back to the cell")
     {
         auto *cell = open.find<Button>(QStringLiteral("cell/older/stage_design"));
