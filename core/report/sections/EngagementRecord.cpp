@@ -143,6 +143,22 @@ void timetable(const ReportContext &c, ReportBlocks &out)
         out.push_back(makeText(c.choice(QStringLiteral("timeline_flag"), flag.code)));
 }
 
+/// Whom the checklists made the officer think of; what was answered with "no" stands among the limits.
+void whom(const ReportContext &c, ReportBlocks &out)
+{
+    TableBlock table = tableOf(c, {"report.whom.line", "report.whom.answer", "report.whom.note"}, {2.2, 1, 2.4});
+    table.caption = {Run{.text = say(c, "report.whom.caption")}};
+    for (const ChecklistAnswer &line : c.assessment.checklistAnswers) {
+        if (line.answer.isEmpty() || line.answer == QLatin1String("no") || !(line.item.startsWith(QLatin1String("sector.")) || line.item.startsWith(QLatin1String("excluded."))))
+            continue;
+        TableBlock::Row row;
+        row.source = c.record(RecordKind::ChecklistAnswer, line.id);
+        row.cells = {makeCell(c.choice(QStringLiteral("checklist_item"), line.item)), makeCell(c.choice(QStringLiteral("checklist_answer"), line.answer)), makeCell(line.note)};
+        table.rows.push_back(std::move(row));
+    }
+    put(std::move(table), out);
+}
+
 /// Who takes part in which stage, and at which level (S1-4). Nothing while no level is given.
 void stages(const ReportContext &c, ReportBlocks &out)
 {
@@ -217,8 +233,10 @@ QString cameOf(const ReportContext &c, const StakeholderGroup &row)
 void plan(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
-    if (a.stakeholderGroups.isEmpty())
+    if (a.stakeholderGroups.isEmpty()) {
+        whom(c, out);
         return;
+    }
     out.push_back(makeHeading(2, say(c, "report.plan.heading")));
     TableBlock table = tableOf(c, {"report.plan.group", "report.plan.how", "report.plan.access", "report.plan.invited", "report.plan.reached"}, {2, 2.2, 1.6, 0.9, 1});
     for (const StakeholderGroup &row : a.stakeholderGroups) {
@@ -250,6 +268,7 @@ void plan(const ReportContext &c, ReportBlocks &out)
     }
     put(std::move(table), out);
     stages(c, out);
+    whom(c, out);
     int own = 0, all = 0;
     const auto by = [](const QString &who) { return who == QLatin1String("people") || who == QLatin1String("jointly") || who == QLatin1String("partner_led"); };
     for (const Activity &activity : a.activities) {

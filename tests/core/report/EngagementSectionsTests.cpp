@@ -130,6 +130,26 @@ TEST_CASE("Report: engagement")
         CHECK(text.contains(q("Why this level was right")));
     }
 
+    SECTION("prints whom the checklists brought to mind, with the reason where somebody is left aside")
+    {
+        CHECK_FALSE(report(a).contains(q("Whom we thought of")));
+        for (const auto &[item, answer, note] : {std::tuple{"sector.worship", "invited", ""}, {"sector.police", "not_relevant", "Nothing changes for them."}, {"excluded.shift", "no", "No evening slot."}, {"access.asked", "yes", "By post."}}) {
+            ChecklistAnswer line;
+            line.id = line.item = q(item);
+            line.answer = q(answer);
+            line.note = q(note);
+            a.checklistAnswers += line;
+        }
+        const QString text = report(a);
+        CHECK(text.contains(q("Whom we thought of")));
+        CHECK(text.contains(q("places of worship")));
+        CHECK(text.contains(q("Nothing changes for them.")));
+        CHECK(text.count(q("No evening slot.")) == 1); // among the limits
+        CHECK_FALSE(text.contains(q("By post.")));
+        a.stakeholderGroups.clear();
+        CHECK(report(a).contains(q("Whom we thought of")));
+    }
+
     SECTION("prints how ready each part is, and which decides")
     {
         for (const char *item : {"C1", "S1", "P1", "W1", "R1"}) {
