@@ -53,6 +53,7 @@ private:
     void thinkOver(const std::optional<double> &invited, const std::optional<double> &reached, const QString &band, const FieldKey &where);
     QString peopleOf(const QStringList &groups, const QString &name) const;
     void protectReach();
+    void protectThanks();
     void protectOtherTables();
     void broadenTitles();
     void protectTablesInText();

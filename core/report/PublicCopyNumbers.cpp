@@ -363,22 +363,32 @@ void PublicCopyMaker::protectReach()
         protectBand(group.reached_band, at("reached_band"), rule);
         if (group.local_share)
             group.local_share = double(qRound64(*group.local_share));
-        if (!group.reached)
-            continue;
         TableValue table = heads;
+        // What prints: the row's own number, or the sum of its counts.
+        std::optional<double> sum = group.reached;
         for (const ActivityReach &reach : std::as_const(m_record.activityReaches))
             if (reach.stakeholder_group_id == group.id && reach.reached)
                 table.rows << QStringList{label, text(reach.reached)};
+        if (!sum && !table.rows.isEmpty()) {
+            sum = 0;
+            for (const QStringList &part : std::as_const(table.rows))
+                *sum += part[1].toDouble();
+        }
+        if (!sum)
+            continue;
         if (table.rows.isEmpty()) // what results call by the same name
             for (const Activity &activity : std::as_const(m_record.activities))
                 for (const QStringList &row : activity.results.rows)
                     if (row.size() > 1 && row[0].simplified().compare(label, Qt::CaseInsensitive) == 0 && Suppression::firstCount(row[1]))
                         table.rows << QStringList{label, QString::number(*Suppression::firstCount(row[1]))};
-        if (table.rows.size() == 1 && table.rows.first()[1] == text(group.reached))
+        if (table.rows.size() == 1 && table.rows.first()[1] == text(sum))
             table.rows.clear(); // the same count, not a part of it
-        table.rows << QStringList{label, text(group.reached)};
+        table.rows << QStringList{label, text(sum)};
         m_planned << Planned{at("reached"), {table, rule, {}}, [this, &group, at, rule](const SuppressedTable &shown) {
-                                 protectCount(group.reached, at("reached"), rule, shown.value.rows.last()[1] == Suppression::withheld, &group.reached_band);
+                                 const bool withheld = shown.value.rows.last()[1] == Suppression::withheld;
+                                 if (!group.reached && withheld)
+                                     group.reached_band = Suppression::withheld; // so the sum does not print
+                                 protectCount(group.reached, at("reached"), rule, withheld, &group.reached_band);
                              }};
     }
     for (auto it = byActivity.begin(); it != byActivity.end(); ++it) {
@@ -414,16 +424,34 @@ void PublicCopyMaker::protectReach()
         if (!byActivity.contains(activity.id) && table.rows.size() > 1 && !totals.isEmpty())
             m_planned << Planned{FieldKey::record(RecordKind::Activity, activity.id, QStringLiteral("took_part")), {table, ruleFor({.texts = wordsOf(table)}), totals}, [](const SuppressedTable &) {}};
     }
+    protectThanks();
+}
+
+/// Those who were offered something are those who accepted it and those who declined: often all who took part.
+void PublicCopyMaker::protectThanks()
+{
     for (Recognition &thanks : m_record.recognitions) {
         const SuppressionRule rule = ruleFor({});
-        const auto at = [&](const char *field) { return FieldKey::record(RecordKind::Recognition, thanks.id, QLatin1String(field)); };
-        // What was offered is what was accepted and what was declined.
+        const auto at = [id = thanks.id](const char *field) { return FieldKey::record(RecordKind::Recognition, id, QLatin1String(field)); };
         const auto small = [&rule](const std::optional<double> &number) { return number && *number > 0 && *number < rule.threshold; };
         const bool any = small(thanks.offered) || small(thanks.accepted) || small(thanks.declined) || small(thanks.donated);
-        protectCount(thanks.offered, at("offered"), rule, any);
-        protectCount(thanks.accepted, at("accepted"), rule, any);
-        protectCount(thanks.declined, at("declined"), rule, any);
-        protectCount(thanks.donated, at("donated"), rule, any);
+        const auto text = [](const std::optional<double> &number) { return number ? QString::number(qRound64(*number)) : QString(); };
+        const TableValue table{{QStringLiteral("Thanked"), QStringLiteral("People")},
+                               {{QStringLiteral("Accepted"), text(thanks.accepted)}, {QStringLiteral("Declined"), text(thanks.declined)}, {QStringLiteral("Total"), text(thanks.offered)}}};
+        QList<qint64> totals;
+        for (const Activity &activity : std::as_const(m_record.activities))
+            if (const auto part = Suppression::firstCount(activity.took_part); part && thanks.activity_ids.contains(activity.id))
+                totals << *part;
+        m_planned << Planned{at("offered"), {table, rule, totals}, [this, &thanks, at, rule, any](const SuppressedTable &shown) {
+                                 // Where one number goes, all go: whoever knows two of them knows the third.
+                                 bool withheld = any;
+                                 for (const QStringList &row : shown.value.rows)
+                                     withheld = withheld || row[1] == Suppression::withheld;
+                                 protectCount(thanks.offered, at("offered"), rule, withheld);
+                                 protectCount(thanks.accepted, at("accepted"), rule, withheld);
+                                 protectCount(thanks.declined, at("declined"), rule, withheld);
+                                 protectCount(thanks.donated, at("donated"), rule, withheld);
+                             }};
     }
 }
 

@@ -13,13 +13,21 @@ QString pounds(const ReportContext &c, double amount)
     return QChar(0x00A3) + QLocale(c.language).toString(amount, 'f', amount == double(qint64(amount)) ? 0 : 2);
 }
 
-/// What people were paid. Who knows the rate could divide by it, so public copies say it in steps.
-QString paid(const ReportContext &c, double amount)
+/// What people were paid. Who knows the rate could divide by it: public copies say what the number of people that they print would
+/// have cost, or where there is none, so many pounds in steps. `people`: how many were paid.
+double paidAsPrinted(const ReportContext &c, double amount, const std::optional<double> &people)
 {
     constexpr double step = 50;
     if (!c.profile.publicCopy || amount <= 0)
-        return pounds(c, amount);
-    return say(c, "report.recognition.about").arg(pounds(c, std::max(step, double(qRound64(amount / step)) * step)));
+        return amount;
+    if (people && *people > 0)
+        return qRound64(amount * count(c, people, people, {}).toDouble() / *people);
+    return std::max(step, double(qRound64(amount / step)) * step);
+}
+
+QString paid(const ReportContext &c, double amount, double printed)
+{
+    return c.profile.publicCopy && amount > 0 ? say(c, "report.recognition.about").arg(pounds(c, printed)) : pounds(c, amount);
 }
 
 using Number = std::optional<double> Recognition::*;
@@ -88,6 +96,7 @@ void thanks(const ReportContext &c, ReportBlocks &out)
                                {2, 1, 1, 1, 1, 1, 2});
     const Recognition blank{};
     Recognition sum;
+    double allPrinted = 0;
     for (const Recognition &each : a.recognitions) {
         const Recognition *known = recorded(c, &Assessment::recognitions, each.id);
         if (!known)
@@ -106,10 +115,12 @@ void thanks(const ReportContext &c, ReportBlocks &out)
                 sum.*number = (sum.*number).value_or(0) + *(known->*number);
         }
         // Of a few people a sum would say how many they were.
+        const double printed = paidAsPrinted(c, known->total.value_or(0), known->accepted);
         row.cells.push_back(makeCell(!known->total ? QString() : few ? Suppression::withheld
-                                                                     : paid(c, *known->total)));
+                                                                     : paid(c, *known->total, printed)));
         if (known->total)
             sum.total = sum.total.value_or(0) + *known->total;
+        allPrinted += printed;
         row.cells.push_back(makeCell(c.joined({each.credit_line, choices(c, "acknowledged_in", each.acknowledged_in)})));
         table.rows.push_back(std::move(row));
     }
@@ -121,7 +132,7 @@ void thanks(const ReportContext &c, ReportBlocks &out)
         for (Number number : numbersOf)
             row.cells.push_back(makeCell(few && sum.*number ? Suppression::withheld : count(c, sum.*number, sum.*number, {})));
         row.cells.push_back(makeCell(!sum.total ? QString() : few ? Suppression::withheld
-                                                                  : paid(c, *sum.total)));
+                                                                  : paid(c, *sum.total, allPrinted)));
         row.cells.push_back(makeCell(QString()));
         table.rows.push_back(std::move(row));
     }
@@ -138,20 +149,33 @@ void money(const ReportContext &c, ReportBlocks &out)
     // What people got is no secret that the line of the budget could tell: neither there nor through the sum.
     const bool few = anyWithheld(c);
     bool toPeople = false;
-    const auto spent = [&](double amount, bool people) { return !people ? pounds(c, amount) : few && amount > 0 ? Suppression::withheld
-                                                                                                                : paid(c, amount); };
+    double given = 0, printed = 0; // as recorded with the thanks, and as printed there
+    for (const Recognition &each : asRecorded(c).recognitions) {
+        given += each.total.value_or(0);
+        printed += paidAsPrinted(c, each.total.value_or(0), each.accepted);
+    }
+    const auto toThem = [&](double amount) { return given > 0 ? double(qRound64(amount * printed / given)) : paidAsPrinted(c, amount, {}); };
+    double all = 0; // the sum of what is printed, so that it says nothing more
     for (const BudgetLine &line : a.budgetLines) {
         const bool people = line.kind == QLatin1String("payments") || line.kind == QLatin1String("expenses");
-        toPeople = toPeople || (people && line.actual.value_or(0) > 0);
+        const double spent = line.actual.value_or(0), shown = people ? toThem(spent) : spent;
+        toPeople = toPeople || (people && spent > 0);
+        all += c.profile.publicCopy ? shown : spent;
+        const QString actual = !line.actual ? QString() : !people ? pounds(c, spent)
+            : few && spent > 0                                    ? Suppression::withheld
+                                                                  : paid(c, spent, shown);
         TableBlock::Row row;
         row.source = c.record(RecordKind::BudgetLine, line.id);
-        row.cells = {makeCell(c.choice(QStringLiteral("budget_kind"), line.kind)), makeCell(line.planned ? pounds(c, *line.planned) : QString()), makeCell(line.actual ? spent(*line.actual, people) : QString()),
+        row.cells = {makeCell(c.choice(QStringLiteral("budget_kind"), line.kind)), makeCell(line.planned ? pounds(c, *line.planned) : QString()), makeCell(actual),
                      makeCell(c.date(line.set_on)), makeCell(line.note)};
         table.rows.push_back(std::move(row));
     }
     const EngagementBudget budget = budgetOf(a);
     TableBlock::Row total;
-    total.cells = {makeCell(say(c, "report.budget.total")), makeCell(budget.planned > 0 ? pounds(c, budget.planned) : QString()), makeCell(budget.actual > 0 ? spent(budget.actual, toPeople) : QString()), makeCell(QString()), makeCell(QString())};
+    total.cells = {makeCell(say(c, "report.budget.total")), makeCell(budget.planned > 0 ? pounds(c, budget.planned) : QString()), makeCell(budget.actual <= 0 ? QString() : !toPeople ? pounds(c, budget.actual)
+                                                                                                                                               : few                                  ? Suppression::withheld
+                                                                                                                                                                                      : paid(c, budget.actual, all)),
+                   makeCell(QString()), makeCell(QString())};
     table.rows.push_back(std::move(total));
     put(std::move(table), out);
 }
