@@ -118,7 +118,7 @@ void addRegister(const ReportContext &c, QList<RegisterEntry> entries, ReportBlo
     }
     out.push_back(makeHeading(1, c.word(QStringLiteral("report.set.register"))));
     TableBlock table;
-    table.columns = {{.weight = 2.2}, {.weight = 1.4}, {.weight = 1.5}, {.weight = 1.6}, {.weight = 1.7}, {.weight = 1.2}};
+    table.columns = {{.weight = 2}, {.weight = 1.3}, {.weight = 1.4}, {.weight = 2.1}, {.weight = 1.8}, {.weight = 1}};
     table.headerRows.push_back(headOf(c, {QStringLiteral("report.register.col.assessment"), QStringLiteral("report.register.col.service"), QStringLiteral("report.register.col.stage"), QStringLiteral("report.register.col.worse"), QStringLiteral("report.register.col.decision"), QStringLiteral("report.register.col.review")}));
     for (const RegisterEntry &entry : std::as_const(entries)) {
         QList<Runs> name;

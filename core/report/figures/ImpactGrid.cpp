@@ -84,7 +84,7 @@ std::optional<FigureBlock> gridPart(const ReportContext &c, const QList<Column> 
                 words = QStringLiteral("–");
             }
             patterns << (here.isEmpty() ? Pattern::None : patternOf(here.first()->direction));
-            texts << Sketch::wrapped(words, cellWidth - stripWidth - 10, 3);
+            texts << Sketch::wrapped(words, cellWidth - stripWidth - 10, 5);
             most = std::max(most, texts.last().size());
         }
         const double height = double(most) * Sketch::leading + 8;
@@ -106,12 +106,13 @@ std::optional<FigureBlock> gridPart(const ReportContext &c, const QList<Column> 
     return FigureBlock{.drawing = sketch.finished(y + 2), .alternative = told.join(QStringLiteral(". ")), .caption = {}};
 }
 
-void grid(const ReportContext &c, const QString &caption, const QList<Column> &columns, const BlockSource &source, ReportBlocks &out)
+/// `unmarked`: characteristics of the Act without any effect have a row too.
+void grid(const ReportContext &c, const QString &caption, const QList<Column> &columns, bool unmarked, const BlockSource &source, ReportBlocks &out)
 {
     QList<Row> rows;
     for (const Characteristic &characteristic : c.pack.characteristics) {
         const bool any = std::any_of(c.assessment.impacts.begin(), c.assessment.impacts.end(), [&](const Impact &impact) { return impact.characteristic == characteristic.id; });
-        if (any || !characteristic.local)
+        if (any || (unmarked && !characteristic.local))
             rows << Row{&characteristic, c.in(characteristic.label)};
     }
     const QList<Part> across = partsOf(columns.size(), mostColumns), down = partsOf(rows.size(), mostRows);
@@ -137,7 +138,7 @@ void impactMatrix(const ReportContext &c, ReportBlocks &out)
         columns << Column{c.word(QStringLiteral("aim.") + aim), [aim](const Impact &impact) { return letterOfAim(impact.aim) == aim; }, aim};
     if (std::any_of(c.assessment.impacts.begin(), c.assessment.impacts.end(), [](const Impact &impact) { return impact.aim.isEmpty(); }))
         columns << Column{c.word(QStringLiteral("aim.none")), [](const Impact &impact) { return impact.aim.isEmpty(); }, {}};
-    grid(c, c.word(QStringLiteral("report.impact.matrix")), columns, c.page(QStringLiteral("impact.matrix")), out);
+    grid(c, c.word(QStringLiteral("report.impact.matrix")), columns, true, c.page(QStringLiteral("impact.matrix")), out);
 }
 
 bool concerns(const Impact &impact, const Option &option)
@@ -157,7 +158,7 @@ void optionComparison(const ReportContext &c, ReportBlocks &out)
         const QString title = c.recordTitle(RecordKind::Option, option.id);
         columns << Column{coded ? c.word(QStringLiteral("report.figure.option")).arg(option.code) : title, [&option](const Impact &impact) { return concerns(impact, option); }, {}, title};
     }
-    grid(c, c.word(QStringLiteral("report.impact.matrix_option")), columns, c.page(QStringLiteral("impact.matrix")), out);
+    grid(c, c.word(QStringLiteral("report.impact.matrix_option")), columns, false, c.page(QStringLiteral("impact.matrix")), out);
 }
 
 } // namespace dueregard::figures

@@ -30,8 +30,18 @@ QString longestWord(const TableBlock::Cell &cell)
     return longest;
 }
 
-/// What each column needs so that no word is broken.
-std::vector<double> leastWidths(const TableBlock &table, const LayoutTheme &theme)
+/// A cell that reads best on one line: a date, a number with its unit, two or three short words. Empty for others.
+QString shortText(const TableBlock::Cell &cell)
+{
+    constexpr qsizetype most = 17; // "22 September 2026"
+    if (cell.paragraphs.size() != 1)
+        return {};
+    const QString text = plain(cell.paragraphs.front()).trimmed();
+    return text.size() <= most && text.contains(QLatin1Char(' ')) ? text : QString();
+}
+
+/// What each column needs so that no word is broken; `whole`: so that no date is, either.
+std::vector<double> leastWidths(const TableBlock &table, const LayoutTheme &theme, bool whole = false)
 {
     constexpr double unit = 16;    // as TextShaper
     constexpr double widest = 0.8; // of the size: hardly a word has wider letters
@@ -47,7 +57,9 @@ std::vector<double> leastWidths(const TableBlock &table, const LayoutTheme &them
     std::vector<double> least(count, 2 * theme.cellPadX);
     const auto measure = [&](const TableBlock::Row &row, bool bold) {
         for (size_t i = 0; i < std::min(count, row.cells.size()); ++i) {
-            const QString word = longestWord(row.cells[i]);
+            QString word = longestWord(row.cells[i]);
+            if (const QString all = whole ? shortText(row.cells[i]) : QString(); !all.isEmpty())
+                word = all;
             if (double(word.size()) * widest * theme.table.size + 2 * theme.cellPadX <= least[i])
                 continue;
             const bool strong = bold || (i == 0 && table.rowHeaders);
@@ -73,19 +85,20 @@ int wordsOf(const TableBlock::Cell &cell)
 std::vector<double> tableColumnWidths(const TableBlock &table, const LayoutTheme &theme, double width)
 {
     const size_t count = table.columns.size();
-    const std::vector<double> least = leastWidths(table, theme);
     std::vector<double> widths(count);
     double sum = 0;
     for (const TableBlock::Column &column : table.columns)
         sum += column.weight;
     for (size_t i = 0; i < count; ++i)
         widths[i] = width * table.columns[i].weight / sum;
-    double missing = 0, spare = 0;
-    for (size_t i = 0; i < count; ++i) {
-        missing += std::max(0.0, least[i] - widths[i]);
-        spare += std::max(0.0, widths[i] - least[i]);
-    }
-    if (missing > 0 && spare > 0) {
+    const auto widen = [&](const std::vector<double> &least, double most) {
+        double missing = 0, spare = 0;
+        for (size_t i = 0; i < count; ++i) {
+            missing += std::max(0.0, least[i] - widths[i]);
+            spare += std::max(0.0, widths[i] - least[i]);
+        }
+        if (missing <= 0 || spare <= 0 || missing > spare * most)
+            return;
         const double share = std::min(1.0, missing / spare);
         const double given = std::min(1.0, spare / missing);
         for (size_t i = 0; i < count; ++i) {
@@ -94,7 +107,9 @@ std::vector<double> tableColumnWidths(const TableBlock &table, const LayoutTheme
             else
                 widths[i] -= (widths[i] - least[i]) * share;
         }
-    }
+    };
+    widen(leastWidths(table, theme), 1e9);
+    widen(leastWidths(table, theme, true), 0.4); // unless longer texts would have to be squeezed for it
     return widths;
 }
 

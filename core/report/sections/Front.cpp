@@ -165,18 +165,6 @@ void control(const ReportContext &c, const ReportSection &, ReportBlocks &out)
     out.push_back(makeText(c.word(c.draft ? QStringLiteral("report.control.unsealed") : QStringLiteral("report.control.sealed"))));
     versions(c, {}, out);
     leftOutNotes(c, out);
-    for (const LawText &law : c.pack.laws) {
-        QStringList words;
-        if (!law.source.isEmpty())
-            words << c.word(QStringLiteral("report.control.law_source")).arg(law.source);
-        if (!law.readOn.isEmpty())
-            words << c.word(QStringLiteral("report.control.law_read")).arg(c.partialDate(law.readOn));
-        if (!law.licence.isEmpty())
-            words << c.word(QStringLiteral("report.control.law_licence")).arg(law.licence);
-        if (!words.isEmpty())
-            out.push_back(makeNote(words.join(QStringLiteral(". "))));
-    }
-
     TableBlock advice;
     for (const Person &person : c.assessment.people) {
         if (person.advice_asked.isEmpty())
@@ -209,6 +197,15 @@ void duty(const ReportContext &c, const ReportSection &, ReportBlocks &out)
             runs << Run{.text = part.text};
             out.push_back({ParagraphBlock{.runs = runs, .indent = part.level}, {}});
         }
+        QStringList words;
+        if (!law.source.isEmpty())
+            words << c.word(QStringLiteral("report.control.law_source")).arg(law.source);
+        if (!law.readOn.isEmpty())
+            words << c.word(QStringLiteral("report.control.law_read")).arg(c.partialDate(law.readOn));
+        if (!law.licence.isEmpty())
+            words << c.word(QStringLiteral("report.control.law_licence")).arg(law.licence);
+        if (!words.isEmpty())
+            out.push_back(makeNote(words.join(QStringLiteral(". "))));
     }
     ReportBlocks aims;
     for (const char *aim : {"proposal.aim_a", "proposal.aim_b", "proposal.aim_c"})

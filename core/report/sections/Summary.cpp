@@ -136,7 +136,7 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
     int words = 0;
-    double lines = 6; // the headings above
+    double lines = c.profile.internalCopy() ? 8 : 6; // the headings above, and what marks an internal copy
     const auto say = [&](ReportBlocks blocks) {
         words += countWords(plainText(blocks));
         lines += linesOf(blocks);
