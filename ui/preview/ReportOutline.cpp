@@ -25,15 +25,21 @@ void ReportOutline::setReport(const MadeReportPtr &report)
         for (const OutlineEntry &entry : report->pages.outline)
             if (entry.level <= 2 && !entry.title.isEmpty())
                 wanted.append(entry);
-    const auto title = [](const OutlineEntry &entry) { return tr("%1  %2", "page number, heading").arg(entry.page + 1).arg(entry.title); };
+    // The page number stands at the right: before a heading it would read as the number of the section.
+    const auto place = [](Entry &to, const OutlineEntry &entry) {
+        to.page = entry.page;
+        to.y = entry.y;
+        to.item->setEnd(QString::number(entry.page + 1));
+        to.item->setState(tr("page %1").arg(entry.page + 1), {});
+    };
 
     // Items that say the same stay, so that the focus does.
     bool same = wanted.size() == m_entries.size();
     for (int i = 0; same && i < wanted.size(); ++i)
-        same = m_entries[i].item->text() == title(wanted[i]) && m_entries[i].child == (wanted[i].level > 1);
+        same = m_entries[i].title == wanted[i].title && m_entries[i].child == (wanted[i].level > 1);
     if (same) {
         for (int i = 0; i < wanted.size(); ++i)
-            m_entries[i].y = wanted[i].y;
+            place(m_entries[i], wanted[i]);
         setCurrentPage(m_current);
         return;
     }
@@ -43,14 +49,14 @@ void ReportOutline::setReport(const MadeReportPtr &report)
             focused = i;
     const QList<Entry> old = std::exchange(m_entries, {});
     for (const OutlineEntry &entry : std::as_const(wanted)) {
-        auto *item = new RailItem(title(entry), entry.level > 1);
-        item->setState(tr("page %1").arg(entry.page + 1), {});
+        auto *item = new RailItem(entry.title, entry.level > 1);
         const int index = int(m_entries.size());
         connect(item, &QAbstractButton::clicked, this, [this, index] { emit chosen(m_entries[index].page, m_entries[index].y); });
         m_column->addWidget(item);
         // A widget made later would come after everything else in the window.
         QWidget::setTabOrder(m_entries.isEmpty() ? m_before : m_entries.last().item, item);
-        m_entries.append({item, entry.page, entry.y, entry.level > 1});
+        m_entries.append({item, entry.title, entry.page, entry.y, entry.level > 1});
+        place(m_entries.last(), entry);
     }
     if (focused >= 0 && !m_entries.isEmpty())
         m_entries[qMin(focused, int(m_entries.size()) - 1)].item->setFocus(Qt::OtherFocusReason);

@@ -27,6 +27,7 @@ signals:
 private:
     struct Entry {
         RailItem *item;
+        QString title;
         int page;
         double y;
         bool child;

@@ -33,6 +33,13 @@ void RailItem::setState(const QString &word, const QString &icon, Tone tone)
     update();
 }
 
+void RailItem::setEnd(const QString &text)
+{
+    m_end = text;
+    updateGeometry();
+    update();
+}
+
 void RailItem::setCurrent(bool current)
 {
     m_current = current;
@@ -59,9 +66,14 @@ int RailItem::textLeft() const
     return spaceOf(3) + (m_child ? spaceOf(5) : 0) + (m_icon.isEmpty() ? 0 : fontMetrics().height() - 1 + spaceOf(2));
 }
 
+int RailItem::textRight(int width) const
+{
+    return width - spaceOf(2) - (m_end.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_end) + spaceOf(2));
+}
+
 int RailItem::heightForWidth(int width) const
 {
-    const int text = fontMetrics().boundingRect(QRect(0, 0, qMax(1, width - textLeft() - spaceOf(2)), 10000), Qt::TextWordWrap, QAbstractButton::text()).height();
+    const int text = fontMetrics().boundingRect(QRect(0, 0, qMax(1, textRight(width) - textLeft()), 10000), Qt::TextWordWrap, QAbstractButton::text()).height();
     return qMax(m_child ? 28 : 34, text + (m_child ? 9 : 14));
 }
 
@@ -82,11 +94,16 @@ void RailItem::paintEvent(QPaintEvent *)
     }
     const int side = fontMetrics().height() - 1;
     if (!m_icon.isEmpty()) {
-        const Token token = m_tone != Tone::Plain && m_tone != Tone::Neutral ? inkOf(m_tone) : m_current ? Token::Accent : Token::Ink2;
+        const Token token = m_tone != Tone::Plain && m_tone != Tone::Neutral ? inkOf(m_tone) : m_current ? Token::Accent
+                                                                                                         : Token::Ink2;
         icons::paint(painter, QRect(spaceOf(3) + (m_child ? spaceOf(5) : 0), (height() - side) / 2, side, side), m_icon, token);
     }
     painter.setPen(colourOf(isEnabled() ? Token::Ink : Token::Ink2));
-    painter.drawText(QRect(textLeft(), 0, width() - textLeft() - spaceOf(2), height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap | Qt::TextShowMnemonic, text());
+    painter.drawText(QRect(textLeft(), 0, textRight(width()) - textLeft(), height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap | Qt::TextShowMnemonic, text());
+    if (m_end.isEmpty())
+        return;
+    painter.setPen(colourOf(Token::Ink2));
+    painter.drawText(QRect(0, 0, width() - spaceOf(2), height()), Qt::AlignVCenter | Qt::AlignRight, m_end);
 }
 
 void RailItem::keyPressEvent(QKeyEvent *event)

@@ -15,6 +15,8 @@ public:
 
     /// `word` goes into the accessible name and the tooltip; `icon` in the colour of the tone.
     void setState(const QString &word, const QString &icon, Tone tone = Tone::Plain);
+    /// A short text at the right, where contents have their page numbers. Not part of the name: the state says it in words.
+    void setEnd(const QString &text);
     void setCurrent(bool current);
     bool isCurrent() const { return m_current; }
 
@@ -31,8 +33,10 @@ private:
     void restyle();
     void rename();
     int textLeft() const;
+    int textRight(int width) const;
     QString m_word;
     QString m_icon;
+    QString m_end;
     Tone m_tone = Tone::Plain;
     bool m_current = false;
     bool m_child;
