@@ -5345,11 +5345,6 @@ Nobody can bring it back.</source>
 <context>
     <name>dueregard::ReportOutline</name>
     <message>
-        <source>%1  %2</source>
-        <comment>page number, heading</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>page %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -63,6 +63,10 @@ void MainWindow::makePreview()
             m_preview->refresh(session->assessment());
     };
     connect(session, &AssessmentSession::valueChanged, m_preview, refresh);
+    connect(m_preview, &PreviewPage::published, session, [session, &clock = m_clock](const MadeReportPtr &report) {
+        const PrintedNumbers before = PrintedNumbers::of(session->assessment());
+        session->noteValue(FieldKey::answer(PrintedNumbers::question), before.with(report->printed, clock.today(), nameOf(report->profile.set)));
+    });
     connect(session, &AssessmentSession::recordAdded, m_preview, refresh);
     connect(session, &AssessmentSession::recordRemoved, m_preview, refresh);
     connect(session, &AssessmentSession::recordsReordered, m_preview, refresh);

@@ -79,7 +79,7 @@ Assessment copyAsNew(const Assessment &source, const QDateTime &nowUtc, const QS
     copy.marks.clear();
     for (const QString &question : {question::reference, question::decisionDate, question::startedOn, question::completedOn, question::screenAuthorisedName,
                                     question::screenAuthorisedRole, question::screenAuthorisedDate, question::reviewDate,
-                                    QStringLiteral("about.first_stage"), QStringLiteral("about.second_stage")})
+                                    QStringLiteral("about.first_stage"), QStringLiteral("about.second_stage"), QStringLiteral("publication.printed_numbers")})
         copy.answers.remove({question, {}});
     copy.signOffs.clear();
     copy.decisions.clear();

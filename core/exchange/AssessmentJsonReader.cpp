@@ -4,6 +4,7 @@
 #include "core/base/CleanText.h"
 #include "core/base/Ids.h"
 #include "core/base/JsonReader.h"
+#include "core/report/PrintedNumbers.h"
 #include "core/report/ReportLanguage.h"
 
 #include <QCryptographicHash>
@@ -96,7 +97,8 @@ private:
             default: return true;
             }
         };
-        const QStringList codes = value.kind() == ValueKind::List ? value.list() : value.kind() == ValueKind::Text ? QStringList{value.text()} : QStringList();
+        const QStringList codes = value.kind() == ValueKind::List ? value.list() : value.kind() == ValueKind::Text ? QStringList{value.text()}
+                                                                                                                   : QStringList();
         for (const QString &code : codes)
             if (!code.isEmpty() && !isKnown(code))
                 notUnderstood(node, what, QStringLiteral("\"%1\" is not a choice of this form; it is kept").arg(code.left(80)));
@@ -316,7 +318,7 @@ private:
                 noteCodes(item, where.question, field->kind, field->vocabulary, *value);
             if (m_pack && !wanted && isColumn(where.question))
                 noteCodes(item, where.question, m_columns[where.question].first, m_columns[where.question].second, *value);
-            else if (m_pack && !wanted)
+            else if (m_pack && !wanted && where.question != PrintedNumbers::question)
                 notUnderstood(item, where.question, QStringLiteral("no such question in this pack; the answer is kept"));
             if (!value->isBlank())
                 m_read.file.assessment.answers.insert(where, *value);

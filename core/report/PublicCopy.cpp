@@ -35,6 +35,7 @@ QString nameOf(LeftOut::Reason reason)
 void PublicCopyMaker::make()
 {
     m_people = m_record.people;
+    m_before = PrintedNumbers::of(m_record);
     for (const char *id : {"about.exempt_answers", "about.exempt_evidence", "about.exempt_activities", "about.exempt_findings", "about.exempt_impacts", "about.exempt_actions"})
         m_exempt.insert(QLatin1String(id), m_record.answer(QLatin1String(id)).list()); // internal answers go first
     m_record.createdBy.clear();
@@ -337,6 +338,7 @@ PublicCopy PublicCopy::of(const Assessment &assessment, const Pack &pack, const 
             });
     if (profile.publicCopy)
         PublicCopyMaker(copy, pack, profile).make();
+    copy.m_assessment.answers.remove({PrintedNumbers::question, {}});
     return copy;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/engagement/QuoteWords.h"
 #include "core/pack/Pack.h"
+#include "core/report/PrintedNumbers.h"
 #include "core/report/RareCombinations.h"
 #include "core/report/ReportProfile.h"
 #include "core/report/Suppression.h"
@@ -26,7 +27,7 @@ struct LeftOut {
         Zero,       ///< printed, but to be thought over: "nobody" can say something about everybody
         Everybody,  ///< printed, but to be thought over: all of a group
         NoConsent,  ///< words of people who have not agreed to this use
-        Difference, ///< printed, but to be thought over: another table says nearly the same of the same people (D7)
+        Difference, ///< printed, but to be thought over: another table, or an earlier copy, says nearly the same of the same people (D7)
     };
     Reason reason = Reason::Internal;
     FieldKey where;
@@ -47,6 +48,8 @@ public:
     const Assessment &assessment() const { return m_assessment; }
     const QList<LeftOut> &leftOut() const { return m_leftOut; }
     bool isPublic() const { return m_public; }
+    /// The counts in tables of a public copy, as it prints them: for PrintedNumbers once it was published.
+    const QList<PrintedNumber> &printed() const { return m_printed; }
 
     struct Numbers {
         bool withheld = false;
@@ -69,6 +72,7 @@ private:
     bool m_public = false;
     Assessment m_assessment;
     QList<LeftOut> m_leftOut;
+    QList<PrintedNumber> m_printed;
     QHash<QString, Numbers> m_numbers;
     RareCombinations m_rare; ///< none in an internal copy
     std::optional<QuoteWords> m_quoteWords;

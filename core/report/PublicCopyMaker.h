@@ -65,12 +65,15 @@ private:
         std::function<void(const SuppressedTable &)> apply; ///< empty: it is the value at `where`
     };
 
+    void printed(const Planned &planned, const SuppressedTable &now);
+
     PublicCopy &m_copy;
     Assessment &m_record;
     const Pack &m_pack;
     const ReportProfile &m_profile;
     QList<Person> m_people;
     QList<Planned> m_planned;
+    PrintedNumbers m_before;             ///< by earlier copies
     QMap<QString, QStringList> m_exempt; ///< question → what was chosen in it
 };
 

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dueregard {
 
@@ -43,9 +44,17 @@ void PublicCopyMaker::planTable(const TableValue &table, const FieldKey &where, 
 void PublicCopyMaker::protectPlanned()
 {
     QList<PublishedTable> all;
-    for (const Planned &planned : std::as_const(m_planned))
+    for (Planned &planned : m_planned) {
+        const TableValue &table = planned.table.value;
+        for (qsizetype r = 0; r < table.rows.size() && !m_before.isEmpty(); ++r)
+            for (qsizetype c = 1; c < table.rows[r].size(); ++c)
+                if (const QStringList printed = m_before.printed(planned.where, table.rows[r][0], table.columns.value(c)); !printed.isEmpty())
+                    planned.table.before.insert({{r, c}, printed});
         all << planned.table;
+    }
     const QList<SuppressedTable> published = Suppression::tables(all);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        printed(m_planned[i], published[i]);
     for (qsizetype i = 0; i < all.size(); ++i) {
         const Planned &planned = m_planned[i];
         if (planned.apply) {
@@ -56,6 +65,28 @@ void PublicCopyMaker::protectPlanned()
         setValueAt(m_record, planned.where, Value(published[i].value));
         if (const auto numbers = Suppression::numbersShown(planned.table.value, published[i]); !numbers.isEmpty())
             protectWordsBeside(planned.where, numbers);
+    }
+}
+
+/// What this copy prints, for the copies that come after it; and what an earlier one printed a little otherwise (D7).
+void PublicCopyMaker::printed(const Planned &planned, const SuppressedTable &now)
+{
+    const TableValue &was = planned.table.value;
+    for (qsizetype r = 0; r < was.rows.size(); ++r) {
+        for (qsizetype c = 1; c < was.rows[r].size(); ++c) {
+            const auto recorded = Suppression::firstCount(was.rows[r][c]);
+            if (!recorded)
+                continue;
+            const QString shown = now.value.rows[r][c].section(QLatin1Char(' '), 0, 0);
+            m_copy.m_printed << PrintedNumber{planned.where, was.rows[r][0], was.columns.value(c), shown};
+            const auto earlier = planned.table.before.find({r, c});
+            const auto number = Suppression::firstCount(shown);
+            if (!number || earlier == planned.table.before.end())
+                continue;
+            for (const QString &before : earlier->second)
+                if (const auto other = Suppression::firstCount(before); other && *other != *number && std::abs(*other - *number) <= std::max(5, planned.table.rule.threshold))
+                    note(Reason::Difference, planned.where, Value(QStringLiteral("%1: %2").arg(was.rows[r][0], was.rows[r][c])), QStringLiteral("%1 / %2").arg(shown, before));
+        }
     }
 }
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Small numbers: the one function that everything which prints, exports or copies counts goes through (disclosure control,
-// rules D1–D6). Public copies only; an internal copy shows what was recorded.
+// rules D1–D8). Public copies only; an internal copy shows what was recorded.
 #pragma once
 #include "core/domain/Value.h"
 
 #include <QHash>
 #include <QStringList>
 
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace dueregard {
 
@@ -30,6 +32,7 @@ struct PublishedTable {
     TableValue value;
     SuppressionRule rule;
     QList<qint64> knownTotals;
+    std::map<std::pair<qsizetype, qsizetype>, QStringList> before = {}; ///< row and column → what earlier copies printed there (D7)
 };
 
 /// A table as it may be published.
@@ -40,7 +43,8 @@ struct SuppressedTable {
     int unreliable = 0;        ///< percentages of fewer than 30 people: "[u]"
     bool hasZero = false;      ///< a count of 0 is shown: "nobody" can say something about everybody (D6)
     bool hasEverybody = false; ///< a count is all of its total (D6)
-    /// A count that another table prints for the same people a little otherwise: the difference is a small number (D7).
+    /// A count that another table, or an earlier copy, prints for the same people a little otherwise: the difference is a
+    /// small number (D7).
     struct Near {
         qsizetype row = 0, column = 0;
         QStringList printed; ///< here, and there
@@ -89,7 +93,7 @@ std::optional<qint64> firstCount(const QString &text);
 /// the table. Percentages are made anew from the published counts, or withheld when that cannot be done and one of the
 /// counts is. When no selection of cells protects the small ones, every count is withheld.
 /// A number of which one family or organisation is most, as its cell or the label of its row says ("one family"), is
-/// withheld like a small one (D8).
+/// withheld like a small one (D8). What an earlier copy withheld stays withheld, and what it printed protects nothing (D7).
 SuppressedTable table(const TableValue &value, const SuppressionRule &rule, const QList<qint64> &knownTotals = {});
 
 /// The same for tables that the same people may read: a count that stands in several of them (the same labels, or a total,

@@ -56,7 +56,12 @@ void Protection::readCells()
                 variable.sheet = int(s);
                 variable.threshold = std::max(variable.threshold, sheet.rule.threshold);
                 variable.dominated = variable.dominated || cell.dominated;
-                variable.withheld = variable.value > 0 && (variable.value < variable.threshold || variable.dominated);
+                if (const auto earlier = sheet.before.find({r, c}); earlier != sheet.before.end()) {
+                    variable.keptBack = variable.keptBack || earlier->second.contains(withheld);
+                    for (QString printed : earlier->second)
+                        variable.known = variable.known || (variable.value >= variable.threshold && printed.remove(QLatin1Char(',')) == count(variable.value, sheet.rule));
+                }
+                variable.withheld = variable.value > 0 && (variable.value < variable.threshold || variable.dominated || variable.keptBack);
                 bound(variable);
                 sheet.index[size_t(r)][size_t(c)] = index;
             }
@@ -66,7 +71,11 @@ void Protection::readCells()
 
 void Protection::bound(Variable &variable) const
 {
-    if (variable.blind) {
+    if (variable.known && !variable.keptBack) {
+        const qint64 shown = (variable.value + 2) / 5 * 5;
+        variable.low = std::max<qint64>(variable.threshold, shown - 2);
+        variable.high = shown + 2;
+    } else if (variable.blind) {
         variable.low = variable.value > 0 ? 1 : 0;
         variable.high = unbounded;
     } else if (variable.value == 0) {
@@ -296,7 +305,7 @@ void Protection::protect()
         }
         const auto cannotHelp = [this](int i) {
             const Variable &variable = m_variables[size_t(i)];
-            return variable.withheld || variable.fixed || variable.value == 0;
+            return variable.withheld || variable.fixed || variable.known || variable.value == 0;
         };
         near.erase(std::remove_if(near.begin(), near.end(), cannotHelp), near.end());
         if (near.isEmpty()) {

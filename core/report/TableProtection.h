@@ -13,6 +13,8 @@ struct Variable {
     qint64 value = 0;
     int threshold = 5; ///< the strictest of the tables that it stands in
     bool dominated = false;
+    bool keptBack = false; ///< an earlier copy withheld it
+    bool known = false;    ///< an earlier copy prints it as this one would
     bool withheld = false;
     bool fixed = false;       ///< printed beside a table: cannot be withheld here
     bool blind = false;       ///< every count of its table is withheld: nobody can tell which are small
@@ -29,11 +31,12 @@ struct Relation {
 
 /// A table, and where its counts are among all.
 struct Sheet {
-    explicit Sheet(const PublishedTable &of) : cells(of.value), rule(of.rule), known(of.knownTotals) {}
+    explicit Sheet(const PublishedTable &of) : cells(of.value), rule(of.rule), known(of.knownTotals), before(of.before) {}
     TableCells cells;
     SuppressionRule rule;
     QList<qint64> known;
-    std::vector<std::vector<int>> index; ///< number of the variable in a cell, or −1
+    std::map<std::pair<qsizetype, qsizetype>, QStringList> before; ///< what earlier copies printed in a cell
+    std::vector<std::vector<int>> index;                           ///< number of the variable in a cell, or −1
 
     /// All counts of a row or of a column.
     std::vector<int> line(bool row, qsizetype which) const

@@ -210,6 +210,15 @@ void AssessmentSession::setVersion(const QString &version)
     emit headChanged();
 }
 
+void AssessmentSession::noteValue(const FieldKey &key, const Value &value)
+{
+    if (m_options.readOnly || valueAt(m_assessment, key) == value)
+        return;
+    endBurst();
+    applyValue(key, value);
+    closeBurst();
+}
+
 // --- what commands do ------------------------------------------------------------------------------------------------------
 
 void AssessmentSession::applyValue(const FieldKey &key, const Value &value)

@@ -7,9 +7,9 @@
 #include "core/storage/RegisterWriter.h"
 
 #include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QSet>
-#include <QFutureWatcher>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -86,6 +86,8 @@ public:
     void setLastPage(const QString &page);
     void setState(AssessmentState state);
     void setVersion(const QString &version);
+    /// A fact that the program notes, such as what was published: whatever is undone, it happened.
+    void noteValue(const FieldKey &key, const Value &value);
 
     /// The organisations that the register's other assessments name: for how often each was asked, and to be used again.
     /// Empty until somebody has read them.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/report/PrintedNumbers.h"
 #include "core/report/ReportDocument.h"
 #include "core/report/ReportProfile.h"
 #include "core/report/layout/PageList.h"
@@ -19,9 +20,10 @@ struct MadeReport {
     ReportDocument document;
     PageList pages;
     ReportProfile profile;
-    QList<ReportRemark> missing; ///< what stops the gate that this set is for, and steps that nobody has begun
-    QList<ReportRemark> checked; ///< what readers would stumble over
-    QList<ReportRemark> leftOut; ///< by a public copy
+    QList<ReportRemark> missing;  ///< what stops the gate that this set is for, and steps that nobody has begun
+    QList<ReportRemark> checked;  ///< what readers would stumble over
+    QList<ReportRemark> leftOut;  ///< by a public copy
+    QList<PrintedNumber> printed; ///< by a public copy, in its tables
 };
 
 /// Shared because pages on screen, the writer of the PDF on its thread and a print job each need the report that the officer

@@ -69,6 +69,8 @@ signals:
     void goHome();
     void backToAssessment();
     void goToSource(const dueregard::BlockSource &source);
+    /// A public copy has left, as a file.
+    void published(const dueregard::MadeReportPtr &report);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -117,7 +119,8 @@ private:
     ReportExport m_export;
     PrintController m_print;
     MadeReportPtr m_report;
-    bool m_stale = true; ///< the pages are not those that assessment and options ask for
+    MadeReportPtr m_leaving; ///< what is being exported
+    bool m_stale = true;     ///< the pages are not those that assessment and options ask for
     Then m_then = Then::Nothing;
     Then m_sheetThen = Then::Nothing;
     bool m_sheetWanted = false; ///< what was exported last, or is to be, is that list

@@ -16,6 +16,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <utility>
+
 namespace dueregard {
 
 // --- Export and print ----------------------------------------------------------------------------------------------------
@@ -34,6 +36,7 @@ void PreviewPage::whenReady(Then then)
         m_print.print(m_report, m_canvas->currentPage(), this);
         return;
     }
+    m_leaving = m_report;
     m_export.start(m_report, m_exportPath, m_exportFormat);
     updateProgress();
 }
@@ -178,6 +181,9 @@ void PreviewPage::startExport()
 void PreviewPage::onSaved(const QString &path)
 {
     updateProgress();
+    const MadeReportPtr left = std::exchange(m_leaving, nullptr); // none for the list of what is left out
+    if (left && left->profile.publicCopy)
+        emit published(left);
     const QFileInfo file(path);
     m_exportFolder = file.absolutePath();
     m_message->clearActions();
@@ -192,6 +198,7 @@ void PreviewPage::onSaved(const QString &path)
 void PreviewPage::onNotSaved(const QString &path, const Error &error)
 {
     updateProgress();
+    m_leaving.reset();
     const QString name = QFileInfo(path).fileName();
     if (error.kind == ErrorKind::Cancelled) {
         m_message->clearActions();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preview/ReportMaker.h"
 
+#include "core/report/PublicCopy.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/layout/LayoutTheme.h"
 #include "core/report/layout/Paginator.h"
@@ -22,6 +23,7 @@ ReportMaker::Outcome ReportMaker::make(const ReportRequest &request)
     report->missing = remarks::missingFrom(request);
     report->checked = remarks::checkedIn(report->document, request);
     report->leftOut = remarks::leftOutOf(request);
+    report->printed = PublicCopy::of(request.assessment, *request.pack, request.profile, request.today).printed();
     return MadeReportPtr(std::move(report));
 }
 

@@ -256,6 +256,20 @@ TEST_CASE("AssessmentSession")
         CHECK_FALSE(session->addAttachment(path));
     }
 
+    SECTION("what the program notes is saved and logged, and stays when all else is undone")
+    {
+        const FieldKey noted = FieldKey::answer(QStringLiteral("publication.printed_numbers"));
+        session->setValue(title, QStringLiteral("Parking"));
+        session->noteValue(noted, QStringLiteral("[c]"));
+        CHECK(session->undoStack()->count() == 1);
+        session->undoStack()->undo();
+        CHECK(session->value(noted) == Value("[c]"));
+        session->flush();
+        REQUIRE(f.writer.submitted.size() == 1);
+        const auto &changes = f.writer.submitted.first().changes;
+        CHECK(std::any_of(changes.begin(), changes.end(), [&](const Change &change) { return change.field == noted.field && change.after == Value("[c]"); }));
+    }
+
     SECTION("marks and states are logged but not undone")
     {
         session->setPageMark(QStringLiteral("about.basics"), QStringLiteral("done"));

@@ -54,9 +54,9 @@ inline bool waitUntil(const std::function<bool()> &done)
 /// Answers without a person, and remembers what it was asked.
 class AnsweringDialogs final : public Dialogs {
 public:
-    QString savePath;      ///< what saveFile() answers
-    QString suggested;     ///< what it was given
-    bool agree = false;    ///< what confirm() answers
+    QString savePath;   ///< what saveFile() answers
+    QString suggested;  ///< what it was given
+    bool agree = false; ///< what confirm() answers
     int confirmations = 0;
 
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }

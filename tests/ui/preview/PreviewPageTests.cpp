@@ -124,6 +124,8 @@ TEST_CASE("PreviewPage")
         const auto items = room.page->findChildren<RailItem *>();
         REQUIRE(items.size() == 3);
         CHECK(items[0]->isCurrent());
+        CHECK_FALSE(items[1]->text().contains(QStringLiteral("2  "))); // would read as the number of a section
+        CHECK(items[1]->accessibleName().endsWith(QStringLiteral("page 2")));
         items[2]->click();
         CHECK(room.canvas().currentPage() == 2);
         CHECK(room.named<QLabel>("position").text() == QStringLiteral("Page 3 of 3"));
@@ -222,6 +224,28 @@ TEST_CASE("PreviewPage")
         CHECK(room.message().title() == QStringLiteral("PDF saved: out.pdf"));
         CHECK(room.folder.read(QStringLiteral("out.pdf")).startsWith("%PDF-"));
         CHECK(room.filesBesideOurs() == QStringList{QStringLiteral("out.pdf")});
+    }
+
+    SECTION("says what a public copy printed once it has left, and nothing of other copies")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        QList<MadeReportPtr> published;
+        QObject::connect(room.page.get(), &PreviewPage::published, room.page.get(), [&](const MadeReportPtr &report) { published << report; });
+        room.dialogs.savePath = room.folder.file(QStringLiteral("gone/out.pdf"));
+        room.press_("exportPdf");
+        REQUIRE(room.told());
+        CHECK(published.isEmpty());
+        room.dialogs.savePath = room.folder.file(QStringLiteral("out.pdf"));
+        room.press_("exportPdf");
+        REQUIRE(waitUntil([&] { return !published.isEmpty(); }));
+        CHECK(published.first()->profile.publicCopy);
+        room.named<QComboBox>("copy").setCurrentIndex(1);
+        room.dialogs.savePath = room.folder.file(QStringLiteral("internal.pdf"));
+        room.press_("exportPdf");
+        REQUIRE(waitUntil([&] { return room.filesBesideOurs().contains(QStringLiteral("internal.pdf")); }));
+        REQUIRE(waitUntil([&] { return room.message().title().contains(QStringLiteral("internal.pdf")); }));
+        CHECK(published.size() == 1);
     }
 
     SECTION("a PDF waits for the pages that the choices ask for")
