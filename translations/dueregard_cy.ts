@@ -2318,6 +2318,18 @@
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How sure we are: high, from strong evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure we are: medium, from moderate evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure we are: low, from limited evidence, accounts or judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::ImpactMatrix</name>
@@ -3666,6 +3678,30 @@ Nobody can bring it back.</source>
         <source>What could be read is saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Removing the text from the register and its backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier wordings are gone, from the history and the backups as well. What the field says now stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings of an answer of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings in a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings in a record of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::MatrixGrid</name>
@@ -4759,6 +4795,11 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>Say who removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, only earlier wordings; what it says now stays</source>
+        <comment>place</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
