@@ -30,14 +30,15 @@ QString longestWord(const TableBlock::Cell &cell)
     return longest;
 }
 
-/// A cell that reads best on one line: a date, a number with its unit, two or three short words. Empty for others.
+/// A cell that reads best on one line: a date, a number with its unit. Empty for others.
 QString shortText(const TableBlock::Cell &cell)
 {
     constexpr qsizetype most = 17; // "22 September 2026"
     if (cell.paragraphs.size() != 1)
         return {};
     const QString text = plain(cell.paragraphs.front()).trimmed();
-    return text.size() <= most && text.contains(QLatin1Char(' ')) ? text : QString();
+    const bool number = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return number && text.size() <= most && text.contains(QLatin1Char(' ')) ? text : QString();
 }
 
 /// What each column needs so that no word is broken; `whole`: so that no date is, either.

@@ -142,6 +142,19 @@ TEST_CASE("Paginator")
         CHECK(english);
         CHECK(std::abs(name - right) < 1); // what comes first stands at the right
     }
+    SECTION("A date stays on one line where other columns have room for it; words do not take that room")
+    {
+        const auto cell = [](const QString &text) { return TableBlock::Cell{{Runs{Run{.text = text}}}, {}}; };
+        TableBlock dates;
+        dates.columns = {{.weight = 0.6}, {.weight = 0.6}, {.weight = 4}};
+        dates.headerRows = {{{cell(QStringLiteral("When")), cell(QStringLiteral("Size")), cell(QStringLiteral("What"))}, {}}};
+        dates.rows = {{{cell(QStringLiteral("22 September 2026")), cell(QStringLiteral("None is recorded")), cell(words(8))}, {}}};
+        dates.rowHeaders = false;
+        document.blocks.push_back({dates, {}});
+        const QString text = textOf(paged(document).pages.first());
+        CHECK(text.contains(QStringLiteral("22 September 2026")));
+        CHECK_FALSE(text.contains(QStringLiteral("None is recorded")));
+    }
     SECTION("No heading stands last on a page")
     {
         for (int i = 0; i < 60; ++i) {
