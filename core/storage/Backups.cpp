@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QTimeZone>
 
 namespace dueregard {
 
@@ -104,7 +105,7 @@ QList<Backups::Copy> Backups::list() const
         const QDateTime at = QDateTime::fromString(file.completeBaseName().mid(m_base.size() + 1).chopped(1), stampFormat);
         if (!at.isValid())
             continue;
-        copies.prepend({file.absoluteFilePath(), QDateTime(at.date(), at.time(), Qt::UTC), file.size()});
+        copies.prepend({file.absoluteFilePath(), QDateTime(at.date(), at.time(), QTimeZone::utc()).toUTC(), file.size()});
     }
     return copies;
 }

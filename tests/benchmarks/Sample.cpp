@@ -3,6 +3,8 @@
 
 #include "core/domain/WellKnown.h"
 
+#include <QTimeZone>
+
 #include <random>
 
 namespace dueregard::bench {
@@ -12,16 +14,16 @@ namespace {
 const QStringList &vocabulary()
 {
     static const QStringList words = QStringLiteral(
-        "the the the the of and to a in people for is on with that by from who are not would will be was as they their at or this it "
-        "service residents change library centre opening hours access bus journey disabled older younger carers staff women men families "
-        "evidence survey consultation respondents said told us about appointment booking online telephone letter language interpreter building "
-        "ward area deprived income cost travel time weekday evening reduced closed proposal option alternative saving budget council partner "
-        "impact negative positive mitigation action owner review date measure risk likely high medium low because where when most some few many "
-        "equality characteristic group share compared proportion figures census data gap known unknown gather further before decision members "
-        "mobility hearing sight learning disability pregnancy maternity religion belief race sex orientation reassignment marriage partnership "
-        "community organisation group meeting event workshop interview focus panel response answered changed reason accepted partly considered "
-        "isolation confidence independence safety dignity trust distance transport parking lift toilet quiet space adjustment reasonable")
-                                          .split(u' ');
+                                         "the the the the of and to a in people for is on with that by from who are not would will be was as they their at or this it "
+                                         "service residents change library centre opening hours access bus journey disabled older younger carers staff women men families "
+                                         "evidence survey consultation respondents said told us about appointment booking online telephone letter language interpreter building "
+                                         "ward area deprived income cost travel time weekday evening reduced closed proposal option alternative saving budget council partner "
+                                         "impact negative positive mitigation action owner review date measure risk likely high medium low because where when most some few many "
+                                         "equality characteristic group share compared proportion figures census data gap known unknown gather further before decision members "
+                                         "mobility hearing sight learning disability pregnancy maternity religion belief race sex orientation reassignment marriage partnership "
+                                         "community organisation group meeting event workshop interview focus panel response answered changed reason accepted partly considered "
+                                         "isolation confidence independence safety dignity trust distance transport parking lift toilet quiet space adjustment reasonable")
+                                         .split(u' ');
     return words;
 }
 
@@ -99,7 +101,7 @@ Assessment sampleAssessment(const Pack &pack, int number, const SampleSize &size
     a.pack = pack.id;
     a.packHash = pack.hash;
     a.bodyType = QStringLiteral("council");
-    a.createdAt = QDateTime(QDate(2026, 9, 1), QTime(9, 0), Qt::UTC);
+    a.createdAt = QDateTime(QDate(2026, 9, 1), QTime(9, 0), QTimeZone::utc()).toUTC();
     a.updatedAt = a.createdAt.addSecs(60 * (number % 100'000));
     a.createdBy = QStringLiteral("Policy officer");
     a.answers.insert({question::title, {}}, words.sentence(6).chopped(1));

@@ -2,6 +2,8 @@
 #pragma once
 #include "core/base/Clock.h"
 
+#include <QTimeZone>
+
 namespace dueregard::test {
 
 /// A clock that stands still until it is told. It starts on Sunday 22 November 2026 at 14:02 UTC, and its officer's wall
@@ -18,7 +20,7 @@ public:
     void advance(qint64 milliseconds) { m_now = m_now.addMSecs(milliseconds); }
 
 private:
-    QDateTime m_now{QDate(2026, 11, 22), QTime(14, 2), Qt::UTC};
+    QDateTime m_now = QDateTime(QDate(2026, 11, 22), QTime(14, 2), QTimeZone::utc()).toUTC();
 };
 
 } // namespace dueregard::test

@@ -5,6 +5,8 @@
 #include "tests/core/engagement/EngagementFixture.h"
 #include "tests/support/Catch.h"
 
+#include <QTimeZone>
+
 using namespace dueregard;
 using namespace dueregard::test;
 
@@ -30,7 +32,7 @@ TEST_CASE("OrganisationReview")
     partner.asked_on = QDate(2026, 5, 1);
     one.partners = two.partners = {partner};
     deleted.findings = {findingFrom("f", {q("race")})};
-    deleted.deletedAt = QDateTime(today, QTime(1, 0), Qt::UTC);
+    deleted.deletedAt = QDateTime(today, QTime(1, 0), QTimeZone::utc()).toUTC();
 
     SECTION("adds up what single assessments hold, without deleted ones")
     {

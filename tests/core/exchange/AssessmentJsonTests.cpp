@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 using namespace dueregard;
 using dueregard::test::FixedClock;
@@ -45,7 +46,7 @@ ExchangeFile full(PackLibrary &packs)
     a.language = QStringLiteral("cy");
     a.state = AssessmentState::Signed;
     a.version = QStringLiteral("1.0");
-    a.createdAt = QDateTime(QDate(2024, 1, 2), QTime(3, 4, 5, 678), Qt::UTC);
+    a.createdAt = QDateTime(QDate(2024, 1, 2), QTime(3, 4, 5, 678), QTimeZone::utc()).toUTC();
     a.updatedAt = a.createdAt.addDays(1);
     a.deletedAt = a.createdAt.addDays(2);
     a.createdBy = QStringLiteral("Policy officer");
@@ -92,7 +93,7 @@ ExchangeFile full(PackLibrary &packs)
 TEST_CASE("AssessmentJson")
 {
     PackLibrary packs;
-    const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(14, 2), Qt::UTC));
+    const FixedClock clock(QDateTime(QDate(2026, 11, 22), QTime(14, 2), QTimeZone::utc()).toUTC());
     const auto read = [&](const QByteArray &text) { return AssessmentJson::read(text, QStringLiteral("a.json"), packs, clock); };
 
     SECTION("loses nothing on the way out and back, and gives the same bytes again")

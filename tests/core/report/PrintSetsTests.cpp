@@ -8,6 +8,7 @@
 #include "tests/support/FixedClock.h"
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace dueregard;
 using namespace dueregard::test;
@@ -265,7 +266,7 @@ TEST_CASE("Print sets")
         ReportMaterial material;
         Change added;
         added.sequence = 7;
-        added.at = QDateTime(QDate(2026, 11, 3), QTime(9, 30), Qt::UTC);
+        added.at = QDateTime(QDate(2026, 11, 3), QTime(9, 30), QTimeZone::utc()).toUTC();
         added.actor = QStringLiteral("Officer in charge");
         added.operation = QStringLiteral("add");
         added.entity = QStringLiteral("impact");

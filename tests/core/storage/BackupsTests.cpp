@@ -7,6 +7,8 @@
 #include "tests/support/FixedClock.h"
 #include "tests/support/TempFolder.h"
 
+#include <QTimeZone>
+
 using namespace dueregard;
 using namespace dueregard::test;
 
@@ -43,7 +45,7 @@ TEST_CASE("Backups")
     SECTION("are thinned as they age")
     {
         QList<QDateTime> moments;
-        const QDateTime now(QDate(2026, 11, 22), QTime(20, 0), Qt::UTC);
+        const QDateTime now = QDateTime(QDate(2026, 11, 22), QTime(20, 0), QTimeZone::utc()).toUTC();
         for (int hours = 0; hours < 24 * 500; hours += 5)
             moments += now.addSecs(-3600 * hours);
         const auto kept = Backups::kept(moments, now);

@@ -5,6 +5,8 @@
 #include "core/storage/TextDifference.h"
 #include "tests/support/Catch.h"
 
+#include <QTimeZone>
+
 #include <random>
 
 using namespace dueregard;
@@ -12,8 +14,7 @@ using namespace dueregard;
 namespace {
 Change set(const QString &field, const Value &before, const Value &after)
 {
-    return {.at = QDateTime(QDate(2026, 11, 22), QTime(14, 2), Qt::UTC), .actor = QStringLiteral("Author"), .operation = QStringLiteral("set"),
-            .entity = QStringLiteral("answer"), .field = field, .before = before, .after = after};
+    return {.at = QDateTime(QDate(2026, 11, 22), QTime(14, 2), QTimeZone::utc()).toUTC(), .actor = QStringLiteral("Author"), .operation = QStringLiteral("set"), .entity = QStringLiteral("answer"), .field = field, .before = before, .after = after};
 }
 } // namespace
 
@@ -21,8 +22,7 @@ TEST_CASE("TextDifference")
 {
     const QString flag = QString::fromUtf8("🏳️‍🌈");
     for (const auto &[from, to] : QList<QPair<QString, QString>>{
-             {QString(), QStringLiteral("a")}, {QStringLiteral("a"), QString()}, {QStringLiteral("aaa"), QStringLiteral("aaaa")},
-             {QStringLiteral("one 1 2 two"), QStringLiteral("one 3 two")}, {flag, flag + flag}, {QString::fromUtf8("x😀y"), QString::fromUtf8("x😁y")}}) {
+             {QString(), QStringLiteral("a")}, {QStringLiteral("a"), QString()}, {QStringLiteral("aaa"), QStringLiteral("aaaa")}, {QStringLiteral("one 1 2 two"), QStringLiteral("one 3 two")}, {flag, flag + flag}, {QString::fromUtf8("x😀y"), QString::fromUtf8("x😁y")}}) {
         INFO(from.toStdString() + " -> " + to.toStdString());
         const QString difference = textDifference(from, to);
         CHECK(applyDifference(from, difference) == to);

@@ -5,6 +5,7 @@
 #include "core/domain/WellKnown.h"
 
 #include <QCryptographicHash>
+#include <QTimeZone>
 
 namespace dueregard::test {
 
@@ -42,8 +43,8 @@ Assessment fullAssessment(const QString &id)
     a.bodyType = QStringLiteral("council");
     a.state = AssessmentState::AwaitingSignOff;
     a.version = QStringLiteral("0.7");
-    a.createdAt = QDateTime(QDate(2026, 10, 24), QTime(23, 30, 1, 250), Qt::UTC);
-    a.updatedAt = QDateTime(QDate(2026, 10, 25), QTime(1, 30), Qt::UTC);
+    a.createdAt = QDateTime(QDate(2026, 10, 24), QTime(23, 30, 1, 250), QTimeZone::utc()).toUTC();
+    a.updatedAt = QDateTime(QDate(2026, 10, 25), QTime(1, 30), QTimeZone::utc()).toUTC();
     a.createdBy = QStringLiteral("Equality lead");
     a.duplicatedFrom = QStringLiteral("EQIA-2025-4");
     a.legacy = true;
@@ -87,7 +88,7 @@ SaveBatch edit(const QString &assessment, quint64 id, const QString &question, c
     batch.id = id;
     batch.assessment = assessment;
     batch.answers.insert({question, {}}, after);
-    batch.changes.append(Change{.at = QDateTime(QDate(2026, 11, 22), QTime(14, 2), Qt::UTC), .actor = QStringLiteral("Author"), .operation = QStringLiteral("set"), .entity = QStringLiteral("answer"), .field = question, .before = before, .after = after});
+    batch.changes.append(Change{.at = QDateTime(QDate(2026, 11, 22), QTime(14, 2), QTimeZone::utc()).toUTC(), .actor = QStringLiteral("Author"), .operation = QStringLiteral("set"), .entity = QStringLiteral("answer"), .field = question, .before = before, .after = after});
     return batch;
 }
 

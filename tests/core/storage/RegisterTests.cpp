@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <thread>
 
@@ -89,7 +90,7 @@ TEST_CASE("Register")
             other.id = newId();
             other.answers.insert({question::title, {}}, QStringLiteral("Title %1").arg(i, 3, 10, QLatin1Char('0')));
             other.answers.insert({question::service, {}}, QStringLiteral("100% parks_"));
-            other.createdAt = other.updatedAt = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addDays(i);
+            other.createdAt = other.updatedAt = QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc()).toUTC().addDays(i);
             REQUIRE(reg->save(creation(other)));
         }
         auto page = reg->list({.sort = RegisterQuery::Sort::Title, .descending = false});

@@ -3,6 +3,8 @@
 
 #include "core/domain/WellKnown.h"
 
+#include <QTimeZone>
+
 namespace dueregard::test {
 
 namespace {
@@ -76,7 +78,7 @@ Assessment sampleAssessment()
     a.pack = QStringLiteral("england");
     a.bodyType = QStringLiteral("council");
     a.version = QStringLiteral("0.7");
-    a.updatedAt = QDateTime(QDate(2026, 11, 22), QTime(13, 58), Qt::UTC);
+    a.updatedAt = QDateTime(QDate(2026, 11, 22), QTime(13, 58), QTimeZone::utc()).toUTC();
     a.createdAt = a.updatedAt.addDays(-20);
     a.lastPage = QStringLiteral("impact/disability");
     addAnswers(a);

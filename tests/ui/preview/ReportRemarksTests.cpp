@@ -8,6 +8,8 @@
 #include "tests/ui/preview/PreviewFixture.h"
 #include "ui/preview/StoppedClock.h"
 
+#include <QTimeZone>
+
 using namespace dueregard;
 using namespace dueregard::test;
 
@@ -18,7 +20,7 @@ TEST_CASE("ReportRemarks")
     REQUIRE(pack);
     ReportRequest request;
     request.pack = *pack;
-    request.nowUtc = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+    request.nowUtc = QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::utc()).toUTC();
     request.today = QDate(2026, 11, 23);
     request.assessment.pack = (*pack)->id;
     setValueAt(request.assessment, FieldKey::answer(question::title), QStringLiteral("Opening hours"));
