@@ -4,13 +4,13 @@
 namespace dueregard {
 
 namespace {
-enum Column { Day,
-              Set,
-              Table,
-              Row,
-              Heading,
-              Printed,
-              Columns };
+enum PrintedColumn { Day,
+                     Set,
+                     Table,
+                     Row,
+                     Heading,
+                     Printed,
+                     Columns };
 
 QString nameOfTable(const FieldKey &where)
 {

@@ -12,8 +12,8 @@ namespace dueregard {
 
 namespace {
 
-constexpr int deepest = 19;          // differences in a row: every 20th entry holds the full text
-constexpr qsizetype shortText = 200; // characters: below, a difference saves nothing worth having
+constexpr int deepest = 19;              // differences in a row: every 20th entry holds the full text
+constexpr qsizetype fewCharacters = 200; // below, a difference saves nothing worth having
 
 const QString full = QStringLiteral("full");
 const QString diff = QStringLiteral("diff");
@@ -174,7 +174,7 @@ Result<void> ChangeLog::append(const QString &assessment, const QList<Change> &c
         row.beforeText = row.beforeForm == full ? before : QString();
         row.afterForm = change.after.isBlank() ? none : full;
         row.afterText = after;
-        if (row.afterForm == full && follows && !change.before.isBlank() && after.size() > shortText && last->depth < deepest) {
+        if (row.afterForm == full && follows && !change.before.isBlank() && after.size() > fewCharacters && last->depth < deepest) {
             const QString difference = textDifference(before, after);
             if (difference.size() < after.size() / 2) {
                 row.afterForm = diff;

@@ -32,7 +32,7 @@ int rankOf(const Impact &impact)
     return int((direction < 0 ? directions.size() : direction) * 4 + std::max<qsizetype>(0, sizes.indexOf(impact.magnitude)));
 }
 
-struct Column {
+struct GridColumn {
     QString label;
     std::function<bool(const Impact &)> holds;
     QString aim;    ///< for cells that the Act closes
@@ -45,13 +45,13 @@ struct Row {
 };
 
 /// Nothing when no cell holds an effect. The alternative lacks what the caption says.
-std::optional<FigureBlock> gridPart(const ReportContext &c, const QList<Column> &columns, const QList<Row> &rows)
+std::optional<FigureBlock> gridPart(const ReportContext &c, const QList<GridColumn> &columns, const QList<Row> &rows)
 {
     Sketch sketch;
     const double cellWidth = (Sketch::fullWidth - labelWidth) / double(columns.size());
     QList<QStringList> heads;
     qsizetype headLines = 1;
-    for (const Column &column : columns) {
+    for (const GridColumn &column : columns) {
         heads << Sketch::wrapped(column.label, cellWidth - 5, 4);
         headLines = std::max(headLines, heads.last().size());
     }
@@ -65,7 +65,7 @@ std::optional<FigureBlock> gridPart(const ReportContext &c, const QList<Column> 
         QList<Pattern> patterns;
         QStringList said;
         qsizetype most = label.size();
-        for (const Column &column : columns) {
+        for (const GridColumn &column : columns) {
             QList<const Impact *> here;
             for (const Impact &impact : c.assessment.impacts)
                 if (impact.characteristic == row.characteristic->id && column.holds(impact))
@@ -107,7 +107,7 @@ std::optional<FigureBlock> gridPart(const ReportContext &c, const QList<Column> 
 }
 
 /// `unmarked`: characteristics of the Act without any effect have a row too.
-void grid(const ReportContext &c, const QString &caption, const QList<Column> &columns, bool unmarked, const BlockSource &source, ReportBlocks &out)
+void grid(const ReportContext &c, const QString &caption, const QList<GridColumn> &columns, bool unmarked, const BlockSource &source, ReportBlocks &out)
 {
     QList<Row> rows;
     for (const Characteristic &characteristic : c.pack.characteristics) {
@@ -133,11 +133,11 @@ void grid(const ReportContext &c, const QString &caption, const QList<Column> &c
 
 void impactMatrix(const ReportContext &c, ReportBlocks &out)
 {
-    QList<Column> columns;
+    QList<GridColumn> columns;
     for (const QString &aim : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")})
-        columns << Column{c.word(QStringLiteral("aim.") + aim), [aim](const Impact &impact) { return letterOfAim(impact.aim) == aim; }, aim};
+        columns << GridColumn{c.word(QStringLiteral("aim.") + aim), [aim](const Impact &impact) { return letterOfAim(impact.aim) == aim; }, aim};
     if (std::any_of(c.assessment.impacts.begin(), c.assessment.impacts.end(), [](const Impact &impact) { return impact.aim.isEmpty(); }))
-        columns << Column{c.word(QStringLiteral("aim.none")), [](const Impact &impact) { return impact.aim.isEmpty(); }, {}};
+        columns << GridColumn{c.word(QStringLiteral("aim.none")), [](const Impact &impact) { return impact.aim.isEmpty(); }, {}};
     grid(c, c.word(QStringLiteral("report.impact.matrix")), columns, true, c.page(QStringLiteral("impact.matrix")), out);
 }
 
@@ -153,10 +153,10 @@ void optionComparison(const ReportContext &c, ReportBlocks &out)
     // Codes head the columns, where there are some; the table below the picture has the titles beside them.
     const auto &options = c.assessment.options;
     const bool coded = std::all_of(options.begin(), options.end(), [](const Option &option) { return !option.code.isEmpty(); });
-    QList<Column> columns;
+    QList<GridColumn> columns;
     for (const Option &option : options) {
         const QString title = c.recordTitle(RecordKind::Option, option.id);
-        columns << Column{coded ? c.word(QStringLiteral("report.figure.option")).arg(option.code) : title, [&option](const Impact &impact) { return concerns(impact, option); }, {}, title};
+        columns << GridColumn{coded ? c.word(QStringLiteral("report.figure.option")).arg(option.code) : title, [&option](const Impact &impact) { return concerns(impact, option); }, {}, title};
     }
     grid(c, c.word(QStringLiteral("report.impact.matrix_option")), columns, false, c.page(QStringLiteral("impact.matrix")), out);
 }
