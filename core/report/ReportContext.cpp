@@ -123,9 +123,16 @@ QString ReportContext::title() const
 
 QString ReportContext::joined(const QStringList &parts) const
 {
-    QStringList kept = parts;
-    kept.removeAll(QString());
-    return kept.join(word(QStringLiteral("report.list_comma")));
+    const QString comma = word(QStringLiteral("report.list_comma"));
+    QString text;
+    for (const QString &part : parts) {
+        if (part.isEmpty())
+            continue;
+        if (!text.isEmpty()) // a whole sentence needs no comma after it
+            text += text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!') ? QStringLiteral(" ") : comma;
+        text += part;
+    }
+    return text;
 }
 
 QString ReportContext::personLabel(const Person &person) const

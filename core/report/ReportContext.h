@@ -44,7 +44,7 @@ public:
     QString title() const; ///< of the proposal, or "No title yet"
     /// What stands where nothing was recorded: blank is never the same as "not known".
     QString blank() const { return word(draft ? QStringLiteral("report.not_answered") : QStringLiteral("report.not_recorded")); }
-    /// A list of words as one: "a, b, c".
+    /// A list of words as one: "a, b, c"; after whole sentences without a comma: "One. Two."
     QString joined(const QStringList &parts) const;
 
     // Records by their ids.
