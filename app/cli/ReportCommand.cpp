@@ -5,11 +5,14 @@
 #include "core/exchange/RegisterDocument.h"
 #include "core/exchange/Transfer.h"
 #include "core/report/ReportBuilder.h"
+#include "core/report/ReportFonts.h"
 #include "core/report/ReportFormats.h"
 #include "core/report/ReportLanguage.h"
 #include "core/report/documents/EngagementDocuments.h"
 
 #include <QCryptographicHash>
+
+#include <future>
 
 namespace dueregard::cli {
 
@@ -167,6 +170,8 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
             return console.usage(QStringLiteral("--left-out and -o name the same file. Give the list a file of its own."));
     }
 
+    // Only a PDF is set in fonts; they are got ready while the register and the pack are read.
+    const auto fonts = *format == ReportFormat::Pdf ? std::async(std::launch::async, loadReportFonts) : std::future<void>();
     const auto opened = openToRead(arguments.at(0));
     if (!opened)
         return console.fail(opened.error());

@@ -283,8 +283,8 @@ QString ReportContext::recordLabel(const Field &field, RecordKind kind) const
     if (name.endsWith(QStringLiteral("_ids")))
         name.chop(4);
     const QString key = QStringLiteral("report.col.%1.%2").arg(lists.value(kind), name);
-    const QString known = word(key);
-    return known == key ? in(field.label) : known;
+    // Few fields have a name of their own for print: the shipped pack is not read to learn that this one has none.
+    return pack.words.contains(key) ? word(key) : in(field.label);
 }
 
 QList<Runs> ReportContext::display(const Field &field, const Value &value) const
