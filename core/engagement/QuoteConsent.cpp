@@ -97,6 +97,8 @@ QList<ConsentedQuote> consentedQuotes(const Assessment &assessment, QuotePurpose
         out.m_translatedBy = quote.translated_by;
         out.m_attribution = quote.attribution;
         out.m_warning = quote.warning;
+        out.m_context = quote.context.toPlain().simplified();
+        out.m_shows = quote.illustrates;
         quotes += out;
     }
     return quotes;

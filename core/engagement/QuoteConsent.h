@@ -28,11 +28,13 @@ public:
     const QString &translatedBy() const { return m_translatedBy; }
     const QString &attribution() const { return m_attribution; } ///< a name only if the person chose to be named
     const QString &warning() const { return m_warning; }
+    const QString &context() const { return m_context; } ///< what they had been asked
+    const QString &shows() const { return m_shows; }     ///< what it is an example of, in the officer's words
 
 private:
     ConsentedQuote() = default;
     friend QList<ConsentedQuote> consentedQuotes(const Assessment &, QuotePurpose, QDate);
-    QString m_quoteId, m_findingId, m_text, m_language, m_translation, m_translatedBy, m_attribution, m_warning;
+    QString m_quoteId, m_findingId, m_text, m_language, m_translation, m_translatedBy, m_attribution, m_warning, m_context, m_shows;
 };
 
 /// Quotes with a consent for `purpose` that holds on `on`, in the order of the record. "Paraphrase only" never comes out.

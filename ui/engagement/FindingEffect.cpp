@@ -26,7 +26,7 @@ const QList<FindingEffect::Kind> &FindingEffect::kinds()
 }
 
 FindingEffect::FindingEffect(const PageContext &context, const QString &findingId, QWidget *parent)
-    : QWidget(parent), m_context(context), m_finding(findingId), m_what(nullptr), m_which(new ChoiceField({})), m_before(new Paragraph), m_after(new ChoiceField({})), m_note(new TextField)
+    : QWidget(parent), m_context(context), m_finding(findingId), m_what(nullptr), m_which(new ChoiceField({})), m_before(new Paragraph), m_direction(new ChoiceField({})), m_after(new ChoiceField({})), m_note(new TextField)
 {
     setObjectName(QStringLiteral("effect/") + findingId);
     auto *column = new QVBoxLayout(this);
@@ -47,19 +47,25 @@ FindingEffect::FindingEffect(const PageContext &context, const QString &findingI
         m_what->setValue(options.first().id);
     m_which->setObjectName(QStringLiteral("effectRecord"));
     m_before->setObjectName(QStringLiteral("effectBefore"));
+    m_direction->setObjectName(QStringLiteral("effectDirection"));
+    m_direction->setInRow(true);
+    m_direction->setTexts({.label = tr("Are people better or worse off, now that you know this?"), .hint = tr("Leave it empty if it stays as it is.")});
     m_after->setObjectName(QStringLiteral("effectAfter"));
     m_after->setInRow(true);
     m_after->setTexts({.label = tr("How large is it, now that you know this?"), .hint = tr("Leave it empty if it stays as it is.")});
-    ChoiceOptions sizes;
-    if (const Vocabulary *known = context.pack().vocabulary(QStringLiteral("magnitude")))
-        for (const Choice &choice : known->choices)
-            sizes.append({choice.id, context.say(choice.label), {}});
-    m_after->setOptions(sizes);
+    for (const auto &[field, vocabulary] : {std::pair(m_direction, "direction"), std::pair(m_after, "magnitude")}) {
+        ChoiceOptions choices;
+        if (const Vocabulary *known = context.pack().vocabulary(QLatin1String(vocabulary)))
+            for (const Choice &choice : known->choices)
+                choices.append({choice.id, context.say(choice.label), {}});
+        field->setOptions(choices);
+    }
     m_note->setObjectName(QStringLiteral("effectNote"));
     m_note->setTexts({.label = tr("Why, in a few words"), .hint = {}, .optional = true});
     column->addWidget(m_what);
     column->addWidget(m_which);
     column->addWidget(m_before);
+    column->addWidget(m_direction);
     column->addWidget(m_after);
     column->addWidget(m_note);
     auto *row = new FlowLayout(2);
@@ -118,11 +124,22 @@ QString FindingEffect::sizeWord(const QString &code) const
     return m_context.pack().choiceLabel(QStringLiteral("magnitude"), code, m_context.language(), m_context.bodyType());
 }
 
-QString FindingEffect::sizeNow() const
+QString FindingEffect::directionWord(const QString &code) const
+{
+    return m_context.pack().choiceLabel(QStringLiteral("direction"), code, m_context.language(), m_context.bodyType());
+}
+
+QString FindingEffect::valueNow(const char *field) const
 {
     const Kind *of = kind();
     const QString id = m_which->value().text();
-    return !of || !*of->size || id.isEmpty() ? QString() : m_context.session.value(FieldKey::record(of->kind, id, QLatin1String(of->size))).text();
+    return !of || !*field || id.isEmpty() ? QString() : m_context.session.value(FieldKey::record(of->kind, id, QLatin1String(field))).text();
+}
+
+QString FindingEffect::sizeNow() const
+{
+    const Kind *of = kind();
+    return of ? valueNow(of->size) : QString();
 }
 
 void FindingEffect::showTargets()
@@ -144,7 +161,12 @@ void FindingEffect::showSizes()
     const QString now = sizeNow();
     m_which->setError({});
     m_before->setVisible(sized);
-    m_before->setText(now.isEmpty() ? tr("Nobody has said yet how large it is.") : tr("It is rated now: %1.").arg(sizeWord(now)));
+    const QString direction = sized ? valueNow("direction") : QString();
+    const QString size = now.isEmpty() ? tr("Nobody has said yet how large it is.") : tr("It is rated now: %1.").arg(sizeWord(now));
+    const QString whether = direction.isEmpty() ? tr("Nobody has said yet whether people are better or worse off.") : tr("It says: %1.").arg(directionWord(direction));
+    m_before->setText(whether + u' ' + size);
+    m_direction->setVisible(sized);
+    m_direction->setValue(Value());
     m_after->setVisible(sized);
     m_after->setValue(Value());
     restoreTabOrderLater(this);
@@ -162,11 +184,22 @@ void FindingEffect::record()
     }
     const QString before = sizeNow();
     const QString after = *of->size ? m_after->value().text() : QString();
-    const bool changed = !after.isEmpty() && after != before;
+    const QString directionBefore = *of->size ? valueNow("direction") : QString();
+    const QString directionAfter = *of->size ? m_direction->value().text() : QString();
+    const bool turned = !directionAfter.isEmpty() && directionAfter != directionBefore;
+    const bool sized = !after.isEmpty() && after != before;
+    const bool changed = sized || turned;
+    QStringList note;
+    if (turned)
+        note << (directionBefore.isEmpty() ? tr("Now “%1”.").arg(directionWord(directionAfter)) : tr("From “%1” to “%2”.").arg(directionWord(directionBefore), directionWord(directionAfter)));
+    if (const QString own = m_note->value().text(); !own.isEmpty())
+        note << own;
     AssessmentSession &session = m_context.session;
     session.beginGroup(tr("Record what a finding changed"));
-    if (changed)
+    if (sized)
         session.setValue(FieldKey::record(of->kind, id, QLatin1String(of->size)), after);
+    if (turned)
+        session.setValue(FieldKey::record(of->kind, id, QStringLiteral("direction")), directionAfter);
     if (*of->findings) {
         const FieldKey key = FieldKey::record(of->kind, id, QLatin1String(of->findings));
         if (QStringList findings = session.value(key).list(); !findings.contains(m_finding)) {
@@ -174,19 +207,21 @@ void FindingEffect::record()
             session.setValue(key, findings);
         }
     }
-    session.addRecord(RecordKind::FindingLink, {{QStringLiteral("finding_id"), m_finding}, {QLatin1String(of->link), id}, {QStringLiteral("effect"), changed ? QStringLiteral("changed") : QStringLiteral("confirmed")}, {QStringLiteral("rating_before"), before}, {QStringLiteral("rating_after"), *of->size ? (after.isEmpty() ? before : after) : QString()}, {QStringLiteral("linked_on"), m_context.clock.today()}, {QStringLiteral("note"), m_note->value()}});
+    session.addRecord(RecordKind::FindingLink, {{QStringLiteral("finding_id"), m_finding}, {QLatin1String(of->link), id}, {QStringLiteral("effect"), changed ? QStringLiteral("changed") : QStringLiteral("confirmed")}, {QStringLiteral("rating_before"), before}, {QStringLiteral("rating_after"), *of->size ? (after.isEmpty() ? before : after) : QString()}, {QStringLiteral("linked_on"), m_context.clock.today()}, {QStringLiteral("note"), note.join(u' ')}});
     session.endGroup();
     session.flush();
     const QString name = RecordWords(m_context).shortTitle(of->kind, id);
     QString words = tr("Recorded: %1 is confirmed.").arg(name);
-    if (changed)
+    if (sized)
         words = before.isEmpty() ? tr("Recorded: %1 is now %2.").arg(name, sizeWord(after)) : tr("Recorded: %1, from %2 to %3.").arg(name, sizeWord(before), sizeWord(after));
+    if (turned)
+        words = (sized ? words + u' ' : tr("Recorded: %1.").arg(name) + u' ') + tr("It now says “%1”.").arg(directionWord(directionAfter));
     // A larger effect of no known direction says nothing yet.
-    const QString direction = *of->size ? session.value(FieldKey::record(of->kind, id, QStringLiteral("direction"))).text() : QStringLiteral("NEG");
+    const QString direction = *of->size ? valueNow("direction") : QStringLiteral("NEG");
     if (direction.isEmpty())
         words += u' ' + tr("Nobody has said yet whether people are better or worse off: open it and say so.");
     else if (direction == QLatin1String("UNK") || direction == QLatin1String("NEU") || direction == QLatin1String("NR"))
-        words += u' ' + tr("It still says “%1”: open it and change that if it is no longer so.").arg(m_context.pack().choiceLabel(QStringLiteral("direction"), direction, m_context.language(), m_context.bodyType()));
+        words += u' ' + tr("It still says “%1”: open it and change that if it is no longer so.").arg(directionWord(direction));
     emit recorded(words);
 }
 

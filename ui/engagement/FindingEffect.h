@@ -12,7 +12,8 @@ class Paragraph;
 class TextField;
 
 /// Says what a finding did to something that is recorded already: an impact, evidence, an action or a combination of groups,
-/// chosen from lists. How large it was and how large it is now are set and recorded in one step, which undo takes back whole.
+/// chosen from lists. How large it was and how large it is now, and whether people are better or worse off, are set and
+/// recorded in one step, which undo takes back whole.
 class FindingEffect final : public QWidget {
     Q_OBJECT
 public:
@@ -41,7 +42,9 @@ private:
     void showTargets();
     void showSizes();
     void record();
+    QString valueNow(const char *field) const; ///< of the chosen record
     QString sizeNow() const;
+    QString directionWord(const QString &code) const;
     QString sizeWord(const QString &code) const;
 
     PageContext m_context;
@@ -49,6 +52,7 @@ private:
     ChoiceField *m_what;
     ChoiceField *m_which;
     Paragraph *m_before;
+    ChoiceField *m_direction;
     ChoiceField *m_after;
     TextField *m_note;
 };

@@ -337,9 +337,13 @@ void quotes(const ReportContext &c, ReportBlocks &out)
         if (!quote.attribution().isEmpty())
             block.attribution = {Run{.text = quote.attribution()}};
         const BlockSource source = c.record(RecordKind::Quote, quote.quoteId());
+        if (!quote.context().isEmpty())
+            out.push_back(makeText(say(c, "report.quotes.context").arg(guarded(c, quote.context())), source));
         out.push_back({block, source});
         if (!quote.translation().isEmpty())
             out.push_back(makeText(say(c, quote.translatedBy().isEmpty() ? "report.quotes.translation" : "report.quotes.translation_by").arg(quote.translation(), quote.translatedBy()), source));
+        if (!quote.shows().isEmpty())
+            out.push_back(makeText(say(c, "report.quotes.shows").arg(guarded(c, quote.shows())), source));
     }
 }
 
@@ -358,9 +362,11 @@ void changes(const ReportContext &c, ReportBlocks &out)
                 what = guarded(c, c.recordTitle(kind, id));
         if (said.isEmpty())
             continue;
+        const QString effect = c.joined({what, c.choice(QStringLiteral("link_effect"), link.effect)});
+        const QString noted = link.note.isEmpty() ? effect : effect.isEmpty() ? guarded(c, link.note) : say(c, "report.changes.noted").arg(effect, guarded(c, link.note));
         TableBlock::Row row;
         row.source = c.record(RecordKind::FindingLink, link.id);
-        row.cells = {makeCell(said), makeCell(c.joined({what, c.choice(QStringLiteral("link_effect"), link.effect)})), makeCell(c.choice(QStringLiteral("residual"), link.rating_before)),
+        row.cells = {makeCell(said), makeCell(noted), makeCell(c.choice(QStringLiteral("residual"), link.rating_before)),
                      makeCell(c.choice(QStringLiteral("residual"), link.rating_after))};
         table.rows.push_back(std::move(row));
     }

@@ -38,6 +38,8 @@ Assessment listened()
     quote.finding_id = q("f");
     quote.verbatim = words("Nobody asked us before the line was cut.");
     quote.attribution = q("A resident over 70");
+    quote.context = words("How did you hear of it?");
+    quote.illustrates = q("Late notice");
     a.quotes = {quote};
     StakeholderGroup row;
     row.id = q("row");
@@ -70,6 +72,8 @@ TEST_CASE("Report: engagement")
                     INFO(name.toStdString());
                     CHECK_FALSE(plainText(document->blocks).contains(q("Nobody asked us")));
                     CHECK_FALSE(plainText(document->blocks).contains(q("A resident over 70")));
+                    CHECK_FALSE(plainText(document->blocks).contains(q("How did you hear of it?")));
+                    CHECK_FALSE(plainText(document->blocks).contains(q("Late notice")));
                 }
             }
         Consent consent;
@@ -82,6 +86,8 @@ TEST_CASE("Report: engagement")
         CHECK_FALSE(report(a).contains(q("Nobody asked us")));
         a.consents[0].purpose = q("report");
         CHECK(report(a).contains(q("Nobody asked us before the line was cut.")));
+        CHECK(report(a).contains(q("Asked: How did you hear of it?")));
+        CHECK(report(a).contains(q("What it shows: Late notice")));
         a.consents[0].withdrawn_on = QDate(2026, 2, 1);
         CHECK_FALSE(report(a, PrintSet::Full, false).contains(q("Nobody asked us")));
     }

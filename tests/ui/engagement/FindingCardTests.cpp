@@ -93,6 +93,23 @@ TEST_CASE("FindingCard")
         CHECK(impact(QStringLiteral("mobility")).magnitude == QStringLiteral("low"));
     }
 
+    SECTION("turns an impact round, says so and keeps the reason; undo takes all of it back")
+    {
+        press("toThere");
+        pick(field("effectRecord"), QStringLiteral("little English"));
+        const FieldKey direction = FieldKey::record(RecordKind::Impact, field("effectRecord")->value().text(), QStringLiteral("direction"));
+        REQUIRE(open.session().value(direction).text() == QStringLiteral("UNK"));
+        pick(field("effectDirection"), QStringLiteral("Negative"));
+        press("effectSave");
+        CHECK(open.session().value(direction).text() == QStringLiteral("NEG"));
+        REQUIRE(assessment().findingLinks.size() == 1);
+        CHECK(assessment().findingLinks[0].effect == QStringLiteral("changed"));
+        CHECK(assessment().findingLinks[0].note == QStringLiteral("From “Not known” to “Negative”."));
+        open.session().undoStack()->undo();
+        CHECK(open.session().value(direction).text() == QStringLiteral("UNK"));
+        CHECK(assessment().findingLinks.isEmpty());
+    }
+
     SECTION("confirms evidence or an action without inventing a rating, and asks which one")
     {
         press("toThere");
