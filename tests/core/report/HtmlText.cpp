@@ -102,7 +102,7 @@ QStringList dangersOfHtml(const QByteArray &html)
             const QString key = attribute.name().toString();
             if (key.startsWith(QStringLiteral("on")) || key == QStringLiteral("style") || key == QStringLiteral("src") || key == QStringLiteral("srcdoc"))
                 dangers << key;
-            if (key == QStringLiteral("href") && !address.match(attribute.value()).hasMatch())
+            if (key == QStringLiteral("href") && !address.match(attribute.value().toString()).hasMatch())
                 dangers << attribute.value().toString();
             if (key == QStringLiteral("id")) {
                 if (ids.contains(attribute.value().toString()))

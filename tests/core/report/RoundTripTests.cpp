@@ -41,7 +41,8 @@ QStringList piecesOf(const Value &value)
     if (value.kind() == ValueKind::Text) {
         pieces << value.text();
     } else if (value.kind() == ValueKind::Rich) {
-        for (const Block &block : value.rich().blocks()) {
+        const RichText rich = value.rich();
+        for (const Block &block : rich.blocks()) {
             pieces << plain(block.runs);
             for (const QList<Runs> &row : block.rows)
                 for (const Runs &cell : row)
