@@ -123,7 +123,7 @@ TEST_CASE("Printed numbers")
         const PublicCopy internal = PublicCopy::of(a, england(), {.publicCopy = false}, QDate(2026, 11, 22));
         CHECK(internal.assessment().answer(PrintedNumbers::question).isBlank());
         CHECK(internal.printed().isEmpty());
-        CHECK(PrintedNumbers::of(copyAsNew(a, FixedClock().now(), QString())).isEmpty());
+        CHECK(PrintedNumbers::of(copyAsNew(a, FixedClock().nowUtc(), QString())).isEmpty());
     }
     SECTION("A table that was never published is protected as before")
     {
