@@ -2,6 +2,7 @@
 #include "core/engagement/Responses.h"
 
 #include "core/domain/WellKnown.h"
+#include "core/engagement/Reasons.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -10,24 +11,75 @@
 
 namespace dueregard {
 
+namespace {
+
+/// Whether a text holds nothing but words of courtesy and at least one of those that only take notice. `considered`: whether to
+/// think about something is to take notice, too.
+bool onlyTakesNotice(const QString &text, bool considered)
+{
+    static const auto setOf = [](const char *words) {
+        const QStringList list = QString::fromLatin1(words).split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    };
+    static const QSet<QString> notice = setOf("note notes noted noting acknowledge acknowledges acknowledged received welcome welcomed appreciate appreciated thanks thank");
+    static const QSet<QString> thought = setOf("consider considered considering consideration account board");
+    // Without any of the words above, these say nothing either way.
+    static const QSet<QString> courtesy = setOf("a all also and any are as at be been being by carefully comment comments concern concerns council course d decision duly due everyone feedback for from fully future "
+                                                "has have here i in input into is it ll making of officers on opinion opinions our part people points point process project re remarks response responses s so "
+                                                "submission suggestion suggestions service take taken taking team that the their them these they this those to together trust us ve very view views was we were "
+                                                "when which will with would you your");
+    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}]+"));
+    bool takes = false;
+    for (auto words = word.globalMatch(text.toLower()); words.hasNext();) {
+        const QString each = words.next().captured();
+        const bool noticing = notice.contains(each) || (considered && thought.contains(each));
+        if (!noticing && !courtesy.contains(each))
+            return false;
+        takes = takes || noticing;
+    }
+    return takes;
+}
+
+} // namespace
+
 bool isOnlyNoted(const QString &text)
 {
-    static const QRegularExpression only(
-        QStringLiteral("^\\W*(?:(?:thanks|thank you)\\W+)?(?:(?:this|it|that|(?:your|the|these|all|their)(?:\\s+\\w+){1,2})\\s+(?:is|are|was|were|has been|have been)\\s+)?"
-                       "(?:duly\\s+)?(?:noted|acknowledged|received|taken on board)(?:\\s+with thanks)?(?:\\W+(?:thanks|thank you))?\\W*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return only.match(text.simplified()).hasMatch();
+    return onlyTakesNotice(text, true);
+}
+
+QString lackingInAnswer(const Finding &finding)
+{
+    // "accepted" and "not_accepted" stand in earlier packs.
+    static const QSet<QString> statuses{QStringLiteral("done"), QStringLiteral("doing"), QStringLiteral("will_do"), QStringLiteral("partly"), QStringLiteral("cant_law"), QStringLiteral("cant_money"), QStringLiteral("cant_safety"), QStringLiteral("cant_others"), QStringLiteral("cant_not_ours"), QStringLiteral("still_deciding"), QStringLiteral("no_change"), QStringLiteral("accepted"), QStringLiteral("not_accepted")};
+    const QString &status = finding.response_status;
+    if (status == QLatin1String("noted"))
+        return QStringLiteral("noted");
+    if (!status.isEmpty() && !statuses.contains(status))
+        return QStringLiteral("none");
+    // To think about something until a day is what "still deciding" means.
+    const bool deciding = status == QLatin1String("still_deciding");
+    QString words;
+    bool any = false;
+    for (const RichText *each : {&finding.response, &finding.what_changed}) {
+        const QString text = each->toPlain();
+        any = any || !each->isEmpty();
+        if (!each->isEmpty() && !onlyTakesNotice(text, !deciding))
+            words += text + u'\n';
+    }
+    if (words.isEmpty())
+        return any ? QStringLiteral("noted") : QStringLiteral("none");
+    if (status.isEmpty())
+        return QStringLiteral("status");
+    if (deciding && !finding.response_due.isValid())
+        return QStringLiteral("date");
+    if ((status.startsWith(QLatin1String("cant_")) || status == QLatin1String("no_change")) && !isReason(words))
+        return QStringLiteral("reason");
+    return {};
 }
 
 bool isAnswered(const Finding &finding)
 {
-    // "accepted" and "not_accepted" stand in earlier packs.
-    static const QSet<QString> statuses{QString(), QStringLiteral("done"), QStringLiteral("doing"), QStringLiteral("will_do"), QStringLiteral("partly"), QStringLiteral("cant_law"), QStringLiteral("cant_money"), QStringLiteral("cant_safety"), QStringLiteral("cant_others"), QStringLiteral("cant_not_ours"), QStringLiteral("still_deciding"), QStringLiteral("no_change"), QStringLiteral("accepted"), QStringLiteral("not_accepted")};
-    if (!statuses.contains(finding.response_status))
-        return false;
-    if (finding.response_status == QLatin1String("still_deciding") && !finding.response_due.isValid())
-        return false;
-    return (!finding.response.isEmpty() && !isOnlyNoted(finding.response.toPlain())) || !finding.what_changed.isEmpty();
+    return lackingInAnswer(finding).isEmpty();
 }
 
 QStringList owedByAnswer(const Finding &finding)

@@ -5,15 +5,17 @@
 
 namespace dueregard {
 
-/// Whether a finding has an answer: words that say more than that it was noted, and no status that is none. "Still deciding"
-/// needs a date. Answers of older forms have no status; their words count.
+/// Whether a finding has an answer (engagement.md §7): one of the statuses, and words that say more than that it was noted.
 bool isAnswered(const Finding &finding);
-/// Whether a text only says that something was noted ("Noted.", "Your comments have been noted", "Received with thanks").
+/// What a finding lacks to be answered: "none" (there is no answer), "noted" (its words only take notice), "status" (what it means is
+/// not said), "date" (by when "still deciding" ends), "reason" (of a refusal, or of "no change"); empty when it is answered.
+QString lackingInAnswer(const Finding &finding);
+/// Whether a text only takes notice ("Noted.", "We note your comments", "Your views will be considered", "Received with thanks").
 bool isOnlyNoted(const QString &text);
 /// What a promise or a refusal still lacks: "owner", "date". Empty for other answers.
 QStringList owedByAnswer(const Finding &finding);
-/// Whether people told us this about themselves, or through an organisation that they lead. What was recorded without saying
-/// who spoke counts as their own words.
+/// Whether people told us this about themselves, or through an organisation that they lead, as the finding itself says. One that
+/// does not say who spoke counts as their own words, unless the activity's record shows that only others came (Coverage).
 bool isFromThemselves(const Finding &finding);
 /// Whether a status says that something came of it (done, doing, will do, partly, accepted).
 bool isActedOn(const QString &responseStatus);

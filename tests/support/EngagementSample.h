@@ -55,8 +55,10 @@ inline Assessment engagementSample(const Pack &pack, int groups = 60, int activi
         finding.groups = QStringList{at(i * 5), at(i * 11 + 3)};
         finding.said_by = i % 6 ? QStringLiteral("themselves") : QStringLiteral("staff");
         finding.text = RichText::fromPlain(QStringLiteral("Point %1 that somebody made.").arg(i));
-        if (i % 3 == 0)
+        if (i % 3 == 0) {
             finding.response = RichText::fromPlain(QStringLiteral("Answer %1.").arg(i));
+            finding.response_status = QStringLiteral("done");
+        }
         a.findings += finding;
     }
     for (int i = 0; i < 10; ++i) {

@@ -52,14 +52,15 @@ public:
     const Activity *activity(const QString &id) const { return find(a.activities, id); }
     const WorkingGroup *group(const QString &id) const { return find(a.workingGroups, id); }
 
-    void invitation(const Activity &activity)
+    /// `level`: what is offered to those whom it invites, which may be less than the whole decision offers.
+    void invitation(const Activity &activity, int level)
     {
         text(QStringLiteral("invitation.intro"));
         if (!activity.publicity_text.isEmpty())
             append(m_out, makeBlocks(activity.publicity_text, 3));
         heading(QStringLiteral("invitation.offer"));
-        line(sections::offerSentence(c));
-        if (const int level = levelOffered(a); level >= 1 && level <= 3)
+        line(sections::offerSentence(c, level));
+        if (level >= 1 && level <= 3)
             text(QStringLiteral("invitation.not_coproduction"));
         QString when = c.date(activity.starts);
         if (activity.ends.isValid() && activity.ends != activity.starts)
@@ -223,7 +224,8 @@ public:
             pair(isUnasked(finding) ? "answers.from" : "answers.asked", c.joined(asked));
             pair("answers.said", finding.text.toPlain().trimmed());
             QStringList did;
-            if (isAnswered(finding)) {
+            // People get the words of an answer whose status is still to be chosen; sign-off asks for that.
+            if (const QString lacks = lackingInAnswer(finding); lacks.isEmpty() || lacks == QLatin1String("status")) {
                 did << c.choice(QStringLiteral("response_status"), finding.response_status);
                 for (const RichText *words : {&finding.what_changed, &finding.response})
                     did << words->toPlain().trimmed();
@@ -372,7 +374,10 @@ Result<ReportDocument> buildEngagementDocument(EngagementDocument document, cons
     case EngagementDocument::Invitation:
         if (!activity)
             return missing;
-        writing.invitation(*activity);
+        // As recorded: the copy may have broadened the groups by which plan and activity are matched.
+        for (const Activity &recorded : assessment.activities)
+            if (recorded.id == activity->id)
+                writing.invitation(*activity, levelOfferedIn(recorded, assessment));
         break;
     case EngagementDocument::Memorandum:
     case EngagementDocument::TermsOfReference:
@@ -402,7 +407,7 @@ QString offerStatement(const Assessment &assessment, const Pack &pack, QDate tod
 {
     const ReportProfile profile;
     const PublicCopy copy = PublicCopy::of(assessment, pack, profile, today);
-    return sections::offerSentence(ReportContext(copy.assessment(), pack, profile, today));
+    return sections::offerSentence(ReportContext(copy.assessment(), pack, profile, today), levelOffered(assessment));
 }
 
 } // namespace dueregard

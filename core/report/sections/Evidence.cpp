@@ -29,7 +29,7 @@ void offer(const ReportContext &c, ReportBlocks &out)
     const QString level = a.answer(question::engagementLevel).text();
     if (level.isEmpty())
         return;
-    const QString sentence = offerSentence(c);
+    const QString sentence = offerSentence(c, level.toInt());
     CalloutBlock callout;
     callout.title = {Run{.text = c.word(QStringLiteral("report.engagement.offer_title"))}};
     callout.body.push_back(makeText(sentence, c.answer(question::engagementLevel)));
@@ -162,10 +162,9 @@ QString inOneLine(const RichText &text)
 }
 } // namespace
 
-QString offerSentence(const ReportContext &c)
+QString offerSentence(const ReportContext &c, int level)
 {
     const Assessment &a = c.assessment;
-    const QString level = a.answer(question::engagementLevel).text();
     const QString blank = c.word(QStringLiteral("report.offer.blank"));
     const auto say = [&](const QString &question) {
         const Value value = a.answer(question);
@@ -179,7 +178,7 @@ QString offerSentence(const ReportContext &c)
     const QString words = c.word(QStringLiteral("report.offer"));
     QString sentence;
     // Answers may hold "%1" themselves, so each place is filled only once.
-    const QStringList values{c.title(), c.choice(QStringLiteral("engagement_level"), level), say(question::negotiables),
+    const QStringList values{c.title(), level > 0 ? c.choice(QStringLiteral("engagement_level"), QString::number(level)) : QString(), say(question::negotiables),
                              say(question::nonNegotiables), say(question::offerDecider), say(question::decisionDate),
                              say(question::offerResultDate), say(question::offerResultWays)};
     for (qsizetype i = 0; i < words.size(); ++i) {

@@ -31,7 +31,7 @@ const Assessment &asRecorded(const ReportContext &context);
 /// A text put together from the record as it is, as this copy may say it: PublicCopy::said().
 QString guarded(const ReportContext &context, const QString &text);
 /// The offer in one paragraph, from its answers.
-QString offerSentence(const ReportContext &context);
+QString offerSentence(const ReportContext &context, int level);
 void engagementBefore(const ReportContext &context, ReportBlocks &out);
 void engagementAfter(const ReportContext &context, ReportBlocks &out);
 void impact(const ReportContext &context, const ReportSection &section, ReportBlocks &out);

@@ -49,12 +49,17 @@ void findingsAnswered(const RuleContext &context, Points &points)
     const bool light = context.assessment.answer(question::screenDecision).text() == QLatin1String("light");
     for (const Finding &finding : context.assessment.findings) {
         const QStringList owed = owedByAnswer(finding);
-        const bool answered = isAnswered(finding);
+        const QString lacks = lackingInAnswer(finding);
+        const bool answered = lacks.isEmpty();
         if (answered && (owed.isEmpty() || light))
             continue;
-        QString words = context.word(QStringLiteral("rule.answer.none"), QStringLiteral("no response is recorded. Say what you did about it, or why nothing will change"));
-        if (!answered && (isOnlyNoted(finding.response.toPlain()) || finding.response_status == QLatin1String("noted")))
-            words = context.word(QStringLiteral("rule.answer.noted"), QStringLiteral("the response only notes it. Say what you did about it, or why nothing will change"));
+        static const QHash<QString, const char *> english{
+            {QStringLiteral("none"), "no response is recorded. Say what you did about it, or why nothing will change"},
+            {QStringLiteral("noted"), "the response only notes it. Say what you did about it, or why nothing will change"},
+            {QStringLiteral("status"), "the response does not say what it means for them. Choose whether it is done, will be done, cannot be done, or is still open"},
+            {QStringLiteral("date"), "the answer is “still deciding”, without a date. Say by when"},
+            {QStringLiteral("reason"), "the answer is no, without a reason. Say why, in a few words that people can check"}};
+        QString words = answered ? QString() : context.word(QStringLiteral("rule.answer.") + lacks, QString::fromUtf8(english.value(lacks)));
         if (answered) {
             QStringList missing;
             for (const QString &code : owed)
@@ -62,9 +67,12 @@ void findingsAnswered(const RuleContext &context, Points &points)
             words = context.word(QStringLiteral("rule.answer.owed"), QStringLiteral("the answer has no %1. Add it, so that people can hold you to it"))
                         .arg(missing.join(context.word(QStringLiteral("rule.or"), QStringLiteral(" or "))));
         }
-        const QString field = !answered ? QString() : owed.contains(QLatin1String("owner")) ? QStringLiteral("response_owner")
-                                                                                            : QStringLiteral("response_due");
-        points.append(context.point(QStringLiteral("V-29"), answered ? Severity::Warn : Severity::Block, Gate::Sgn, FieldKey::record(RecordKind::Finding, finding.id, field),
+        static const QHash<QString, QString> fields{{QStringLiteral("status"), QStringLiteral("response_status")}, {QStringLiteral("date"), QStringLiteral("response_due")}, {QStringLiteral("reason"), QStringLiteral("response")}};
+        const QString field = !answered ? fields.value(lacks) : owed.contains(QLatin1String("owner")) ? QStringLiteral("response_owner")
+                                                                                                      : QStringLiteral("response_due");
+        // In a small assessment, words that answer are enough; the status is asked for all the same.
+        const bool stops = !answered && !(light && lacks == QLatin1String("status"));
+        points.append(context.point(QStringLiteral("V-29"), stops ? Severity::Block : Severity::Warn, Gate::Sgn, FieldKey::record(RecordKind::Finding, finding.id, field),
                                     context.pageOf(RecordKind::Finding), {RuleContext::excerpt(finding.text.toPlain()), words}));
         if (!answered)
             points.last().also = QStringList{QStringLiteral("EN-02")};

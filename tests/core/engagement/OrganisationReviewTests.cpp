@@ -16,6 +16,7 @@ TEST_CASE("OrganisationReview")
     one.impacts = {impactOn("age", "NEG", "high"), impactOn("race", "NEG", "low")};
     one.findings = {findingFrom("f", {q("age")})};
     one.findings[0].response = words("It stays.");
+    one.findings[0].response_status = q("done");
     two.impacts = {impactOn("age", "NEG", "low"), impactOn("race", "NEG", "low")};
     StakeholderGroup row;
     row.id = q("row");

@@ -30,19 +30,55 @@ TEST_CASE("Responses")
     SECTION("to note something is no answer, and a status that nobody knows is none")
     {
         Finding finding = findingFrom("f", {q("age")});
-        for (const char *text : {"Noted.", "noted", "Your comments have been noted.", "Thank you. This was received with thanks.", "Duly noted"}) {
+        finding.response_status = q("done");
+        for (const char *text : {"Noted.", "noted", "Your comments have been noted.", "Thank you. This was received with thanks.", "Duly noted", "We note your comments.",
+                                 "Comments noted and will be considered.", "Your views have been noted by the team", "We’ve taken your views on board.", "We will take this into account.",
+                                 "Thank you for your feedback.", "All responses will be carefully considered as part of the decision-making process."}) {
             INFO(text);
             finding.response = words(text);
-            CHECK_FALSE(isAnswered(finding));
+            CHECK(isOnlyNoted(q(text)));
+            CHECK(lackingInAnswer(finding) == q("noted"));
         }
-        finding.response = words("Noted. We moved the entrance.");
-        CHECK(isAnswered(finding));
+        for (const char *text : {"Noted. We moved the entrance.", "We considered it and will not.", "Yes.", "Thank you: the bench stays.", "Noted, but the law does not allow it."}) {
+            INFO(text);
+            finding.response = words(text);
+            CHECK_FALSE(isOnlyNoted(q(text)));
+            CHECK(isAnswered(finding));
+        }
         finding.response_status = q("noted");
-        CHECK_FALSE(isAnswered(finding));
-        finding.response_status.clear();
+        CHECK(lackingInAnswer(finding) == q("noted"));
+        finding.response_status = q("done");
         finding.response = words("Noted.");
         finding.what_changed = words("The entrance was moved.");
         CHECK(isAnswered(finding));
+        finding.what_changed = words("Noted.");
+        CHECK_FALSE(isAnswered(finding));
+    }
+
+    SECTION("words without a status are no answer, and a no without a reason is none")
+    {
+        Finding finding = findingFrom("f", {q("age")});
+        CHECK(lackingInAnswer(finding) == q("none"));
+        finding.response = words("The desk stays.");
+        CHECK(lackingInAnswer(finding) == q("status"));
+        CHECK_FALSE(isAnswered(finding));
+        finding.response_status = q("partly");
+        CHECK(isAnswered(finding));
+        for (const char *no : {"no_change", "cant_money", "cant_law"}) {
+            finding.response_status = q(no);
+            finding.response = words("No money");
+            CHECK(lackingInAnswer(finding) == q("reason"));
+            finding.response = words("It would cost £9,000 a year.");
+            CHECK(isAnswered(finding));
+        }
+        // To be still deciding until a day is an answer of its own.
+        finding.response_status = q("still_deciding");
+        finding.response = words("We will consider it.");
+        CHECK(lackingInAnswer(finding) == q("date"));
+        finding.response_due = QDate(2027, 1, 1);
+        CHECK(isAnswered(finding));
+        finding.response = words("Noted.");
+        CHECK_FALSE(isAnswered(finding));
     }
 
     SECTION("a promise or a refusal owes an owner and a date")
@@ -69,7 +105,9 @@ TEST_CASE("Responses")
         Assessment a;
         a.findings = {findingFrom("f1", {q("age")}), findingFrom("f2", {q("age")}), findingFrom("f3", {q("age")})};
         a.findings[0].response = words("Yes.");
+        a.findings[0].response_status = q("done");
         a.findings[1].response = words("No, because of the lease.");
+        a.findings[1].response_status = q("cant_law");
         a.findings[1].what_changed = words("Signs were added.");
         FeedbackEvent letter;
         letter.id = q("letter");

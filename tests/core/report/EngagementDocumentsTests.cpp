@@ -43,6 +43,21 @@ TEST_CASE("EngagementDocuments")
         CHECK_FALSE(textOf(EngagementDocument::Invitation, "forum").contains(q("not coproduction")));
     }
 
+    SECTION("an invitation offers what the plan has for the people it invites, not what the whole decision offers")
+    {
+        a.answers.insert({question::engagementLevel, {}}, q("5"));
+        StakeholderGroup row;
+        row.id = q("row");
+        row.groups = QStringList{q("age")};
+        row.level_planned = q("2");
+        a.stakeholderGroups = {row};
+        const QString text = textOf(EngagementDocument::Invitation, "forum");
+        CHECK(text.contains(q("Consult")));
+        CHECK_FALSE(text.contains(q("we are offering Coproduce")));
+        CHECK(text.contains(q("not coproduction")));
+        CHECK(offerStatement(a, england(), today).contains(q("Coproduce")));
+    }
+
     SECTION("a working group's papers come from its fields; what is blank is a line to fill in")
     {
         CHECK(textOf(EngagementDocument::Memorandum, "group").contains(q("The council and the forum")));
@@ -135,6 +150,8 @@ TEST_CASE("EngagementDocuments")
                                   "We have not answered this yet. You hear from us by 1 March 2027"})
             CHECK((all.contains(q(words)) ? QString() : q(words)) == QString());
         CHECK_FALSE(all.contains(q("Nobody asked us before")));
+        a.findings[1].response = words("The line is back on Mondays."); // its status is still to be chosen
+        CHECK(textOf(EngagementDocument::Answers, "").contains(q("The line is back on Mondays.")));
         const QString older = textOf(EngagementDocument::Answers, "row");
         CHECK(older.contains(q("Paper vouchers stay.")));
         CHECK_FALSE(older.contains(q("Their own idea")));
