@@ -96,7 +96,8 @@ private:
         GroupTags::Mask tags;
         bool themselves;
         bool answered;
-        QList<int> fedBackBy; ///< indices of feedback events that carry its answer
+        QList<qsizetype> cameBy; ///< indices of who came to its activities; only when the finding does not say who spoke
+        QList<int> fedBackBy;    ///< indices of feedback events that carry its answer
     };
 
     Target &target(const QStringList &groups, const QString &ownKey = {})
@@ -214,7 +215,11 @@ private:
             m_activities.append({&activity, state, m_tags.tags(activity.groups), activity.channels + activity.formats});
         }
         for (const Finding &finding : a.findings) {
-            FindingFacts facts{&finding, m_tags.tags(finding.groups), isFromThemselves(finding), isAnswered(finding), {}};
+            FindingFacts facts{&finding, m_tags.tags(finding.groups), dueregard::isFromThemselves(finding), isAnswered(finding), {}, {}};
+            if (finding.said_by.isEmpty())
+                for (qsizetype i = 0; i < a.activityReaches.size(); ++i)
+                    if (finding.activity_ids.contains(a.activityReaches[i].activity_id))
+                        facts.cameBy += i;
             QStringList used;
             for (const QString &id : finding.activity_ids)
                 if (const int at = int(m_activityIndex.value(id, -1)); at >= 0)
@@ -227,6 +232,35 @@ private:
         }
         for (const FeedbackEvent &event : a.feedbackEvents)
             m_events.append(m_tags.tags(event.groups));
+        for (const ActivityReach &reach : a.activityReaches)
+            m_reaches.append(m_tags.tags(reach.groups));
+    }
+
+    bool isOf(qsizetype reach, const Target &target) const
+    {
+        return (!target.row.stakeholderId.isEmpty() && a.activityReaches[reach].stakeholder_group_id == target.row.stakeholderId)
+            || (!a.activityReaches[reach].groups.isEmpty() && GroupTags::covers(m_reaches[reach], target.members));
+    }
+
+    /// Whether people of a row said this themselves. A finding that does not say who spoke takes it from who came for them, then from
+    /// whoever came at all, then from the plan; where nothing is recorded, or some came themselves, the words are their own.
+    bool isFromThemselves(const FindingFacts &facts, const Target &target) const
+    {
+        if (!facts.themselves || !facts.finding->said_by.isEmpty())
+            return facts.themselves;
+        QStringList forThem, all;
+        for (const qsizetype at : facts.cameBy) {
+            const ActivityReach &reach = a.activityReaches[at];
+            if (reach.reached == 0 || (!reach.reached && reach.band == QLatin1String("0")))
+                continue;
+            all += reach.representation;
+            if (isOf(at, target))
+                forThem += reach.representation;
+        }
+        if (all.isEmpty() && target.plan)
+            all += target.plan->representation;
+        const QStringList &who = forThem.isEmpty() ? all : forThem;
+        return who.isEmpty() || !std::all_of(who.begin(), who.end(), isByOthers);
     }
 
     /// Whether a piece of evidence is about the people of a row, as its tags say; or about the combination, as its link says.
@@ -276,11 +310,10 @@ private:
                 || (!row.stakeholderId.isEmpty() && facts.activity->stakeholder_group_ids.contains(row.stakeholderId)))
                 note(facts);
         bool spokenFor = false, heard = false, allAnswered = true, allBack = true;
-        for (const ActivityReach &reach : a.activityReaches) {
-            const bool ours = (!row.stakeholderId.isEmpty() && reach.stakeholder_group_id == row.stakeholderId)
-                || (!reach.groups.isEmpty() && GroupTags::covers(m_tags.tags(reach.groups), target.members));
-            if (!ours)
+        for (qsizetype i = 0; i < a.activityReaches.size(); ++i) {
+            if (!isOf(i, target))
                 continue;
+            const ActivityReach &reach = a.activityReaches[i];
             if (const int at = int(m_activityIndex.value(reach.activity_id, -1)); at >= 0)
                 note(m_activities[at]);
             const bool came = isSomebody(reach.reached, reach.band);
@@ -299,7 +332,7 @@ private:
             if (!ours)
                 continue;
             row.findingIds += finding.id;
-            heard = heard || facts.themselves;
+            heard = heard || isFromThemselves(facts, target);
             spokenFor = true;
             row.answered += facts.answered ? 1 : 0;
             allAnswered = allAnswered && facts.answered;
@@ -375,6 +408,7 @@ private:
     QHash<QString, qsizetype> m_activityIndex;
     QList<FindingFacts> m_findings;
     QList<GroupTags::Mask> m_events;
+    QList<GroupTags::Mask> m_reaches;
 };
 
 } // namespace
@@ -415,7 +449,8 @@ CoverageMoment momentOf(const Assessment &assessment, QDate today)
 
 bool CoverageRow::isOpen() const
 {
-    return gap() > 0 && !(reasonGiven && impact != GroupImpact::HighNegative && state < CoverageState::Heard);
+    const bool grave = impact == GroupImpact::HighNegative || impact == GroupImpact::MediumNegative;
+    return gap() > 0 && !(reasonGiven && !grave && state < CoverageState::Heard);
 }
 
 std::optional<CoverageState> requiredState(GroupImpact impact, CoverageMoment moment, bool reasonGiven, bool somethingSaid)

@@ -62,8 +62,8 @@ struct CoverageRow {
     QStringList evidenceIds; ///< evidence that could be used again, for "evidence"
 
     int gap() const { return required && state < *required ? int(*required) - int(state) : 0; }
-    /// A gap that nobody has explained where an explanation is allowed. For a high negative effect none is: a named senior
-    /// owner answers the review point instead.
+    /// A gap that nobody has explained where an explanation is allowed. For a high or medium negative effect none is beyond what
+    /// `required` allows already: a named senior owner answers the review point instead.
     bool isOpen() const;
 };
 

@@ -4,6 +4,7 @@
 #include "core/domain/WellKnown.h"
 #include "core/engagement/Coverage.h"
 #include "core/engagement/EngagementPlan.h"
+#include "core/engagement/GroupTags.h"
 #include "core/engagement/Responses.h"
 
 #include <QSet>
@@ -14,6 +15,36 @@ int levelOffered(const Assessment &assessment)
 {
     return assessment.answer(question::engagementLevel).text().toInt();
 }
+
+namespace {
+
+/// Whether all that a group said was said by one person each time, in one place, and nothing shows that more came.
+bool isOneVoice(const CoverageRow &row, const Assessment &assessment)
+{
+    QSet<QString> places;
+    for (const Finding &finding : assessment.findings) {
+        if (!row.findingIds.contains(finding.id))
+            continue;
+        if (finding.strength != QLatin1String("one"))
+            return false;
+        places.unite(QSet<QString>(finding.activity_ids.begin(), finding.activity_ids.end()));
+    }
+    const auto isMore = [](const std::optional<double> &count, const QString &band) {
+        // "1 to 4" may be one.
+        return count.value_or(0) > 1 || (!count && band.size() > 0 && band[0].isDigit() && band != QLatin1String("0") && band != QLatin1String("1_4"));
+    };
+    for (const StakeholderGroup &plan : assessment.stakeholderGroups)
+        if (plan.id == row.stakeholderId && isMore(plan.reached, plan.reached_band))
+            return false;
+    for (const ActivityReach &reach : assessment.activityReaches) {
+        const bool theirs = (!row.stakeholderId.isEmpty() && reach.stakeholder_group_id == row.stakeholderId) || (!row.groups.isEmpty() && memberKey(reach.groups) == memberKey(row.groups));
+        if (theirs && isMore(reach.reached, reach.band))
+            return false;
+    }
+    return !row.findingIds.isEmpty() && places.size() <= 1;
+}
+
+} // namespace
 
 QList<TokenAlarm> tokenAlarms(const Assessment &assessment, const Pack &pack, QDate today)
 {
@@ -29,25 +60,30 @@ QList<TokenAlarm> tokenAlarms(const Assessment &assessment, const Pack &pack, QD
     for (const Activity &activity : assessment.activities)
         anyDone = anyDone || stateOf(activity, today) == ActivityState::Done;
 
-    QSet<QString> partners;
+    QSet<QString> partners, alone;
     int withPartner = 0;
     for (const StakeholderGroup &row : assessment.stakeholderGroups) {
         double reached = row.reached.value_or(-1);
         for (const ActivityReach &reach : assessment.activityReaches)
             if (reach.stakeholder_group_id == row.id && reach.reached)
                 reached = std::max(reached, 0.0) + *reach.reached;
-        if (reached == 1)
+        if (reached == 1) {
+            alone.insert(row.id);
             alarm("T2", planName(row, pack, assessment.language, assessment.bodyType), FieldKey::record(RecordKind::StakeholderGroup, row.id, {}));
+        }
         if (!row.partner_ids.isEmpty()) {
             ++withPartner;
             partners.unite(QSet<QString>(row.partner_ids.begin(), row.partner_ids.end()));
         }
     }
-    for (const CoverageRow &row : coverageOf(assessment, pack, momentOf(assessment, today), today).rows)
+    for (const CoverageRow &row : coverageOf(assessment, pack, momentOf(assessment, today), today).rows) {
+        const FieldKey where = !row.stakeholderId.isEmpty() ? FieldKey::record(RecordKind::StakeholderGroup, row.stakeholderId, {})
+                                                            : FieldKey::answer(question::whatPeopleToldUs, row.groups.value(0));
         if (row.state == CoverageState::SpokenFor)
-            alarm("T3", row.label,
-                  !row.stakeholderId.isEmpty() ? FieldKey::record(RecordKind::StakeholderGroup, row.stakeholderId, {})
-                                               : FieldKey::answer(question::whatPeopleToldUs, row.groups.value(0)));
+            alarm("T3", row.label, where);
+        else if (row.state >= CoverageState::Heard && row.impact < GroupImpact::Positive && !alone.contains(row.stakeholderId) && isOneVoice(row, assessment))
+            alarm("T2", row.label, where);
+    }
     const LoopMeter loop = loopMeter(assessment, today);
     if (loop.findings > loop.answered)
         alarm("T4", QString::number(loop.findings - loop.answered), FieldKey::answer(QStringLiteral("engagement.findings")));

@@ -281,6 +281,22 @@ void plan(const ReportContext &c, ReportBlocks &out)
         out.push_back(makeText(say(c, "report.plan.own").arg(own).arg(all)));
 }
 
+/// Whether readers have to learn that nobody was asked: somebody would be worse off, or nobody knows. In a form from before, or where
+/// screening ended it, the record does not show who was asked.
+bool isMissed(const Assessment &a, const QList<const CoverageRow *> &rows)
+{
+    const QString screened = a.answer(question::screenDecision).text();
+    if (a.legacy || screened == QLatin1String("not_required") || screened == QLatin1String("covered"))
+        return false;
+    const bool light = screened == QLatin1String("light");
+    const bool said = std::any_of(a.impacts.begin(), a.impacts.end(), [&](const Impact &row) {
+        return row.direction == QLatin1String("NEG") || row.direction == QLatin1String("MIX") || (!light && row.direction == QLatin1String("UNK"));
+    });
+    return std::any_of(rows.begin(), rows.end(), [&](const CoverageRow *row) {
+        return row->impact == GroupImpact::HighNegative || row->impact == GroupImpact::MediumNegative || row->impact == GroupImpact::LowNegative || (said && row->impact == GroupImpact::Unknown);
+    });
+}
+
 void coverage(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
@@ -289,7 +305,7 @@ void coverage(const ReportContext &c, ReportBlocks &out)
     for (const CoverageRow &row : coverage.rows)
         if (row.impact != GroupImpact::None && row.impact != GroupImpact::NotRated)
             rows += &row;
-    if (rows.isEmpty() || (a.activities.isEmpty() && a.findings.isEmpty() && a.stakeholderGroups.isEmpty()))
+    if (rows.isEmpty() || (a.activities.isEmpty() && a.findings.isEmpty() && a.stakeholderGroups.isEmpty() && !isMissed(a, rows)))
         return;
     out.push_back(makeHeading(2, say(c, "report.coverage.heading")));
     addCoverage(c, rows, out);
@@ -363,7 +379,8 @@ void changes(const ReportContext &c, ReportBlocks &out)
         if (said.isEmpty())
             continue;
         const QString effect = c.joined({what, c.choice(QStringLiteral("link_effect"), link.effect)});
-        const QString noted = link.note.isEmpty() ? effect : effect.isEmpty() ? guarded(c, link.note) : say(c, "report.changes.noted").arg(effect, guarded(c, link.note));
+        const QString noted = link.note.isEmpty() ? effect : effect.isEmpty() ? guarded(c, link.note)
+                                                                              : say(c, "report.changes.noted").arg(effect, guarded(c, link.note));
         TableBlock::Row row;
         row.source = c.record(RecordKind::FindingLink, link.id);
         row.cells = {makeCell(said), makeCell(noted), makeCell(c.choice(QStringLiteral("residual"), link.rating_before)),

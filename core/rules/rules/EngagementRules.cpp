@@ -102,8 +102,10 @@ void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &
                               context.word(QStringLiteral("rule.heard.worse"), QStringLiteral("would be worse off"))};
         const bool unheard = row.state <= CoverageState::Planned;
         const bool explained = row.reasonGiven || reasonForAll;
-        // Nobody explains a high negative effect away: a named senior owner can answer the point (§5 allows a reason elsewhere).
-        if (negative && (!explained || row.impact == GroupImpact::HighNegative)) {
+        // Nobody explains a high or medium negative effect away at sign-off: a named senior owner can answer the point. §5 allows a
+        // reason elsewhere; a small assessment may give one for a medium effect.
+        const bool grave = row.impact == GroupImpact::HighNegative || (row.impact == GroupImpact::MediumNegative && !isLight(a));
+        if (negative && (!explained || grave)) {
             QStringList also;
             if (unheard)
                 also += accepted ? QStringLiteral("IX-09") : QStringLiteral("V-23");
@@ -144,6 +146,11 @@ void quotes(const RuleContext &context, Points &points)
     });
 }
 
+QString wholeDecision(const RuleContext &context)
+{
+    return context.word(QStringLiteral("report.ladder.whole"), QStringLiteral("The decision as a whole"));
+}
+
 /// The aid's own page: its questions stand there even when the topic "aid" is not ticked.
 void level(const RuleContext &context, Points &points)
 {
@@ -155,7 +162,7 @@ void level(const RuleContext &context, Points &points)
         {QStringLiteral("below"), "the level on offer is lower than the one recommended. Offer it, or say why not."},
         {QStringLiteral("later"), "safety could not wait, so people have to be heard afterwards. Set the day, after the decision."}};
     for (const LevelAssessment &used : a.levelAssessments) {
-        QString who = context.word(QStringLiteral("report.ladder.whole"), QStringLiteral("The decision as a whole"));
+        QString who = wholeDecision(context);
         for (const StakeholderGroup &row : a.stakeholderGroups)
             if (!used.stakeholder_group_id.isEmpty() && row.id == used.stakeholder_group_id)
                 who = planName(row, context.pack, a.language, a.bodyType);
@@ -198,21 +205,83 @@ void raisedLevel(const RuleContext &context, Points &points)
         {why.join(QStringLiteral("; ")), context.word(QStringLiteral("rule.level.trigger"), QStringLiteral("such a change usually needs “%1” at least. Offer it, or say why less is enough.")).arg(level)});
 }
 
+bool isConsultation(int level)
+{
+    return level == 2 || level == 3;
+}
+
+/// A few names, and how many more there are.
+QString someOf(const RuleContext &context, const QStringList &names)
+{
+    constexpr int most = 3;
+    if (names.size() <= most)
+        return names.join(QStringLiteral(", "));
+    return context.word(QStringLiteral("rule.and_more"), QStringLiteral("%1 and %2 more")).arg(names.first(most).join(QStringLiteral(", "))).arg(names.size() - most);
+}
+
+/// Consultation is called so, and it is recorded where (§3.4): for the decision as a whole, or for those rows of the plan that are
+/// offered less.
+void saidPlainly(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    QStringList who;
+    const bool asking = !a.stakeholderGroups.isEmpty()
+        || std::any_of(a.activities.begin(), a.activities.end(), [](const Activity &activity) { return activity.status != QLatin1String("cancelled"); });
+    if (isConsultation(levelOffered(a)) && asking)
+        who += wholeDecision(context);
+    else
+        for (const StakeholderGroup &row : a.stakeholderGroups)
+            if (isConsultation(row.level_planned.toInt()))
+                who += planName(row, context.pack, a.language, a.bodyType);
+    const QString where = QStringLiteral("engagement.said_where");
+    const bool said = a.answer(QStringLiteral("engagement.said_plainly")).text() == QLatin1String("yes");
+    if (!who.isEmpty() && !(said && !a.answer(where).isBlank()))
+        add(context, points, "EN-07", Severity::Warn, Gate::Con, FieldKey::answer(said ? where : QStringLiteral("engagement.said_plainly")), {someOf(context, who)});
+}
+
+/// EN-09: who coproduces has a share from the start. Rows that leave their level to the decision's are named together.
+void shares(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    const bool whole = levelOffered(a) == 5;
+    QStringList together;
+    QString first;
+    bool any = false;
+    for (const StakeholderGroup &row : a.stakeholderGroups) {
+        const bool own = row.level_planned == QLatin1String("5");
+        if (!own && !(whole && row.level_planned.isEmpty()))
+            continue;
+        any = true;
+        const QStringList stages = sharedStages(row);
+        if (stages.size() >= 3 && stages.contains(QStringLiteral("question")))
+            continue;
+        const QString name = planName(row, context.pack, a.language, a.bodyType);
+        if (own) {
+            add(context, points, "EN-09", Severity::Warn, Gate::Con, at(RecordKind::StakeholderGroup, row.id, "stage_question"), {name});
+            continue;
+        }
+        together += name;
+        if (first.isEmpty())
+            first = row.id;
+    }
+    if (!together.isEmpty())
+        add(context, points, "EN-09", Severity::Warn, Gate::Con, at(RecordKind::StakeholderGroup, first, "stage_question"), {someOf(context, together)});
+    if (whole && !any)
+        add(context, points, "EN-09", Severity::Warn, Gate::Con, FieldKey::answer(QStringLiteral("engagement.plan")), {wholeDecision(context)});
+}
+
 void plan(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
     const int offered = levelOffered(a);
     raisedLevel(context, points);
-    if (!a.activities.isEmpty() && offered >= 2 && offered <= 3 && a.answer(QStringLiteral("engagement.said_plainly")).text() != QLatin1String("yes"))
-        add(context, points, "EN-07", Severity::Warn, Gate::Con, FieldKey::answer(QStringLiteral("engagement.said_plainly")));
+    saidPlainly(context, points);
+    shares(context, points);
     int highest = offered;
     for (const StakeholderGroup &row : a.stakeholderGroups) {
         const QString name = planName(row, context.pack, a.language, a.bodyType);
         const int planned = row.level_planned.toInt();
         highest = std::max(highest, planned);
-        const QStringList stages = sharedStages(row);
-        if (planned == 5 && (stages.size() < 3 || !stages.contains(QStringLiteral("question"))))
-            add(context, points, "EN-09", Severity::Warn, Gate::Con, at(RecordKind::StakeholderGroup, row.id, "stage_question"), {name});
         if (const QStringList out = leftOutBy(row); !out.isEmpty()) {
             QStringList who;
             for (const QString &code : out)
@@ -335,16 +404,60 @@ void together(const RuleContext &context, Points &points)
         add(context, points, "EN-19", express ? Severity::Block : Severity::Warn, Gate::Sgn, FieldKey::answer(id), {field ? field->label.in(a.language, a.bodyType) : id, met.isEmpty() ? context.word(QStringLiteral("rule.fair.blank"), QStringLiteral("has no answer, and a law asks for this consultation")) : context.word(QStringLiteral("rule.fair.no"), QStringLiteral("was answered with no"))});
     }
     const bool done = std::any_of(a.activities.begin(), a.activities.end(), [&](const Activity &activity) { return stateOf(activity, context.today) == ActivityState::Done; });
-    if (!done)
-        return;
-    if (a.reflections.isEmpty())
+    if (done && a.reflections.isEmpty())
         add(context, points, "EN-24", Severity::Advice, Gate::Sgn, FieldKey::answer(QStringLiteral("engagement.reflections")));
+    // Whoever asked nobody is asked this, too (S8-2).
+    if (!done && a.answer(question::screenDecision).text() != QLatin1String("full"))
+        return;
     for (const char *question : {"engagement.who_benefits", "engagement.who_heard"})
         if (a.answer(QString::fromLatin1(question)).isBlank()) {
             add(context, points, "EN-30", Severity::Warn, Gate::Sgn, FieldKey::answer(QString::fromLatin1(question)),
                 {context.word(QStringLiteral("rule.token.blank"), QStringLiteral("Say who benefits, and who is being heard and who is not."))});
             break;
         }
+}
+
+/// S5-5: an idea is no mitigation, neither one that exists nor one with a date; and what nobody has marked may be no more than one.
+void realMeasures(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    QStringList unmarked; // ids of actions, in the order of the impacts
+    QHash<QString, QStringList> hopes;
+    for (const Impact &impact : a.impacts) {
+        if ((impact.direction != QLatin1String("NEG") && impact.direction != QLatin1String("MIX")) || !context.concernsRecommended(impact))
+            continue;
+        bool real = false;
+        QString idea;
+        QStringList blank;
+        for (const Action &each : a.actions) {
+            if (!each.impact_ids.contains(impact.id) || each.status == QLatin1String("no_longer_needed") || each.status == QLatin1String("superseded"))
+                continue;
+            // What is done exists.
+            if (each.in_place.isEmpty() && each.status != QLatin1String("complete"))
+                blank += each.id;
+            else if (each.in_place == QLatin1String("idea"))
+                idea = each.id;
+            else
+                real = true;
+        }
+        if (real)
+            continue;
+        if (blank.isEmpty() && !idea.isEmpty())
+            add(context, points, "EN-27", Severity::Block, Gate::Sgn, at(RecordKind::Action, idea, "in_place"),
+                {context.labelOf(impact), context.word(QStringLiteral("rule.measure.idea"), QStringLiteral("the only answer to it is an idea. Say what exists now, or will by a date"))});
+        for (const QString &id : std::as_const(blank)) {
+            if (!unmarked.contains(id))
+                unmarked += id;
+            hopes[id] += context.labelOf(impact);
+        }
+    }
+    if (isLight(a))
+        return;
+    for (const QString &id : std::as_const(unmarked)) {
+        hopes[id].removeDuplicates();
+        add(context, points, "EN-27", Severity::Warn, Gate::Sgn, at(RecordKind::Action, id, "in_place"),
+            {someOf(context, hopes.value(id)), context.word(QStringLiteral("rule.measure.unmarked"), QStringLiteral("nobody has said whether the answer to it exists. Mark the action: it exists now, will by a date, or is an idea"))});
+    }
 }
 
 void answersOwed(const RuleContext &context, Points &points)
@@ -358,22 +471,7 @@ void answersOwed(const RuleContext &context, Points &points)
         if (waiting > 0)
             add(context, points, "EN-05", Severity::Warn, Gate::Mon, FieldKey::answer(QStringLiteral("engagement.feedback")), {QString::number(waiting)});
     }
-    // An idea is no mitigation: neither one that exists nor one with a date.
-    for (const Impact &impact : a.impacts) {
-        if ((impact.direction != QLatin1String("NEG") && impact.direction != QLatin1String("MIX")) || !context.concernsRecommended(impact))
-            continue;
-        bool any = false, real = false;
-        QString action;
-        for (const Action &each : a.actions) {
-            if (!each.impact_ids.contains(impact.id) || each.status == QLatin1String("no_longer_needed"))
-                continue;
-            any = true;
-            real = real || each.in_place != QLatin1String("idea");
-            action = each.id;
-        }
-        if (any && !real)
-            add(context, points, "EN-27", Severity::Block, Gate::Sgn, at(RecordKind::Action, action, "in_place"), {context.labelOf(impact)});
-    }
+    realMeasures(context, points);
 }
 
 } // namespace

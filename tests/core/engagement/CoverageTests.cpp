@@ -74,6 +74,7 @@ TEST_CASE("Coverage")
         a.findings = {findingFrom("f1", {q("age")})};
         a.findings[0].activity_ids = QStringList{q("forum")};
         a.findings[0].response = words("Yes.");
+        a.findings[0].response_status = q("done");
         FeedbackEvent page;
         page.id = q("page");
         page.channel = q("online_form");
@@ -244,20 +245,76 @@ TEST_CASE("Coverage")
         CHECK(rowOf(coverage, q("age"))->state == CoverageState::SpokenFor);
     }
 
-    SECTION("a reason explains a gap only when it says something, and a high negative effect never")
+    SECTION("a finding that does not say who spoke takes it from who came")
+    {
+        a.impacts = {impactOn("age", "NEG", "high"), impactOn("disability", "NEG", "high")};
+        a.activities = {activityFor("meeting", {q("age"), q("disability")}, "done")};
+        a.findings = {findingFrom("f1", {q("age"), q("disability")}, "")};
+        a.findings[0].activity_ids = QStringList{q("meeting")};
+        const auto stateOf = [&](const char *group) {
+            const Coverage coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+            return rowOf(coverage, q(group))->state;
+        };
+        CHECK(stateOf("age") == CoverageState::Heard); // nothing is recorded
+        ActivityReach staff;
+        staff.activity_id = q("meeting");
+        staff.groups = QStringList{q("age")};
+        staff.reached = 16;
+        staff.representation = q("staff");
+        a.activityReaches = {staff};
+        CHECK(stateOf("age") == CoverageState::SpokenFor);
+        CHECK(stateOf("disability") == CoverageState::SpokenFor); // nobody else came
+        ActivityReach people = staff;
+        people.groups = QStringList{q("disability")};
+        people.representation = q("themselves");
+        a.activityReaches += people;
+        CHECK(stateOf("age") == CoverageState::SpokenFor);
+        CHECK(stateOf("disability") == CoverageState::Heard);
+        people.groups = QStringList{q("age")};
+        a.activityReaches += people;
+        CHECK(stateOf("age") == CoverageState::Heard);
+        a.activityReaches[2].reached = 0; // asked, and nobody came
+        CHECK(stateOf("age") == CoverageState::SpokenFor);
+        a.findings[0].said_by = q("themselves");
+        CHECK(stateOf("age") == CoverageState::Heard);
+        a.findings[0].said_by.clear();
+        a.activityReaches.clear();
+        StakeholderGroup plan;
+        plan.id = q("plan");
+        plan.groups = QStringList{q("age")};
+        plan.reached = 6;
+        plan.representation = q("carer");
+        a.stakeholderGroups = {plan};
+        CHECK(stateOf("age") == CoverageState::SpokenFor);
+        CHECK(stateOf("disability") == CoverageState::Heard);
+    }
+
+    SECTION("a reason explains a gap only when it says something, and a high or medium negative effect never at sign-off")
     {
         StakeholderGroup plan;
         plan.id = q("plan");
         plan.groups = QStringList{q("age")};
         plan.gap_reason = words("x");
         a.stakeholderGroups = {plan};
-        a.impacts = {impactOn("age", "NEG", "medium")};
+        a.impacts = {impactOn("age", "NEG", "low")};
+        CoverageMoment moment = CoverageMoment::AtSignOff;
         const auto open = [&] {
-            const Coverage coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+            const Coverage coverage = coverageOf(a, england(), moment, today);
             return rowOf(coverage, q("age"))->isOpen();
         };
         CHECK(open());
         a.stakeholderGroups[0].gap_reason = words("The forum closed in May.");
+        CHECK_FALSE(open());
+        for (const char *magnitude : {"medium", "high"}) {
+            a.impacts[0].magnitude = q(magnitude);
+            CHECK(open());
+        }
+        // Before recommending, a reason is enough for a medium effect once others have spoken for them.
+        moment = CoverageMoment::BeforeRecommending;
+        a.impacts[0].magnitude = q("medium");
+        CHECK(open());
+        a.stakeholderGroups[0].reached = 4;
+        a.stakeholderGroups[0].representation = q("carer");
         CHECK_FALSE(open());
         a.impacts[0].magnitude = q("high");
         CHECK(open());

@@ -43,14 +43,39 @@ TEST_CASE("EngagementRules: who is missing")
         a.answers.insert({question::noEngagementReason, {}}, words("The roof fell in."));
         CHECK(has(a, "EN-01"));
         a.impacts[0].magnitude = q("medium");
+        CHECK(has(a, "EN-01")); // at sign-off, three words do not stand in for people
+        CHECK(found(a, "EN-01").first().overridable);
+        a.impacts[0].magnitude = q("low");
         CHECK_FALSE(has(a, "EN-01"));
+        CHECK_FALSE(has(a, "V-23"));
         a.answers.insert({question::noEngagementReason, {}}, words("x"));
         CHECK(has(a, "EN-01"));
+        // In a small assessment a reason is enough for a medium effect.
+        answer(a, "screening.decision", "light");
+        a.impacts[0].magnitude = q("medium");
+        CHECK(has(a, "EN-01"));
         a.answers.insert({question::noEngagementReason, {}}, words("The roof fell in."));
+        CHECK_FALSE(has(a, "EN-01"));
         REQUIRE(has(a, "V-23"));
         CHECK(found(a, "V-23").first().severity == Severity::Warn);
-        a.impacts[0].magnitude = q("low");
-        CHECK_FALSE(has(a, "V-23"));
+        a.impacts[0].magnitude = q("high");
+        CHECK(has(a, "EN-01"));
+    }
+
+    SECTION("staff at a meeting do not stand for the people who were not there")
+    {
+        a.activities = {activityFor("meeting", {q("age")}, "done")};
+        a.findings = {findingFrom("f", {q("age")}, "")};
+        a.findings[0].activity_ids = QStringList{q("meeting")};
+        CHECK_FALSE(has(a, "EN-16"));
+        ActivityReach staff;
+        staff.activity_id = q("meeting");
+        staff.groups = QStringList{q("age")};
+        staff.reached = 16;
+        staff.representation = q("staff");
+        a.activityReaches = {staff};
+        CHECK(has(a, "EN-01"));
+        CHECK(has(a, "EN-16"));
     }
 
     SECTION("EN-01 warns where nobody knows the effect and nobody was asked")
@@ -206,6 +231,22 @@ TEST_CASE("EngagementRules: voices")
         REQUIRE(has(a, "V-29"));
         CHECK(found(a, "V-29").first().severity == Severity::Block);
         CHECK(RuleSet::message(found(a, "V-29").first(), england(), q("en")).contains(q("only notes it")));
+        a.findings[0].response = words("Comments noted and will be considered.");
+        CHECK(RuleSet::message(found(a, "V-29").first(), england(), q("en")).contains(q("only notes it")));
+        a.findings[0].response = words("A phone line.");
+        REQUIRE(has(a, "V-29"));
+        CHECK(found(a, "V-29").first().severity == Severity::Block);
+        CHECK(found(a, "V-29").first().where.field == q("response_status"));
+        CHECK(RuleSet::message(found(a, "V-29").first(), england(), q("en")).contains(q("does not say what it means")));
+        answer(a, "screening.decision", "light");
+        CHECK(found(a, "V-29").first().severity == Severity::Warn); // the words are enough
+        answer(a, "screening.decision", "full");
+        a.findings[0].response_status = q("no_change");
+        CHECK(has(a, "V-29") == false); // three words are a reason
+        a.findings[0].response = words("x");
+        CHECK(found(a, "V-29").first().where.field == q("response"));
+        a.findings[0].response_status = q("still_deciding");
+        CHECK(found(a, "V-29").first().where.field == q("response_due"));
         a.findings[0].response = words("A phone line.");
         a.findings[0].response_status = q("will_do");
         REQUIRE(has(a, "V-29"));
@@ -225,6 +266,7 @@ TEST_CASE("EngagementRules: voices")
         CHECK_FALSE(has(a, "EN-05"));
         a.answers.insert({question::offerResultDate, {}}, QDate(2026, 11, 1));
         a.findings[0].response = words("It stays.");
+        a.findings[0].response_status = q("done");
         CHECK_FALSE(has(a, "V-29"));
         CHECK(has(a, "EN-05"));
         FeedbackEvent letter;
@@ -313,7 +355,11 @@ TEST_CASE("EngagementRules: the offer")
     {
         answer(a, "engagement.level", "2");
         CHECK(has(a, "EN-07"));
+        CHECK(found(a, "EN-07").first().where.field == q("engagement.said_plainly"));
         answer(a, "engagement.said_plainly", "yes");
+        REQUIRE(found(a, "EN-07").size() == 1); // yes: where, and when?
+        CHECK(found(a, "EN-07").first().where.field == q("engagement.said_where"));
+        answer(a, "engagement.said_where", "Front page of the leaflet, 3 June");
         CHECK_FALSE(has(a, "EN-07"));
         a.activities[0].publicity_text = words("Coproduce the new service with us.");
         CHECK(has(a, "EN-08"));
@@ -327,6 +373,95 @@ TEST_CASE("EngagementRules: the offer")
         CHECK(has(a, "EN-08")); // the whole is coproduced, these people are consulted
         a.activities[0].publicity_text = words("This is consultation, not coproduction.");
         CHECK_FALSE(has(a, "EN-08"));
+    }
+
+    SECTION("EN-07 asks as soon as somebody is to be consulted, and names who is offered less than the whole")
+    {
+        a.activities.clear();
+        answer(a, "engagement.level", "2");
+        CHECK_FALSE(has(a, "EN-07"));
+        StakeholderGroup row;
+        row.id = q("row");
+        row.groups = QStringList{q("age")};
+        a.stakeholderGroups = {row};
+        REQUIRE(found(a, "EN-07").size() == 1);
+        CHECK(RuleSet::message(found(a, "EN-07").first(), england(), q("en")).startsWith(q("The decision as a whole: this is consultation")));
+        answer(a, "engagement.level", "5");
+        CHECK_FALSE(has(a, "EN-07"));
+        a.stakeholderGroups[0].level_planned = q("2");
+        REQUIRE(found(a, "EN-07").size() == 1);
+        CHECK(found(a, "EN-07").first().arguments == QStringList{q("Age")});
+        answer(a, "screening.decision", "light");
+        CHECK_FALSE(has(a, "EN-07"));
+    }
+
+    SECTION("EN-09 counts the level of the decision for whoever has none of their own")
+    {
+        a.activities.clear();
+        CHECK_FALSE(has(a, "EN-09"));
+        answer(a, "engagement.level", "5");
+        REQUIRE(found(a, "EN-09").size() == 1);
+        CHECK(found(a, "EN-09").first().where.field == q("engagement.plan"));
+        for (const char *group : {"age", "sex", "race", "disability", "religion_belief"}) {
+            StakeholderGroup row;
+            row.id = q(group);
+            row.groups = QStringList{q(group)};
+            a.stakeholderGroups += row;
+        }
+        REQUIRE(found(a, "EN-09").size() == 1); // one point, not five
+        CHECK(found(a, "EN-09").first().where.id == q("age"));
+        CHECK(found(a, "EN-09").first().arguments == QStringList{q("Age, Sex, Race and 2 more")});
+        for (StakeholderGroup &row : a.stakeholderGroups)
+            row.stage_question = row.stage_design = row.stage_review = q("5");
+        CHECK_FALSE(has(a, "EN-09"));
+        for (StakeholderGroup &row : a.stakeholderGroups)
+            row.level_planned = q("3"); // coproduction, with nobody
+        REQUIRE(found(a, "EN-09").size() == 1);
+        CHECK(found(a, "EN-09").first().where.field == q("engagement.plan"));
+    }
+
+    SECTION("EN-27 asks to mark what answers a harm, once for each action; a small assessment is not asked")
+    {
+        a.impacts = {impactOn("age", "NEG", "low"), impactOn("disability", "NEG", "low")};
+        Action one, idea;
+        one.id = q("one");
+        one.impact_ids = QStringList{a.impacts[0].id, a.impacts[1].id};
+        idea = one;
+        idea.id = q("idea");
+        idea.in_place = q("idea");
+        a.actions = {one, idea};
+        REQUIRE(found(a, "EN-27").size() == 1);
+        CHECK(found(a, "EN-27").first().severity == Severity::Warn);
+        CHECK(found(a, "EN-27").first().where == FieldKey::record(RecordKind::Action, q("one"), q("in_place")));
+        CHECK(found(a, "EN-27").first().arguments[0] == q("Age, Disability"));
+        CHECK(RuleSet::message(found(a, "EN-27").first(), england(), q("en")).contains(q("nobody has said whether the answer to it exists")));
+        answer(a, "screening.decision", "light");
+        CHECK_FALSE(has(a, "EN-27"));
+        answer(a, "screening.decision", "full");
+        a.actions[0].status = q("complete");
+        CHECK_FALSE(has(a, "EN-27"));
+        a.actions[0].status.clear();
+        a.actions[1].in_place = q("exists");
+        CHECK_FALSE(has(a, "EN-27")); // a real answer is there
+        a.actions[0].in_place = a.actions[1].in_place = q("idea");
+        CHECK(found(a, "EN-27").first().severity == Severity::Block);
+    }
+
+    SECTION("EN-30 asks its two questions of a full assessment that asked nobody, too")
+    {
+        a.activities.clear();
+        REQUIRE(found(a, "EN-30").size() == 1);
+        CHECK(found(a, "EN-30").first().gate == Gate::Sgn);
+        CHECK_FALSE(has(a, "EN-24"));
+        a.answers.insert({q("engagement.who_benefits"), {}}, words("Drivers."));
+        CHECK(found(a, "EN-30").first().where.field == q("engagement.who_heard"));
+        a.answers.insert({q("engagement.who_heard"), {}}, words("Nobody yet."));
+        CHECK_FALSE(has(a, "EN-30"));
+        a.answers.clear();
+        for (const char *smaller : {"light", "not_required", ""}) {
+            answer(a, "screening.decision", smaller);
+            CHECK_FALSE(has(a, "EN-30"));
+        }
     }
 
     SECTION("EN-09, EN-10, EN-11, EN-23: what coproduction needs")

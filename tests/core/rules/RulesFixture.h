@@ -48,7 +48,8 @@ inline const Pack &rulesPack()
           {"id": "group_note", "kind": "text", "label": "Group"}, {"id": "mechanism", "kind": "longText", "label": "What happens"}]},
         {"kind": "option", "fields": [{"id": "code", "kind": "text", "label": "Code"}]}],
       "rules": {"V-01": "Under %1 nothing.", "V-39": "%1 has no %2."}
-    })json").value();
+    })json")
+                                 .value();
     return pack;
 }
 
@@ -65,6 +66,8 @@ inline Assessment complete()
     a.answers.insert({question::title, {}}, Value("Closing a desk"));
     a.answers.insert({question::screenDecision, {}}, Value("full"));
     a.answers.insert({question::noEngagementReason, {}}, Value(rich("Nobody outside the office is affected.")));
+    a.answers.insert({QStringLiteral("engagement.who_benefits"), {}}, Value(rich("Everybody who uses the desk.")));
+    a.answers.insert({QStringLiteral("engagement.who_heard"), {}}, Value(rich("Nobody was asked.")));
     for (const char *id : {"age", "marriage_civil_partnership"}) {
         const QString characteristic = QString::fromLatin1(id);
         Impact impact;
