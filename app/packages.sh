@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Sourced by app/start and tests/run: what each of them needs from the system, in one place, and how to get it.
-# Only Debian 12 has been tried. A name is added here together with the code that needs it.
+# Debian 12 and 13 have been tried, the others have not. A name is added here together with the code that needs it.
 
 # What the program needs to be built and to run.
 build_apt='cmake ninja-build g++ pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6sql6-sqlite rapidjson-dev libqpdf-dev libzip-dev libgl1-mesa-dev libvulkan-dev fonts-dejavu-core'
@@ -8,8 +8,8 @@ build_dnf='cmake ninja-build gcc-c++ pkgconf-pkg-config qt6-qtbase-devel qt6-qts
 build_brew='cmake ninja pkg-config qt rapidjson qpdf libzip'
 
 # What the quick tests need on top.
-test_apt='git catch2 poppler-utils qpdf sqlite3 clang-tidy clang-format'
-test_dnf='git catch-devel poppler-utils qpdf sqlite clang-tools-extra'
+test_apt='git catch2 poppler-utils qpdf sqlite3 unzip clang-tidy clang-format'
+test_dnf='git catch-devel poppler-utils qpdf sqlite unzip clang-tools-extra'
 test_brew='catch2 poppler qpdf sqlite llvm clang-format'
 
 # What `tests/run --all` needs on top of that.

@@ -287,6 +287,15 @@ int TextShaper::fontIndex(const QRawFont &font)
     return index;
 }
 
+/// What no font has is given to one that draws boxes, which has no tables and, in newer Qt, not even a name to ask for without a
+/// crash: our own font then says that it has no such character.
+QRawFont TextShaper::fontOf(const QGlyphRun &run) const
+{
+    const QRawFont font = run.rawFont();
+    const bool known = std::any_of(m_fonts.begin(), m_fonts.end(), [&](const auto &one) { return one.first == font; });
+    return known || (font.isValid() && !font.fontTable("head").isEmpty()) ? font : m_latin;
+}
+
 /// A font's box for "no such character" may not stand in a PDF: U+FFFD does instead, where the font has it.
 void TextShaper::replaceMissing(const QRawFont &font, GlyphSpan &span)
 {
@@ -328,11 +337,12 @@ void TextShaper::takePiece(const QTextLine &line, int from, int to, const Stretc
     for (const QGlyphRun &run : runs) {
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> places = run.positions();
-        GlyphSpan span{.font = fontIndex(run.rawFont()), .glyphs = QList<quint16>(glyphs.cbegin(), glyphs.cend()), .positions = {}};
+        const QRawFont font = fontOf(run);
+        GlyphSpan span{.font = fontIndex(font), .glyphs = QList<quint16>(glyphs.cbegin(), glyphs.cend()), .positions = {}};
         span.positions.reserve(places.size());
         for (const QPointF &place : places)
             span.positions << GlyphPlace{float(place.x() / unit - left), float((place.y() - baseline) / unit)};
-        replaceMissing(run.rawFont(), span);
+        replaceMissing(font, span);
         if (!span.glyphs.isEmpty())
             fragment.spans << span;
     }

@@ -50,6 +50,7 @@ private:
     void replaceMissing(const QRawFont &font, GlyphSpan &span);
     bool isForeign(const Run &run) const;
     int fontIndex(const QRawFont &font);
+    QRawFont fontOf(const QGlyphRun &run) const;
 
     PageList &m_list;
     const LayoutTheme &m_theme;
