@@ -52,6 +52,18 @@ QJsonObject toJson(const Candidate &candidate, const Assessment &assessment, con
     return object;
 }
 
+QJsonObject toJson(const BarrierFamily &family, const Assessment &assessment, const Pack &pack)
+{
+    QJsonArray pairs;
+    for (const Candidate &pair : family.pairs)
+        pairs.append(toJson(pair, assessment, pack));
+    return {{QStringLiteral("family"), titlesOf({family.barrierId}, assessment).value(0)},
+            {QStringLiteral("groups"), QJsonArray::fromStringList(family.groups)},
+            {QStringLiteral("labels"), QJsonArray::fromStringList(labelsOf(family.groups, assessment, pack))},
+            {QStringLiteral("score"), family.score()},
+            {QStringLiteral("pairs"), pairs}};
+}
+
 QString inWords(const Candidate &candidate, const Assessment &assessment)
 {
     QStringList words;
@@ -66,6 +78,13 @@ QString inWords(const Candidate &candidate, const Assessment &assessment)
     if (candidate.people)
         words += QStringLiteral("somebody added it");
     return words.join(QStringLiteral("; "));
+}
+
+QString lineOf(const RankedSign &sign, const Assessment &assessment, const Pack &pack)
+{
+    const QStringList labels = sign.candidate ? labelsOf(sign.candidate->groups, assessment, pack) + sign.candidate->otherMembers : labelsOf(sign.family->groups, assessment, pack);
+    const QString why = sign.candidate ? inWords(*sign.candidate, assessment) : QStringLiteral("all meet one barrier: ") + titlesOf({sign.family->barrierId}, assessment).value(0);
+    return QStringList{QString::number(sign.score()), labels.join(sign.candidate ? QStringLiteral(" × ") : QStringLiteral(" / ")), why}.join(u'\t');
 }
 
 } // namespace
@@ -96,18 +115,8 @@ Exit IntersectionsCommand::run(const Arguments &arguments, Console &console) con
     const CandidateList found = findCandidates(*assessment, **pack);
     if (arguments.has(QStringLiteral("--json"))) {
         QJsonArray all;
-        for (const Candidate &candidate : found.ranked)
-            all.append(toJson(candidate, *assessment, **pack));
-        for (const BarrierFamily &family : found.families) {
-            QJsonArray pairs;
-            for (const Candidate &pair : family.pairs)
-                pairs.append(toJson(pair, *assessment, **pack));
-            all.append(QJsonObject{{QStringLiteral("family"), titlesOf({family.barrierId}, *assessment).value(0)},
-                                   {QStringLiteral("groups"), QJsonArray::fromStringList(family.groups)},
-                                   {QStringLiteral("labels"), QJsonArray::fromStringList(labelsOf(family.groups, *assessment, **pack))},
-                                   {QStringLiteral("score"), family.score()},
-                                   {QStringLiteral("pairs"), pairs}});
-        }
+        for (const RankedSign &sign : found.inOrder())
+            all.append(sign.candidate ? toJson(*sign.candidate, *assessment, **pack) : toJson(*sign.family, *assessment, **pack));
         for (const Candidate &candidate : found.below) {
             QJsonObject weak = toJson(candidate, *assessment, **pack);
             weak.insert(QStringLiteral("weak"), true);
@@ -115,14 +124,8 @@ Exit IntersectionsCommand::run(const Arguments &arguments, Console &console) con
         }
         console.data(QJsonDocument(all).toJson());
     } else {
-        for (const Candidate &candidate : found.ranked)
-            console.line(QStringList{QString::number(candidate.score()), (labelsOf(candidate.groups, *assessment, **pack) + candidate.otherMembers).join(QStringLiteral(" × ")),
-                                     inWords(candidate, *assessment)}
-                             .join(u'\t'));
-        for (const BarrierFamily &family : found.families)
-            console.line(QStringList{QString::number(family.score()), labelsOf(family.groups, *assessment, **pack).join(QStringLiteral(" / ")),
-                                     QStringLiteral("all meet one barrier: ") + titlesOf({family.barrierId}, *assessment).value(0)}
-                             .join(u'\t'));
+        for (const RankedSign &sign : found.inOrder())
+            console.line(lineOf(sign, *assessment, **pack));
         for (const Candidate &candidate : found.below)
             console.line(QStringList{QString::number(candidate.score()), (labelsOf(candidate.groups, *assessment, **pack) + candidate.otherMembers).join(QStringLiteral(" × ")),
                                      QStringLiteral("also noticed: ") + inWords(candidate, *assessment)}

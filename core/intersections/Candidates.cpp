@@ -168,6 +168,15 @@ private:
         return only ? candidate.barrierIds.first() : QString();
     }
 
+    /// Whether the pair was looked at for this barrier as part of more groups: its family is no news then.
+    bool isPartOfConsidered(const Candidate &pair, const QString &barrier) const
+    {
+        return std::any_of(a.intersections.begin(), a.intersections.end(), [&](const Intersection &item) {
+            return item.status != QLatin1String("candidate") && item.barrier_ids.contains(barrier)
+                && std::all_of(pair.groups.begin(), pair.groups.end(), [&](const QString &group) { return item.groups.contains(group); });
+        });
+    }
+
     CandidateList sorted()
     {
         std::stable_sort(m_candidates.begin(), m_candidates.end(), [](const Candidate &one, const Candidate &two) {
@@ -177,10 +186,10 @@ private:
         list.considered = m_consideredIds;
         QHash<QString, QList<Candidate>> families;
         for (const Candidate &candidate : std::as_const(m_candidates))
-            if (const QString barrier = onlyBarrier(candidate); !barrier.isEmpty())
+            if (const QString barrier = onlyBarrier(candidate); !barrier.isEmpty() && !isPartOfConsidered(candidate, barrier))
                 families[barrier] += candidate;
         for (const Candidate &candidate : std::as_const(m_candidates)) {
-            if (const QString barrier = onlyBarrier(candidate); families.value(barrier).size() > 1)
+            if (const QString barrier = onlyBarrier(candidate); !barrier.isEmpty() && (families.value(barrier).size() > 1 || isPartOfConsidered(candidate, barrier)))
                 continue;
             if (candidate.people || (candidate.score() >= shownFrom && list.ranked.size() < shownAtMost))
                 list.ranked += candidate;
@@ -261,6 +270,17 @@ bool BarrierFamily::canBeOne(const Pack &pack) const
 CandidateList findCandidates(const Assessment &assessment, const Pack &pack)
 {
     return Searching(assessment, pack).run();
+}
+
+QList<RankedSign> CandidateList::inOrder() const
+{
+    QList<RankedSign> all;
+    for (const Candidate &candidate : ranked)
+        all.append({.candidate = &candidate});
+    for (const BarrierFamily &family : families)
+        all.append({.family = &family});
+    std::stable_sort(all.begin(), all.end(), [](const RankedSign &one, const RankedSign &two) { return one.score() > two.score(); });
+    return all;
 }
 
 QString memberKey(const Intersection &intersection)

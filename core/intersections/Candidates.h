@@ -35,6 +35,13 @@ struct BarrierFamily {
     bool canBeOne(const Pack &pack) const;
 };
 
+/// One line of the ranking: a candidate or a family, never both.
+struct RankedSign {
+    const Candidate *candidate = nullptr;
+    const BarrierFamily *family = nullptr;
+    int score() const { return candidate ? candidate->score() : family->score(); }
+};
+
 struct CandidateList {
     QList<Candidate> ranked; ///< score ≥ 4, at most 12, the highest first; those that people added always
     QList<BarrierFamily> families;
@@ -42,10 +49,13 @@ struct CandidateList {
     int rest = 0;              ///< weaker ones beyond these and beyond the first twelve
     QList<QString> considered; ///< ids of intersections that were assessed, dismissed, merged or are watched
     bool isEmpty() const { return ranked.isEmpty() && families.isEmpty(); }
+    /// Candidates and families in one ranking, the highest score first; of the same score the candidates, which more than one
+    /// step speaks for. Points into this list.
+    QList<RankedSign> inOrder() const;
 };
 
 /// Candidates from the barrier matrix, findings and quotes, cross-tabulated evidence, rules and people. Combinations that were
-/// looked at already do not come again. Groups of one characteristic are not combined with each other or with it.
+/// looked at already do not come again, nor do the pairs of a family that was looked at as a whole. Groups of one characteristic are not combined with each other or with it.
 /// A voice or a figure alone is always noticed: the rows of its members may be low or blank (§5.4).
 CandidateList findCandidates(const Assessment &assessment, const Pack &pack);
 

@@ -50,13 +50,13 @@ Intersection recordOf(const Candidate &candidate, const Assessment &assessment, 
     return record;
 }
 
-Intersection recordOf(const BarrierFamily &family, const Assessment &assessment)
+Intersection recordOf(const BarrierFamily &family, const Assessment &assessment, const QString &status)
 {
     Candidate all;
     all.groups = family.groups;
     all.barrierIds = {family.barrierId};
     all.barrierWeight = 2;
-    return recordOf(all, assessment, QStringLiteral("assessed"));
+    return recordOf(all, assessment, status);
 }
 
 Merged merged(const Intersection &into, const Intersection &from)

@@ -10,7 +10,7 @@ namespace dueregard {
 /// that found it. Keeps the id of a recorded candidate.
 Intersection recordOf(const Candidate &candidate, const Assessment &assessment, const QString &status);
 /// The same for a whole barrier family that can be one: a record with all its groups.
-Intersection recordOf(const BarrierFamily &family, const Assessment &assessment);
+Intersection recordOf(const BarrierFamily &family, const Assessment &assessment, const QString &status);
 
 /// `into` with the members and links of `from`; and `from`, marked as merged into it.
 struct Merged {

@@ -67,10 +67,8 @@ void CandidatePanel::refresh()
     if (list.isEmpty() && list.below.isEmpty())
         m_column->addWidget(new Paragraph(tr("Nothing in the record points to a combination yet. Rate the steps above, or record what people said about several groups at once."),
                                           TypeSize::Body, Token::Ink2));
-    for (const BarrierFamily &family : list.families)
-        addFamily(family);
-    for (const Candidate &candidate : list.ranked)
-        addCandidate(candidate);
+    for (const RankedSign &sign : list.inOrder())
+        sign.candidate ? addCandidate(*sign.candidate) : addFamily(*sign.family);
     if (!list.below.isEmpty()) {
         m_column->addWidget(new Heading(tr("Also noticed"), 3));
         m_column->addWidget(new Paragraph(tr("One voice or one figure is enough to look, even where the rows of the groups are low or blank."), TypeSize::Body, Token::Ink2));
@@ -98,29 +96,32 @@ QString CandidatePanel::put(const Intersection &record)
     return record.id;
 }
 
-void CandidatePanel::decide(const Candidate &candidate, const QString &status, const QString &reason)
+void CandidatePanel::decide(const Sign &sign, const QString &status, const QString &reason)
 {
     AssessmentSession &session = m_context.session;
     session.beginGroup(tr("Decide about a combination"));
-    const QString id = put(recordOf(candidate, m_context.assessment(), status));
-    if (!reason.isEmpty())
-        session.setValue(FieldKey::record(RecordKind::Intersection, id, QStringLiteral("dismissed_reason")), reason);
+    QString id;
+    for (const Intersection &record : sign.records(status)) {
+        id = put(record);
+        if (!reason.isEmpty())
+            session.setValue(FieldKey::record(RecordKind::Intersection, id, QStringLiteral("dismissed_reason")), reason);
+    }
     session.endGroup();
     if (status == QLatin1String("assessed")) {
         emit goTo(FieldKey::record(RecordKind::Intersection, id, QStringLiteral("title")));
         return;
     }
-    announce(this, status == QLatin1String("monitor") ? tr("%1 is watched.").arg(names(candidate.groups)) : tr("%1 is left out, with the reason.").arg(names(candidate.groups)));
+    announce(this, status == QLatin1String("monitor") ? tr("%1 is watched.").arg(sign.name) : tr("%1 is left out, with the reason.").arg(sign.name));
     refresh();
 }
 
-void CandidatePanel::mergeInto(const Candidate &candidate, const QString &into)
+void CandidatePanel::mergeInto(const Sign &sign, const QString &into)
 {
     const Assessment &assessment = m_context.assessment();
     for (const Intersection &one : assessment.intersections) {
         if (one.id != into)
             continue;
-        const Merged both = merged(one, recordOf(candidate, assessment, QStringLiteral("merged")));
+        const Merged both = merged(one, sign.records(QStringLiteral("merged")).first());
         m_context.session.beginGroup(tr("Join combinations"));
         put(both.into);
         put(both.from);
@@ -145,7 +146,7 @@ void CandidatePanel::dropQuestion()
     m_question = nullptr;
 }
 
-void CandidatePanel::askWhy(const Candidate &candidate, Card *card)
+void CandidatePanel::askWhy(const Sign &sign, Card *card)
 {
     dropQuestion();
     m_question = new QWidget;
@@ -161,7 +162,7 @@ void CandidatePanel::askWhy(const Candidate &candidate, Card *card)
     for (const QString &reason : dismissalReasons()) {
         auto *button = new Button(words.value(reason, reason), Button::Kind::Secondary);
         button->setObjectName(QStringLiteral("because/") + reason);
-        connect(button, &QAbstractButton::clicked, this, [this, candidate, reason] { decide(candidate, QStringLiteral("dismissed"), reason); });
+        connect(button, &QAbstractButton::clicked, this, [this, sign, reason] { decide(sign, QStringLiteral("dismissed"), reason); });
         row->addWidget(button);
     }
     column->addLayout(row);
@@ -172,7 +173,7 @@ void CandidatePanel::askWhy(const Candidate &candidate, Card *card)
         first->setFocus(Qt::OtherFocusReason);
 }
 
-void CandidatePanel::askInto(const Candidate &candidate, Card *card)
+void CandidatePanel::askInto(const Sign &sign, Card *card)
 {
     dropQuestion();
     m_question = new QWidget;
@@ -181,10 +182,10 @@ void CandidatePanel::askInto(const Candidate &candidate, Card *card)
     column->addWidget(new Paragraph(tr("Join it to which combination? It gets the groups and the links of both."), TypeSize::Body, Token::Ink2));
     auto *row = new FlowLayout(2);
     for (const Intersection &one : m_context.assessment().intersections) {
-        if (one.status == QLatin1String("merged") || one.status == QLatin1String("dismissed") || one.id == candidate.intersectionId)
+        if (one.status == QLatin1String("merged") || one.status == QLatin1String("dismissed") || one.id == sign.recordedId)
             continue;
         auto *button = new Button(one.title.isEmpty() ? names(one.groups) : one.title, Button::Kind::Secondary);
-        connect(button, &QAbstractButton::clicked, this, [this, candidate, id = one.id] { mergeInto(candidate, id); });
+        connect(button, &QAbstractButton::clicked, this, [this, sign, id = one.id] { mergeInto(sign, id); });
         row->addWidget(button);
     }
     column->addLayout(row);
@@ -193,6 +194,32 @@ void CandidatePanel::askInto(const Candidate &candidate, Card *card)
     restoreTabOrderLater(this);
     if (QWidget *first = row->count() > 0 ? row->itemAt(0)->widget() : nullptr)
         first->setFocus(Qt::OtherFocusReason);
+}
+
+void CandidatePanel::offerDecisions(const Sign &sign, Card *card, FlowLayout *row)
+{
+    const auto offer = [&](const QString &words, const QString &name, Button::Kind kind) {
+        auto *button = new Button(words, kind);
+        button->setObjectName(name);
+        button->setSubject(sign.name);
+        row->addWidget(button);
+        return button;
+    };
+    if (sign.asOne) {
+        connect(offer(tr("Look into it"), QStringLiteral("accept"), Button::Kind::Secondary), &QAbstractButton::clicked, this,
+                [this, sign] { decide(sign, QStringLiteral("assessed")); });
+        const QList<Intersection> &known = m_context.assessment().intersections;
+        const bool others = std::any_of(known.begin(), known.end(), [&](const Intersection &one) {
+            return one.id != sign.recordedId && one.status != QLatin1String("merged") && one.status != QLatin1String("dismissed");
+        });
+        if (others)
+            connect(offer(tr("Join it to another"), QStringLiteral("merge"), Button::Kind::Link), &QAbstractButton::clicked, this,
+                    [this, sign, card] { askInto(sign, card); });
+    }
+    connect(offer(sign.asOne ? tr("Watch it") : tr("Watch all of them"), QStringLiteral("watch"), Button::Kind::Link), &QAbstractButton::clicked, this,
+            [this, sign] { decide(sign, QStringLiteral("monitor")); });
+    connect(offer(sign.asOne ? tr("Leave it out") : tr("Leave all of them out"), QStringLiteral("dismiss"), Button::Kind::Link), &QAbstractButton::clicked, this,
+            [this, sign, card] { askWhy(sign, card); });
 }
 
 void CandidatePanel::addCandidate(const Candidate &candidate)
@@ -204,25 +231,8 @@ void CandidatePanel::addCandidate(const Candidate &candidate)
     card->body()->addWidget(new Paragraph(why(candidate), TypeSize::Body, Token::Ink2));
     if (!m_context.session.isReadOnly()) {
         auto *row = new FlowLayout(3);
-        const auto offer = [&](const QString &words, const QString &name, Button::Kind kind) {
-            auto *button = new Button(words, kind);
-            button->setObjectName(name);
-            button->setSubject(title);
-            row->addWidget(button);
-            return button;
-        };
-        connect(offer(tr("Look into it"), QStringLiteral("accept"), Button::Kind::Secondary), &QAbstractButton::clicked, this,
-                [this, candidate] { decide(candidate, QStringLiteral("assessed")); });
-        const bool others = std::any_of(m_context.assessment().intersections.begin(), m_context.assessment().intersections.end(), [&](const Intersection &one) {
-            return one.id != candidate.intersectionId && one.status != QLatin1String("merged") && one.status != QLatin1String("dismissed");
-        });
-        if (others)
-            connect(offer(tr("Join it to another"), QStringLiteral("merge"), Button::Kind::Link), &QAbstractButton::clicked, this,
-                    [this, candidate, card] { askInto(candidate, card); });
-        connect(offer(tr("Watch it"), QStringLiteral("watch"), Button::Kind::Link), &QAbstractButton::clicked, this,
-                [this, candidate] { decide(candidate, QStringLiteral("monitor")); });
-        connect(offer(tr("Leave it out"), QStringLiteral("dismiss"), Button::Kind::Link), &QAbstractButton::clicked, this,
-                [this, candidate, card] { askWhy(candidate, card); });
+        const auto records = [this, candidate](const QString &status) { return QList<Intersection>{recordOf(candidate, m_context.assessment(), status)}; };
+        offerDecisions({.name = title, .recordedId = candidate.intersectionId, .records = records}, card, row);
         card->body()->addLayout(row);
     }
     m_column->addWidget(card);
@@ -233,28 +243,30 @@ void CandidatePanel::addFamily(const BarrierFamily &family)
     auto *card = new Card;
     card->setObjectName(QStringLiteral("family/") + family.barrierId);
     const QString step = RecordWords(m_context).shortTitle(RecordKind::Barrier, family.barrierId);
-    card->body()->addWidget(new Heading(tr("%1: %2", "step, groups").arg(step, names(family.groups)), 3));
+    const QString title = tr("%1: %2", "step, groups").arg(step, names(family.groups));
+    card->body()->addWidget(new Heading(title, 3));
     card->body()->addWidget(new Paragraph(tr("Why it is here: the same step stops all of them, and nothing else speaks for the single pairs."), TypeSize::Body, Token::Ink2));
     if (!m_context.session.isReadOnly()) {
         auto *row = new FlowLayout(3);
-        const auto offer = [&](const QString &words, const QString &name, const Intersection &record) {
-            auto *accept = new Button(words, Button::Kind::Secondary);
-            accept->setObjectName(name);
-            accept->setSubject(step);
-            connect(accept, &QAbstractButton::clicked, this, [this, record] {
-                m_context.session.beginGroup(tr("Decide about a combination"));
-                const QString id = put(record);
-                m_context.session.endGroup();
-                emit goTo(FieldKey::record(RecordKind::Intersection, id, QStringLiteral("title")));
-            });
-            row->addWidget(accept);
-        };
         const bool whole = family.canBeOne(m_context.pack());
-        if (whole)
-            offer(tr("Look into it"), QStringLiteral("accept"), recordOf(family, m_context.assessment()));
-        if (!whole || family.groups.size() > 2)
+        const auto records = [this, family, whole](const QString &status) {
+            QList<Intersection> all;
+            if (whole)
+                return QList<Intersection>{recordOf(family, m_context.assessment(), status)};
             for (const Candidate &pair : family.pairs)
-                offer(tr("Look into %1").arg(names(pair.groups)), QStringLiteral("pair/") + pair.groups.join(u'+'), recordOf(pair, m_context.assessment(), QStringLiteral("assessed")));
+                all.append(recordOf(pair, m_context.assessment(), status));
+            return all;
+        };
+        offerDecisions({.name = title, .recordedId = {}, .asOne = whole, .records = records}, card, row);
+        if (!whole || family.groups.size() > 2)
+            for (const Candidate &pair : family.pairs) {
+                auto *look = new Button(tr("Look into %1").arg(names(pair.groups)), Button::Kind::Secondary);
+                look->setObjectName(QStringLiteral("pair/") + pair.groups.join(u'+'));
+                look->setSubject(step);
+                const auto one = [this, pair](const QString &status) { return QList<Intersection>{recordOf(pair, m_context.assessment(), status)}; };
+                connect(look, &QAbstractButton::clicked, this, [this, sign = Sign{.name = names(pair.groups), .recordedId = {}, .records = one}] { decide(sign, QStringLiteral("assessed")); });
+                row->addWidget(look);
+            }
         card->body()->addLayout(row);
     }
     m_column->addWidget(card);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace dueregard {
@@ -13,7 +15,8 @@ class Card;
 class FlowLayout;
 
 /// Combinations that the record itself speaks for, the strongest first, each with why it is here. Nothing is decided by the
-/// score: every candidate is accepted, joined to another, watched, or left out with a reason, and each of these is undoable.
+/// score: every candidate and every family is accepted, joined to another, watched, or left out with a reason, and each of
+/// these is undoable.
 class CandidatePanel final : public QWidget {
     Q_OBJECT
 public:
@@ -28,15 +31,24 @@ signals:
     void goTo(const dueregard::FieldKey &key);
 
 private:
+    /// What a card decides about: the records that a decision makes, one unless people cannot share all groups of a family.
+    struct Sign {
+        QString name;
+        QString recordedId; ///< when somebody added it already
+        bool asOne = true;
+        std::function<QList<Intersection>(const QString &status)> records;
+    };
     void addCandidate(const Candidate &candidate);
     void addFamily(const BarrierFamily &family);
     QString names(const QStringList &groups) const;
     QString why(const Candidate &candidate) const;
     QString put(const Intersection &record);
-    void decide(const Candidate &candidate, const QString &status, const QString &reason = {});
-    void mergeInto(const Candidate &candidate, const QString &into);
-    void askWhy(const Candidate &candidate, Card *card);
-    void askInto(const Candidate &candidate, Card *card);
+    /// The four decisions as buttons; nothing in a register that can only be read.
+    void offerDecisions(const Sign &sign, Card *card, FlowLayout *row);
+    void decide(const Sign &sign, const QString &status, const QString &reason = {});
+    void mergeInto(const Sign &sign, const QString &into);
+    void askWhy(const Sign &sign, Card *card);
+    void askInto(const Sign &sign, Card *card);
     void dropQuestion();
 
     PageContext m_context;

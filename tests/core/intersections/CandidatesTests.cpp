@@ -109,6 +109,48 @@ TEST_CASE("Candidates")
         CHECK(list.rest == 9);
     }
 
+    SECTION("candidates and families stand in one ranking")
+    {
+        Assessment a = permits();
+        rate(a, "charge", {{"women", 3}, {"income", 3}, {"language", 3}});
+        a.findings += findingFrom("f9", {q("race"), q("women")}); // 3, and 2 for figures: below the family's 6
+        a.evidence += a.evidence[0];
+        a.evidence[1].id = q("both");
+        a.evidence[1].groups = QStringList{q("race"), q("women")};
+        const CandidateList list = findCandidates(a, england());
+        QList<int> scores;
+        bool family = false, candidateAfterFamily = false;
+        for (const RankedSign &sign : list.inOrder()) {
+            REQUIRE((sign.candidate == nullptr) != (sign.family == nullptr));
+            candidateAfterFamily = candidateAfterFamily || (family && sign.candidate);
+            family = family || sign.family;
+            scores += sign.score();
+        }
+        CHECK(scores.size() == list.ranked.size() + list.families.size());
+        CHECK(std::is_sorted(scores.rbegin(), scores.rend()));
+        CHECK(candidateAfterFamily);
+    }
+
+    SECTION("a family that was looked at as a whole does not come back as its pairs")
+    {
+        Assessment a = permits();
+        const CandidateList before = findCandidates(a, england());
+        REQUIRE(before.families.size() == 1);
+        for (const QString &status : {q("assessed"), q("monitor"), q("dismissed")}) {
+            Intersection whole;
+            whole.id = q("whole");
+            whole.status = status;
+            whole.groups = before.families[0].groups;
+            whole.barrier_ids = QStringList{before.families[0].barrierId};
+            a.intersections = {whole};
+            const CandidateList after = findCandidates(a, england());
+            CHECK(after.families.isEmpty());
+            CHECK(shown(after.ranked) == shown(before.ranked));
+        }
+        a.intersections[0].barrier_ids.clear(); // looked at for another reason
+        CHECK(findCandidates(a, england()).families.size() == 1);
+    }
+
     SECTION("a family holds no group beside its own characteristic, and is one record only if people can share it")
     {
         Assessment a;

@@ -110,3 +110,60 @@ TEST_CASE("IntersectionsPage")
         CHECK_FALSE(press(QStringLiteral("dismiss")));
     }
 }
+
+TEST_CASE("IntersectionsPage: a family")
+{
+    Assessment a = withBarriers();
+    a.barrierRatings.clear();
+    a.barriers.resize(1);
+    const QString step = a.barriers.first().id;
+    for (const char *group : {"age", "disability", "sex"}) {
+        BarrierRating rating;
+        rating.id = step + QLatin1String(group);
+        rating.barrier_id = step;
+        rating.group = QLatin1String(group);
+        rating.severity = QStringLiteral("2");
+        a.barrierRatings.append(rating);
+    }
+    OpenAssessment open(a);
+    REQUIRE(open.view().showPage(QStringLiteral("intersections.barriers_page")));
+    OpenAssessment::settle(); // the cards of the page's first moment go
+    const auto family = [&] { return open.find<QWidget>(QStringLiteral("family/") + step); };
+    const auto press = [&](const QString &name) {
+        auto *button = family() ? family()->findChild<QAbstractButton *>(name) : nullptr;
+        INFO(name.toStdString());
+        REQUIRE(button);
+        button->click();
+        OpenAssessment::settle();
+    };
+    REQUIRE(family());
+
+    SECTION("is watched as one combination, and does not come again; undo takes it back")
+    {
+        press(QStringLiteral("watch"));
+        REQUIRE(open.session().assessment().intersections.size() == 1);
+        CHECK(open.session().assessment().intersections.first().status == QStringLiteral("monitor"));
+        CHECK(open.session().assessment().intersections.first().groups.size() == 3);
+        CHECK_FALSE(family());
+        open.session().undoStack()->undo();
+        CHECK(open.session().assessment().intersections.isEmpty());
+    }
+
+    SECTION("is left out only with a reason")
+    {
+        press(QStringLiteral("dismiss"));
+        CHECK(open.session().assessment().intersections.isEmpty());
+        press(QStringLiteral("because/outside"));
+        REQUIRE(open.session().assessment().intersections.size() == 1);
+        CHECK(open.session().assessment().intersections.first().dismissed_reason == QStringLiteral("outside"));
+        CHECK_FALSE(family());
+    }
+
+    SECTION("lets one pair be looked into alone")
+    {
+        press(QStringLiteral("pair/age+disability"));
+        REQUIRE(open.session().assessment().intersections.size() == 1);
+        CHECK(open.session().assessment().intersections.first().groups == QStringList{QStringLiteral("age"), QStringLiteral("disability")});
+        CHECK(open.session().assessment().intersections.first().status == QStringLiteral("assessed"));
+    }
+}
