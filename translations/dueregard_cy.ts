@@ -1863,6 +1863,34 @@
         <source>It still says “%1”: open it and change that if it is no longer so.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Are people better or worse off, now that you know this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether people are better or worse off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It now says “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::FindingImpacts</name>
@@ -4267,6 +4295,22 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>Still missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of another characteristic, because nobody is in both of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title of twelve words or fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action to get the data, or why there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one it was joined with</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,7 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace dueregard::cli {
 
@@ -19,15 +21,18 @@ Failure bad(const JsonNode &node, const QString &message)
     return Failure(ErrorKind::BadInput, message, node.place());
 }
 
-Result<int> integer(const JsonNode &object, const QString &key, int most)
+constexpr int enough = 1'000'000; // more weeks or negotiables change nothing
+
+/// A whole number from 0 to `most`, or without an end when there is none.
+Result<int> integer(const JsonNode &object, const QString &key, std::optional<int> most = {})
 {
     const JsonNode *node = object.find(key);
     if (!node)
         return bad(object, QStringLiteral("\"%1\" is missing.").arg(key));
     const bool whole = node->kind == JsonNode::Kind::Number && std::floor(node->number) == node->number;
-    if (!whole || node->number < 0 || node->number > most)
-        return bad(*node, most == 3 ? QStringLiteral("\"%1\" is a whole number from 0 to 3.").arg(key) : QStringLiteral("\"%1\" is a whole number, 0 or more.").arg(key));
-    return int(node->number);
+    if (!whole || node->number < 0 || (most && node->number > *most))
+        return bad(*node, most ? QStringLiteral("\"%1\" is a whole number from 0 to %2.").arg(key).arg(*most) : QStringLiteral("\"%1\" is a whole number, 0 or more.").arg(key));
+    return int(std::min(node->number, double(enough)));
 }
 
 Result<int> word(const JsonNode &object, const QString &key, const QStringList &words)
@@ -49,6 +54,8 @@ Result<void> duties(const JsonNode &object, LevelInput &in)
     if (!node->isList())
         return bad(*node, QStringLiteral("\"duties\" is a list."));
     for (const JsonNode &item : node->items) {
+        if (!item.isText())
+            return bad(item, QStringLiteral("\"duties\" is a list of words, such as \"express-duty\"; this is none."));
         bool *flag = item.text == QLatin1String("full-eqia-or-negative") ? &in.fullEqiaOrNegative
             : item.text == QLatin1String("express-duty")                 ? &in.expressDuty
             : item.text == QLatin1String("legitimate-expectation")       ? &in.legitimateExpectation
@@ -73,9 +80,7 @@ Result<LevelInput> inputFrom(const JsonNode &node)
         return bad(node, QStringLiteral("An object is expected here."));
     LevelInput in;
     const QList<QPair<QString, int *>> factors{
-        {QStringLiteral("stakes"), &in.stakes}, {QStringLiteral("reversibility"), &in.reversibility},
-        {QStringLiteral("concentration"), &in.concentration}, {QStringLiteral("livedKnowledge"), &in.livedKnowledge},
-        {QStringLiteral("trust"), &in.trust}};
+        {QStringLiteral("stakes"), &in.stakes}, {QStringLiteral("reversibility"), &in.reversibility}, {QStringLiteral("concentration"), &in.concentration}, {QStringLiteral("livedKnowledge"), &in.livedKnowledge}, {QStringLiteral("trust"), &in.trust}};
     QStringList known{QStringLiteral("stage"), QStringLiteral("negotiables"), QStringLiteral("weeks"), QStringLiteral("money"),
                       QStringLiteral("power"), QStringLiteral("capacity"), QStringLiteral("duties")};
     for (const auto &[key, place] : factors) {
@@ -88,8 +93,8 @@ Result<LevelInput> inputFrom(const JsonNode &node)
     for (qsizetype i = 0; i < node.keys.size(); ++i)
         if (!known.contains(node.keys[i]))
             return bad(node.items[size_t(i)], QStringLiteral("The key \"%1\" is not known.").arg(node.keys[i]));
-    const auto negotiables = integer(node, QStringLiteral("negotiables"), 1'000'000);
-    const auto weeks = integer(node, QStringLiteral("weeks"), 1'000'000);
+    const auto negotiables = integer(node, QStringLiteral("negotiables"));
+    const auto weeks = integer(node, QStringLiteral("weeks"));
     const auto stage = word(node, QStringLiteral("stage"), {QStringLiteral("nothing-decided"), QStringLiteral("options-open"), QStringLiteral("preferred-option"), QStringLiteral("decided")});
     const auto money = word(node, QStringLiteral("money"), {QStringLiteral("none"), QStringLiteral("expenses"), QStringLiteral("payment")});
     const auto power = word(node, QStringLiteral("power"), {QStringLiteral("not-asked"), QStringLiteral("advice"), QStringLiteral("share")});
@@ -115,10 +120,7 @@ QJsonValue orNull(const std::optional<int> &value)
 
 QJsonObject toJson(const LevelAdvice &advice)
 {
-    return {{QStringLiteral("need"), advice.need}, {QStringLiteral("needLevel"), advice.needLevel}, {QStringLiteral("floor"), advice.floor},
-            {QStringLiteral("cap"), advice.cap}, {QStringLiteral("verdict"), nameOf(advice.verdict)},
-            {QStringLiteral("recommended"), orNull(advice.recommended)}, {QStringLiteral("mayGoUpTo"), orNull(advice.mayGoUpTo)},
-            {QStringLiteral("binding"), QJsonArray::fromStringList(advice.binding)}};
+    return {{QStringLiteral("need"), advice.need}, {QStringLiteral("needLevel"), advice.needLevel}, {QStringLiteral("floor"), advice.floor}, {QStringLiteral("cap"), advice.cap}, {QStringLiteral("verdict"), nameOf(advice.verdict)}, {QStringLiteral("recommended"), orNull(advice.recommended)}, {QStringLiteral("mayGoUpTo"), orNull(advice.mayGoUpTo)}, {QStringLiteral("binding"), QJsonArray::fromStringList(advice.binding)}};
 }
 
 } // namespace

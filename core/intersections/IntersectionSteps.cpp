@@ -3,6 +3,8 @@
 
 #include "core/base/Ids.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace dueregard {
@@ -10,6 +12,20 @@ namespace dueregard {
 namespace {
 
 constexpr int enoughToSay = 60; // characters of "beyond the sum"
+constexpr int longTitle = 12;   // words (§4)
+
+/// Whether all members are groups of one characteristic of which people have one at a time: nobody is a combination of these. (To
+/// be deaf and blind, or of two ethnic groups, is another matter.)
+bool isNobody(const Intersection &item, const Pack &pack)
+{
+    static const QSet<QString> single{QStringLiteral("age"), QStringLiteral("sex"), QStringLiteral("marriage_civil_partnership")};
+    QSet<QString> characteristics;
+    for (const QString &group : item.groups) {
+        const Characteristic *characteristic = pack.characteristicOf(group);
+        characteristics.insert(characteristic ? characteristic->id : group);
+    }
+    return item.groups.size() >= 2 && item.other_members.rows.isEmpty() && characteristics.size() == 1 && single.contains(*characteristics.begin());
+}
 
 void addOnce(QStringList &to, const QStringList &more)
 {
@@ -106,8 +122,13 @@ QString sourceOf(const Intersection &intersection, const Assessment &assessment)
 QStringList missingIn(const Intersection &item, const Assessment &assessment, const Pack &pack)
 {
     QStringList missing;
-    if (item.status == QLatin1String("merged") || item.status == QLatin1String("candidate"))
+    if (item.status == QLatin1String("candidate"))
         return missing;
+    if (item.status == QLatin1String("merged")) {
+        if (item.merged_into_id == item.id || std::none_of(assessment.intersections.begin(), assessment.intersections.end(), [&](const Intersection &other) { return other.id == item.merged_into_id; }))
+            missing += QStringLiteral("merged_into");
+        return missing;
+    }
     if (item.status == QLatin1String("dismissed")) {
         if (!dismissalReasons().contains(item.dismissed_reason))
             missing += QStringLiteral("dismissed_reason");
@@ -115,6 +136,10 @@ QStringList missingIn(const Intersection &item, const Assessment &assessment, co
     }
     if (memberCount(item) < 2)
         missing += QStringLiteral("members");
+    else if (isNobody(item, pack))
+        missing += QStringLiteral("other_characteristic");
+    if (item.title.split(QLatin1Char(' '), Qt::SkipEmptyParts).size() > longTitle)
+        missing += QStringLiteral("short_title");
     const bool known = std::any_of(item.groups.begin(), item.groups.end(), [&](const QString &group) {
         if (const Characteristic *characteristic = pack.characteristicOf(group))
             return !characteristic->local || std::any_of(assessment.impacts.begin(), assessment.impacts.end(), [&](const Impact &row) { return row.characteristic == characteristic->id; });
@@ -124,8 +149,14 @@ QStringList missingIn(const Intersection &item, const Assessment &assessment, co
         missing += QStringLiteral("protected_member");
     if (memberCount(item) >= 4 && item.many_members_reason.isEmpty())
         missing += QStringLiteral("many_members");
-    if (item.status == QLatin1String("monitor"))
+    const bool action = !item.action_ids.isEmpty() || !item.no_action_reason.isEmpty()
+        || std::any_of(assessment.actions.begin(), assessment.actions.end(), [&](const Action &each) { return each.intersection_ids.contains(item.id); });
+    if (item.status == QLatin1String("monitor")) {
+        // No data is no reason to leave it: it is watched, and somebody gets the data (§5.3).
+        if (!action)
+            missing += QStringLiteral("data_action");
         return missing;
+    }
     const bool negative = item.direction == QLatin1String("NEG") || item.direction == QLatin1String("MIX");
     if (!negative)
         return missing;
@@ -137,8 +168,6 @@ QStringList missingIn(const Intersection &item, const Assessment &assessment, co
     const QString source = sourceOf(item, assessment);
     if (source == QLatin1String("judgement") && item.source != QLatin1String("judgement"))
         missing += QStringLiteral("source");
-    const bool action = !item.action_ids.isEmpty() || !item.no_action_reason.isEmpty()
-        || std::any_of(assessment.actions.begin(), assessment.actions.end(), [&](const Action &each) { return each.intersection_ids.contains(item.id); });
     if (!action)
         missing += QStringLiteral("action");
     return missing;

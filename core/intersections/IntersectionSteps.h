@@ -23,7 +23,8 @@ Merged merged(const Intersection &into, const Intersection &from);
 const QStringList &dismissalReasons();
 
 /// What an intersection still lacks, as codes: members, protected_member, beyond_sum, mechanism, source,
-/// action, dismissed_reason, many_members. Empty for one that is complete for its status. An empty status
+/// action, dismissed_reason, many_members, other_characteristic (all members are bands of one), short_title, data_action (of one that
+/// is watched), merged_into. Empty for one that is complete for its status. An empty status
 /// counts as assessed.
 QStringList missingIn(const Intersection &intersection, const Assessment &assessment, const Pack &pack);
 

@@ -51,7 +51,20 @@ TEST_CASE("dueregard-cli level")
         const CommandRun result = run(level());
         CHECK(result.exitCode == 0);
         CHECK(QJsonDocument::fromJson(result.out).object() == QJsonDocument::fromJson(R"({"need": 14, "needLevel": 5, "floor": 2, "cap": 4, "verdict": "held-back",
-            "recommended": 4, "mayGoUpTo": null, "binding": ["power"]})").object());
+            "recommended": 4, "mayGoUpTo": null, "binding": ["power"]})")
+                                                                  .object());
+    }
+
+    SECTION("takes any number of weeks and of things that can change, and says what a duty is")
+    {
+        const CommandRun many = run(level("\"weeks\": 1000001", "\"weeks\": 20"));
+        CHECK(many.exitCode == 0);
+        CHECK(many.out == run(level()).out);
+        CHECK(run(level("\"negotiables\": 5000000000", "\"negotiables\": 2")).exitCode == 0);
+        const CommandRun number = run(level("1", "\"express-duty\""));
+        CHECK(number.exitCode == 2);
+        CHECK(number.err.contains("list of words"));
+        CHECK_FALSE(number.err.contains("\"\""));
     }
 
     SECTION("an array in is an array out, and a conflict is no error")
@@ -67,9 +80,7 @@ TEST_CASE("dueregard-cli level")
     SECTION("names what is missing, unknown or out of range")
     {
         const QList<QPair<QByteArray, QByteArray>> wrong{
-            {level("\"stakes\": 4", "\"stakes\": 3"), "stakes"}, {level("", "\"trust\": 2, "), "trust"}, {level("\"weeks\": -1", "\"weeks\": 20"), "weeks"},
-            {level("\"weeks\": 1.5", "\"weeks\": 20"), "weeks"}, {level("\"power\": \"some\"", "\"power\": \"advice\""), "power"},
-            {level("\"policy:7\"", "\"express-duty\""), "policy:7"}, {level("\"colour\": 1, \"stakes\"", "\"stakes\""), "colour"}, {"7", "object"}};
+            {level("\"stakes\": 4", "\"stakes\": 3"), "stakes"}, {level("", "\"trust\": 2, "), "trust"}, {level("\"weeks\": -1", "\"weeks\": 20"), "weeks"}, {level("\"weeks\": 1.5", "\"weeks\": 20"), "weeks"}, {level("\"power\": \"some\"", "\"power\": \"advice\""), "power"}, {level("\"policy:7\"", "\"express-duty\""), "policy:7"}, {level("\"colour\": 1, \"stakes\"", "\"stakes\""), "colour"}, {"7", "object"}};
         for (const auto &[input, name] : wrong) {
             const CommandRun result = run(input);
             CHECK(result.exitCode == 2);

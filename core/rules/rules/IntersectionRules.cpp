@@ -51,6 +51,16 @@ bool namesOneOnly(const RuleContext &context, const Intersection &item)
     return item.groups.size() >= 2 && named == 1 && item.other_members.rows.isEmpty();
 }
 
+/// Members in one order: A × B is B × A.
+QString membersOf(const Intersection &item)
+{
+    QStringList others;
+    for (const QStringList &row : item.other_members.rows)
+        others += row.join(u'\t').simplified().toCaseFolded();
+    others.sort();
+    return memberKey(item.groups) + u'\n' + others.join(u'\n');
+}
+
 int rank(const QString &magnitude)
 {
     return int(QStringList{QStringLiteral("none"), QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")}.indexOf(magnitude));
@@ -82,8 +92,16 @@ void intersections(const RuleContext &context, Points &points)
     for (const Impact &impact : a.impacts)
         if (isWorse(impact.direction) && context.concernsRecommended(impact))
             worse.insert(impact.characteristic);
-    const bool none = a.intersections.isEmpty();
-    bool sharedBarrier = false;
+    // A candidate is what a signal found, and nobody has looked at it yet.
+    const bool none = std::all_of(a.intersections.begin(), a.intersections.end(), [](const Intersection &item) { return item.status == QLatin1String("candidate"); });
+    const auto looksAt = [&](const Intersection &item, const Barrier &barrier, const QSet<QString> &strong) {
+        QSet<QString> members;
+        for (const QString &group : item.groups)
+            if (const Characteristic *characteristic = context.pack.characteristicOf(group))
+                members.insert(characteristic->id);
+        return item.status != QLatin1String("candidate") && (item.barrier_ids.contains(barrier.id) || members.intersect(strong).size() >= 2);
+    };
+    bool sharedBarrier = false, looked = false;
     for (const Barrier &barrier : a.barriers) {
         QSet<QString> strong; // women and men never share a combination: groups of one characteristic count once
         for (const BarrierRating &rating : a.barrierRatings)
@@ -91,15 +109,19 @@ void intersections(const RuleContext &context, Points &points)
                 const Characteristic *characteristic = context.pack.characteristicOf(rating.group);
                 strong.insert(characteristic ? characteristic->id : rating.group);
             }
-        sharedBarrier = sharedBarrier || strong.size() >= 2;
+        if (strong.size() < 2)
+            continue;
+        sharedBarrier = true;
+        looked = looked || std::any_of(a.intersections.begin(), a.intersections.end(), [&](const Intersection &item) { return looksAt(item, barrier, strong); });
     }
     if (worse.size() >= 2 && none && considered != QLatin1String("yes")) {
         add("V-44", Severity::Warn, Gate::Qa, FieldKey::answer(question::intersectionsConsidered), {}, sharedBarrier ? QStringList{QStringLiteral("IX-01")} : QStringList());
-    } else if (sharedBarrier && none && !light) {
+    } else if (sharedBarrier && !looked && !light) {
         add("IX-01", Severity::Warn, Gate::Qa, FieldKey::answer(QStringLiteral("intersections.items")));
     }
 
     int assessed = 0, negative = 0, positive = 0;
+    QHash<QString, QString> firsts; // titles by members
     GroupTags tags(context.pack);
     for (const Intersection &item : a.intersections) {
         const FieldKey where = FieldKey::record(RecordKind::Intersection, item.id, {});
@@ -113,7 +135,17 @@ void intersections(const RuleContext &context, Points &points)
             QStringList words;
             for (const QString &code : std::as_const(missing))
                 words += context.word(QStringLiteral("rule.missing.") + code, code);
-            add("IX-03", stops ? Severity::Block : Severity::Warn, stops ? Gate::Sgn : Gate::Qa, where, {title, words.join(QStringLiteral("; "))});
+            const QString says = isAssessed(item) ? context.word(QStringLiteral("rule.incomplete"), QStringLiteral("is not complete: %1 is missing. Add it, or watch it instead"))
+                                                  : context.word(QStringLiteral("rule.incomplete_other"), QStringLiteral("is not complete: %1 is missing. Add it"));
+            add("IX-03", stops ? Severity::Block : Severity::Warn, stops ? Gate::Sgn : Gate::Qa, where, {title, says.arg(words.join(QStringLiteral("; ")))});
+        }
+        if (!light && memberCount(item) >= 2 && (isAssessed(item) || item.status == QLatin1String("monitor"))) {
+            const QString members = membersOf(item);
+            if (const auto first = firsts.constFind(members); first != firsts.cend())
+                add("IX-03", Severity::Warn, Gate::Qa, FieldKey::record(RecordKind::Intersection, item.id, QStringLiteral("merged_into_id")),
+                    {title, context.word(QStringLiteral("rule.same_members"), QStringLiteral("has the same members as “%1”. Join one with the other; if they differ, say by which member")).arg(*first)});
+            else
+                firsts.insert(members, title);
         }
         if (const QStringList found = stigmatising(context, title + u'\n' + item.beyond_sum.toPlain() + u'\n' + item.mechanism_note.toPlain() + u'\n' + item.description.toPlain()); !found.isEmpty())
             add("IX-12", Severity::Warn, Gate::Qa, where, {title, found.join(QStringLiteral(", "))});
@@ -172,7 +204,7 @@ void intersections(const RuleContext &context, Points &points)
     const bool how = !a.answer(QStringLiteral("intersections.how")).isBlank();
     if (assessed > 8)
         add("IX-07", Severity::Warn, Gate::Qa, FieldKey::answer(QStringLiteral("intersections.items")), {QString::number(assessed)});
-    else if (none && considered == QLatin1String("yes") && !how)
+    else if (assessed == 0 && considered == QLatin1String("yes") && !how)
         add("IX-07", Severity::Warn, Gate::Qa, FieldKey::answer(QStringLiteral("intersections.how")), {QStringLiteral("0")});
     if (light)
         return;

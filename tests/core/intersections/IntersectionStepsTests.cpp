@@ -37,7 +37,17 @@ TEST_CASE("IntersectionSteps")
         CHECK(result.into.finding_ids == QStringList{q("f"), q("g")});
         CHECK(result.from.status == q("merged"));
         CHECK(result.from.merged_into_id == one.id);
+        CHECK(missingIn(result.from, a, england()) == QStringList{q("merged_into")}); // the other one is not there
+        a.intersections = {result.into};
         CHECK(missingIn(result.from, a, england()).isEmpty());
+    }
+
+    SECTION("a watched one needs somebody who gets the data")
+    {
+        Intersection record = recordOf(candidate, a, q("monitor"));
+        CHECK(missingIn(record, a, england()) == QStringList{q("data_action")});
+        record.action_ids = QStringList{q("ask")};
+        CHECK(missingIn(record, a, england()).isEmpty());
     }
 
     SECTION("a dismissal needs one of the reasons; having no data is none")

@@ -91,6 +91,81 @@ TEST_CASE("IntersectionRules")
         CHECK_FALSE(has(a, "IX-03"));
     }
 
+    SECTION("IX-03 asks what a watched or joined one lacks, and says when a combination stands there twice")
+    {
+        a.intersections = {olderDisabled()};
+        const auto says = [&](const char *words) {
+            for (const ReviewPoint &point : found(a, "IX-03"))
+                if (point.severity == Severity::Warn && RuleSet::message(point, england(), q("en")).contains(q(words)))
+                    return true;
+            return false;
+        };
+        a.intersections[0].status = q("monitor");
+        CHECK_FALSE(has(a, "IX-03")); // it says why there is no action
+        a.intersections[0].no_action_reason = {};
+        CHECK(says("an action to get the data"));
+        CHECK_FALSE(says("watch it instead"));
+        a.intersections[0].status = q("merged");
+        CHECK(says("the one it was joined with"));
+        a.intersections[0] = olderDisabled();
+        a.intersections[0].title = q("Older disabled people who live alone in the east and have no phone");
+        CHECK(says("twelve words or fewer"));
+        a.intersections[0] = olderDisabled();
+        a.intersections[0].groups = QStringList{q("age.65_over"), q("age.18_64")};
+        CHECK(says("a group of another characteristic"));
+        a.intersections[0].groups = QStringList{q("disability.visual"), q("disability.hearing")};
+        CHECK_FALSE(says("a group of another characteristic"));
+
+        a.intersections = {olderDisabled(), olderDisabled()};
+        a.intersections[1].id = q("again");
+        a.intersections[1].title = q("Disabled people over 65");
+        a.intersections[1].groups = QStringList{q("disability"), q("age")};
+        a.intersections[1].direction = q("POS");
+        REQUIRE(says("has the same members as “Older disabled people”"));
+        CHECK(found(a, "IX-03").last().where == FieldKey::record(RecordKind::Intersection, q("again"), q("merged_into_id")));
+        answer(a, "screening.decision", "light");
+        CHECK_FALSE(has(a, "IX-03"));
+        answer(a, "screening.decision", "full");
+        a.intersections[1].other_members = TableValue{{q("member")}, {{q("Live alone")}}};
+        CHECK_FALSE(says("has the same members"));
+        a.intersections[1].other_members = {};
+        a.intersections[1].status = q("merged");
+        a.intersections[1].merged_into_id = q("i");
+        CHECK_FALSE(has(a, "IX-03"));
+    }
+
+    SECTION("IX-01, V-44 and IX-07 are not content with what nobody has looked at, or with something else")
+    {
+        a.impacts = {impactOn("age", "NEG", "low"), impactOn("disability", "NEG", "low")};
+        Barrier step;
+        step.id = q("b");
+        a.barriers = {step};
+        BarrierRating one, two;
+        one.id = q("r1");
+        two.id = q("r2");
+        one.barrier_id = two.barrier_id = q("b");
+        one.group = q("age");
+        two.group = q("disability");
+        one.severity = two.severity = q("2");
+        a.barrierRatings = {one, two};
+        a.intersections = {olderDisabled()};
+        a.intersections[0].status = q("candidate");
+        CHECK(has(a, "V-44"));
+        answer(a, "intersections.considered", "yes");
+        CHECK(has(a, "IX-01"));
+        CHECK(has(a, "IX-07"));
+        a.intersections[0].status = q("dismissed");
+        a.intersections[0].dismissed_reason = q("no_route");
+        CHECK_FALSE(has(a, "IX-01"));
+        CHECK(has(a, "IX-07")); // none is assessed, and nobody says how they looked
+        a.intersections[0].groups = QStringList{q("sex.women"), q("race")};
+        CHECK(has(a, "IX-01"));
+        a.intersections[0].barrier_ids = QStringList{q("b")};
+        CHECK_FALSE(has(a, "IX-01"));
+        a.answers.insert({q("intersections.how"), {}}, words("We compared the rows."));
+        CHECK_FALSE(has(a, "IX-07"));
+    }
+
     SECTION("IX-04: judgement alone cannot be very sure")
     {
         a.intersections = {olderDisabled()};
