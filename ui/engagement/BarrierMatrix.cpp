@@ -14,6 +14,8 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace dueregard {
 
 BarrierMatrix::BarrierMatrix(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this))
@@ -83,7 +85,7 @@ void BarrierMatrix::build()
     m_combine.clear();
     m_grid = new QWidget;
     m_column->insertWidget(0, m_grid);
-    m_stacked = Theme::get().charactersIn(width()) < stackBelow || m_groups.size() > 6;
+    m_stacked = !fits();
     auto *grid = new QGridLayout(m_grid);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(spaceOf(1));
@@ -95,6 +97,11 @@ void BarrierMatrix::build()
     } else if (!m_stacked) {
         for (int column = 0; column < m_groups.size(); ++column)
             grid->addWidget(new Paragraph(groupName(m_groups[column]), TypeSize::Caption, Token::Ink2, true), 0, column + 1);
+        if (isBrief()) {
+            grid->setColumnStretch(0, 2);
+            for (int column = 0; column < m_groups.size(); ++column)
+                grid->setColumnStretch(column + 1, 1);
+        }
     }
     int row = 1;
     for (const Barrier &barrier : m_groups.isEmpty() ? QList<Barrier>() : assessment.barriers) {
@@ -133,6 +140,8 @@ void BarrierMatrix::build()
         m_combine.append(together);
         ++row;
     }
+    if (!m_stacked && isBrief() && !m_cells.isEmpty())
+        grid->addWidget(new Paragraph(QStringList{word(0), word(1), word(2), word(3), tr("– not rated")}.join(QStringLiteral(" · ")), TypeSize::Caption, Token::Ink2), row, 0, 1, -1);
     m_grid->show();
     refresh();
     restoreTabOrderLater(this);
@@ -151,7 +160,9 @@ void BarrierMatrix::refresh()
             const int now = rating(cell.barrier, cell.group);
             hit += now >= strong ? 1 : 0;
             const QString name = groupName(cell.group);
-            cell.button->setText(m_stacked ? tr("%1: %2").arg(name, word(now)) : word(now));
+            const QString brief = now < 0 ? QStringLiteral("–") : QString::number(now);
+            cell.button->setText(m_stacked ? tr("%1: %2").arg(name, word(now)) : isBrief() ? brief
+                                                                                           : word(now));
             cell.button->setAccessibleName(tr("%1, %2: %3", "step, group, rating").arg(barrier ? barrier->title : QString(), name, word(now)));
             cell.button->setFocusPolicy(row == 0 && column == 0 ? Qt::StrongFocus : Qt::ClickFocus);
         }
@@ -227,6 +238,13 @@ void BarrierMatrix::open(const QString &barrier, const QString &group)
     revealFocusLater(this);
 }
 
+bool BarrierMatrix::fits() const
+{
+    constexpr int nameCharacters = 16, columnCharacters = 8;
+    const int needed = isBrief() ? nameCharacters + columnCharacters * int(m_groups.size()) : stackBelow;
+    return Theme::get().charactersIn(width()) >= std::max(needed, stackBelow);
+}
+
 void BarrierMatrix::moveFrom(const QWidget *cell, int rows, int columns)
 {
     for (int row = 0; row < m_cells.size(); ++row)
@@ -262,8 +280,7 @@ bool BarrierMatrix::eventFilter(QObject *watched, QEvent *event)
 void BarrierMatrix::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool stacked = Theme::get().charactersIn(width()) < stackBelow || m_groups.size() > 6;
-    if (stacked != m_stacked && !m_cells.isEmpty())
+    if (fits() == m_stacked && !m_cells.isEmpty())
         build();
 }
 

@@ -26,6 +26,7 @@ public:
     QStringList groups() const { return m_groups; }
 
     static constexpr int stackBelow = 75; ///< characters: then every step is a block
+    static constexpr int briefFrom = 7;   ///< groups: then the cells hold figures, with their words under the grid
     static constexpr int strong = 2;      ///< ratings that count
 
 signals:
@@ -45,6 +46,8 @@ private:
     void build();
     void refresh();
     void open(const QString &barrier, const QString &group);
+    bool fits() const; ///< whether the groups have room side by side
+    bool isBrief() const { return m_groups.size() >= briefFrom; }
     void moveFrom(const QWidget *cell, int rows, int columns);
     QString groupName(const QString &id) const;
     static QString word(int rating);

@@ -167,3 +167,41 @@ TEST_CASE("IntersectionsPage: a family")
         CHECK(open.session().assessment().intersections.first().status == QStringLiteral("assessed"));
     }
 }
+
+TEST_CASE("BarrierMatrix: many groups")
+{
+    Assessment a = withBarriers();
+    a.impacts.clear();
+    for (const char *group : {"sex", "race", "religion", "marriage", "pregnancy"}) {
+        BarrierRating rating;
+        rating.id = QStringLiteral("online") + QLatin1String(group);
+        rating.barrier_id = QStringLiteral("online");
+        rating.group = QLatin1String(group);
+        rating.severity = QStringLiteral("3");
+        a.barrierRatings.append(rating);
+    }
+    OpenAssessment open(a);
+    FixedClock clock;
+    NoDialogs dialogs;
+    BarrierMatrix matrix({open.session(), clock, dialogs});
+    REQUIRE(matrix.groups().size() == BarrierMatrix::briefFrom);
+    const auto cell = [&](const char *group) { return matrix.findChild<QAbstractButton *>(QStringLiteral("cell/online/") + QLatin1String(group)); };
+
+    SECTION("stand side by side as figures where there is room, with the words for those who listen")
+    {
+        matrix.resize(2000, 400);
+        matrix.show();
+        OpenAssessment::settle();
+        CHECK(cell("sex")->text() == QStringLiteral("3"));
+        CHECK(cell("sex")->accessibleName() == QStringLiteral("Registering online, Sex: 3 shut out"));
+        CHECK(cell("sex")->y() == cell("race")->y());
+    }
+
+    SECTION("stand under each other in words where there is not")
+    {
+        matrix.resize(500, 400);
+        matrix.show();
+        OpenAssessment::settle();
+        CHECK(cell("sex")->text() == QStringLiteral("Sex: 3 shut out"));
+    }
+}
