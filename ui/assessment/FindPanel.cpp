@@ -55,7 +55,7 @@ FindPanel::FindPanel(const PageContext &context, QWidget *parent)
     connect(m_words, &QLineEdit::textChanged, &m_wait, QOverload<>::of(&QTimer::start));
     connect(m_words, &QLineEdit::returnPressed, this, [this] {
         search();
-        if (auto *first = m_scroll->findChild<RowButton *>())
+        if (QWidget *first = m_hits->count() > 0 ? m_hits->itemAt(0)->widget() : nullptr)
             first->setFocus(Qt::OtherFocusReason);
     });
     connect(&Theme::get(), &Theme::changed, m_words, [this] { m_words->setFont(Theme::get().font(TypeSize::Body)); });
@@ -95,12 +95,13 @@ void FindPanel::search()
                 emit goToPage(hit.page);
         });
         m_hits->addWidget(row);
+        row->show(); // at once: the layout would show it later, and the list be measured without it
     }
     m_hits->addStretch(1);
     m_scroll->setVisible(!hits.isEmpty());
     QString sentence = tr("Searches questions, answers and records.");
     if (!words.isEmpty())
-        sentence = total == 0 ? tr("Nothing found for “%1”. Try fewer or shorter words.").arg(words)
+        sentence = total == 0  ? tr("Nothing found for “%1”. Try fewer or shorter words.").arg(words)
             : total > mostHits ? tr("%1 places. These are the first %2.").arg(total).arg(mostHits)
             : total == 1       ? tr("1 place")
                                : tr("%1 places").arg(total);

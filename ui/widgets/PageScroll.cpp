@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextEdit>
 
 namespace dueregard {
 
@@ -18,7 +19,13 @@ PageScroll::PageScroll(Token background, QWidget *parent) : QScrollArea(parent),
     if (background == Token::Surface)
         verticalScrollBar()->setProperty("on", QStringLiteral("surface"));
     connect(&Theme::get(), &Theme::changed, this, &PageScroll::restyle);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { reveal(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        follow(now);
+        reveal(now);
+    });
+    m_caretMoved.setSingleShot(true);
+    m_caretMoved.setInterval(0);
+    connect(&m_caretMoved, &QTimer::timeout, this, &PageScroll::revealCaret);
     restyle();
 }
 
@@ -48,17 +55,63 @@ void PageScroll::restyle()
 
 void PageScroll::reveal(QWidget *now)
 {
-    if (!now || !widget() || !widget()->isAncestorOf(now))
+    // What scrolls away between press and release is never clicked.
+    if (!now || !widget() || !widget()->isAncestorOf(now) || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
-    const int room = Theme::focusWidth + Theme::focusGap + spaceOf(2);
-    // A control taller than the view (a long answer) is brought in by its own caret instead.
-    if (now->height() + 2 * room < viewport()->height())
-        ensureWidgetVisible(now, room, room);
+    if (now->height() < viewport()->height() / 2)
+        bring(QRect(now->mapTo(widget(), QPoint()), now->size()));
+    else if (now == m_writing)
+        revealCaret();
     else {
         const int top = now->mapTo(widget(), QPoint()).y();
         if (top > verticalScrollBar()->value() + viewport()->height() || top + now->height() < verticalScrollBar()->value())
-            verticalScrollBar()->setValue(top - room);
+            verticalScrollBar()->setValue(top - spaceOf(2));
     }
+}
+
+void PageScroll::follow(QWidget *now)
+{
+    auto *text = widget() && now && widget()->isAncestorOf(now) ? qobject_cast<QTextEdit *>(now) : nullptr;
+    if (text == m_writing)
+        return;
+    if (m_writing) {
+        disconnect(m_writing, nullptr, &m_caretMoved, nullptr);
+        m_writing->removeEventFilter(this);
+    }
+    m_writing = text;
+    if (!m_writing)
+        return;
+    connect(text, &QTextEdit::cursorPositionChanged, &m_caretMoved, qOverload<>(&QTimer::start));
+    m_writing->installEventFilter(this); // it grows with its text, after the caret has moved
+}
+
+void PageScroll::revealCaret()
+{
+    if (!m_writing || !m_writing->hasFocus() || !widget() || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    const auto *text = qobject_cast<QTextEdit *>(m_writing);
+    const QRect caret = text->cursorRect();
+    bring(QRect(text->viewport()->mapTo(widget(), caret.topLeft()), caret.size()));
+}
+
+void PageScroll::bring(const QRect &place)
+{
+    const int room = Theme::focusWidth + Theme::focusGap + spaceOf(2);
+    const auto move = [](QScrollBar *bar, int from, int to, int shown) {
+        if (from < bar->value())
+            bar->setValue(from);
+        else if (to > bar->value() + shown)
+            bar->setValue(qMin(from, to - shown));
+    };
+    move(verticalScrollBar(), place.top() - room, place.bottom() + room, viewport()->height());
+    move(horizontalScrollBar(), place.left() - room, place.right() + room, viewport()->width());
+}
+
+bool PageScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_writing && event->type() == QEvent::Resize)
+        m_caretMoved.start();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void PageScroll::keyPressEvent(QKeyEvent *event)

@@ -260,6 +260,20 @@ TEST_CASE("FindPanel")
         REQUIRE(list->findChildren<RowButton *>().size() > 3);
         CHECK(list->parentWidget()->height() >= 3 * row->height()); // what is seen of it
     }
+
+    SECTION("shows what every further search finds, and Enter goes to it")
+    {
+        for (int again = 0; again < 2; ++again) {
+            view.openFind();
+            QTest::keyClicks(QApplication::focusWidget(), again ? QStringLiteral("permit") : QStringLiteral("parking"));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            const QWidget *row = QApplication::focusWidget();
+            REQUIRE(qobject_cast<const RowButton *>(row));
+            OpenAssessment::settle();
+            CHECK(row->isVisible());
+            CHECK(row->parentWidget()->parentWidget()->height() >= row->height());
+        }
+    }
 }
 
 TEST_CASE("MatrixPage")
