@@ -711,6 +711,14 @@
         <source>Look into %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Watch all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::CharacteristicPage</name>
@@ -4311,6 +4319,14 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>the one it was joined with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join it with “%1”, which has the same members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join combinations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

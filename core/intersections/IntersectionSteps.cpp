@@ -2,6 +2,7 @@
 #include "core/intersections/IntersectionSteps.h"
 
 #include "core/base/Ids.h"
+#include "core/engagement/GroupTags.h"
 
 #include <QSet>
 
@@ -33,7 +34,35 @@ void addOnce(QStringList &to, const QStringList &more)
     to.removeDuplicates();
 }
 
+/// Members in one order: A × B is B × A.
+QString membersOf(const Intersection &item)
+{
+    QStringList others;
+    for (const QStringList &row : item.other_members.rows)
+        others += row.join(u'\t').simplified().toCaseFolded();
+    others.sort();
+    return memberKey(item.groups) + u'\n' + others.join(u'\n');
+}
+
+bool isTaken(const Intersection &item)
+{
+    return item.status.isEmpty() || item.status == QLatin1String("assessed") || item.status == QLatin1String("monitor");
+}
+
 } // namespace
+
+const Intersection *twinOf(const Intersection &of, const Assessment &assessment)
+{
+    if (!isTaken(of) || memberCount(of) < 2)
+        return nullptr;
+    for (const Intersection &item : assessment.intersections) {
+        if (item.id == of.id)
+            return nullptr;
+        if (isTaken(item) && membersOf(item) == membersOf(of))
+            return &item;
+    }
+    return nullptr;
+}
 
 bool isShownBroader(const Intersection &intersection)
 {

@@ -28,6 +28,10 @@ const QStringList &dismissalReasons();
 /// counts as assessed.
 QStringList missingIn(const Intersection &intersection, const Assessment &assessment, const Pack &pack);
 
+/// The first intersection of the list with the same members, in any order (§4: each combination stands once); nothing when `of` is
+/// the first itself, or one of the two is a candidate, dismissed or joined with another.
+const Intersection *twinOf(const Intersection &of, const Assessment &assessment);
+
 /// Where it comes from: "data", "lived", "both" or "judgement", from its links; what the officer chose wins where links allow it.
 QString sourceOf(const Intersection &intersection, const Assessment &assessment);
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/engagement/PortraitCard.h"
 
+#include "core/domain/RecordSchema.h"
 #include "core/engagement/Coverage.h"
 #include "core/intersections/IntersectionSteps.h"
 #include "core/intersections/Journey.h"
 #include "ui/engagement/JourneyStrip.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/Tag.h"
@@ -143,6 +145,42 @@ void PortraitCard::fill(QVBoxLayout *column)
         missing->setObjectName(QStringLiteral("missing"));
         column->addWidget(missing);
     }
+}
+
+void PortraitCard::addActions(FlowLayout *row)
+{
+    RecordCard::addActions(row);
+    const Assessment &a = context().assessment();
+    const int index = recordIndex(a, RecordKind::Intersection, id());
+    const Intersection *twin = index < 0 || context().session.isReadOnly() ? nullptr : twinOf(a.intersections[index], a);
+    if (!twin)
+        return;
+    const QString name = words().title(RecordKind::Intersection, twin->id);
+    Button *join = link(tr("Join it with “%1”, which has the same members").arg(name), QStringLiteral("join"));
+    connect(join, &Button::clicked, this, [this, other = twin->id] { joinWith(other); });
+    row->addWidget(join);
+}
+
+void PortraitCard::joinWith(const QString &twin)
+{
+    AssessmentSession &session = context().session;
+    Assessment joined = context().assessment();
+    const int from = recordIndex(joined, RecordKind::Intersection, id());
+    const int into = recordIndex(joined, RecordKind::Intersection, twin);
+    if (from < 0 || into < 0)
+        return;
+    const Merged both = merged(joined.intersections[into], joined.intersections[from]);
+    joined.intersections[into] = both.into;
+    joined.intersections[from] = both.from;
+    session.beginGroup(tr("Join combinations"));
+    for (const QString &record : {twin, id()})
+        for (const RecordField &field : schemaOf(RecordKind::Intersection).fields) {
+            const FieldKey key = FieldKey::record(RecordKind::Intersection, record, field.id);
+            if (const Value value = valueAt(joined, key); value != session.value(key))
+                session.setValue(key, value);
+        }
+    session.endGroup();
+    emit goTo(FieldKey::record(RecordKind::Intersection, twin, {}));
 }
 
 } // namespace dueregard

@@ -14,10 +14,13 @@ public:
 
 protected:
     void fill(QVBoxLayout *column) override;
+    /// Offers to join it with one that has the same members.
+    void addActions(FlowLayout *row) override;
 
 private:
     void addTags(const Intersection &item, QVBoxLayout *column);
     void addSides(const Intersection &item, QVBoxLayout *column);
+    void joinWith(const QString &twin);
     QString choice(const char *vocabulary, const QString &code) const;
     static QString missingWord(const QString &code);
 };

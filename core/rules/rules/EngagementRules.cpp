@@ -451,7 +451,8 @@ void realMeasures(const RuleContext &context, Points &points)
             hopes[id] += context.labelOf(impact);
         }
     }
-    if (isLight(a))
+    // A pack whose sentence speaks of ideas only does not ask for it.
+    if (isLight(a) || !context.pack.rules.value(QStringLiteral("EN-27")).in(a.language).contains(QLatin1String("%2")))
         return;
     for (const QString &id : std::as_const(unmarked)) {
         hopes[id].removeDuplicates();

@@ -51,16 +51,6 @@ bool namesOneOnly(const RuleContext &context, const Intersection &item)
     return item.groups.size() >= 2 && named == 1 && item.other_members.rows.isEmpty();
 }
 
-/// Members in one order: A × B is B × A.
-QString membersOf(const Intersection &item)
-{
-    QStringList others;
-    for (const QStringList &row : item.other_members.rows)
-        others += row.join(u'\t').simplified().toCaseFolded();
-    others.sort();
-    return memberKey(item.groups) + u'\n' + others.join(u'\n');
-}
-
 int rank(const QString &magnitude)
 {
     return int(QStringList{QStringLiteral("none"), QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")}.indexOf(magnitude));
@@ -121,7 +111,6 @@ void intersections(const RuleContext &context, Points &points)
     }
 
     int assessed = 0, negative = 0, positive = 0;
-    QHash<QString, QString> firsts; // titles by members
     GroupTags tags(context.pack);
     for (const Intersection &item : a.intersections) {
         const FieldKey where = FieldKey::record(RecordKind::Intersection, item.id, {});
@@ -131,22 +120,22 @@ void intersections(const RuleContext &context, Points &points)
         const bool stops = missing.contains(QStringLiteral("beyond_sum")) || missing.contains(QStringLiteral("mechanism")) || missing.contains(QStringLiteral("source"));
         if (isAssessed(item) && isWorse(item.direction) && !missing.contains(QStringLiteral("beyond_sum")) && namesOneOnly(context, item))
             missing += QStringLiteral("beyond_one");
+        // Earlier packs have no words for some, and a sentence that names one thing after the other.
+        static const QHash<QString, const char *> english{{QStringLiteral("merged_into"), "the one it was joined with"},
+                                                          {QStringLiteral("data_action"), "an action to get the data, or the reason why there is none"},
+                                                          {QStringLiteral("short_title"), "a title of twelve words or fewer"},
+                                                          {QStringLiteral("other_characteristic"), "a group of another characteristic (nobody is in both of these)"}};
+        const QString advice = isAssessed(item) ? context.word(QStringLiteral("rule.incomplete.watch"), QStringLiteral("Add it, or watch it instead.")) : context.word(QStringLiteral("rule.incomplete.add"), QStringLiteral("Add it."));
         if (!missing.isEmpty() && (stops || !light)) {
             QStringList words;
             for (const QString &code : std::as_const(missing))
-                words += context.word(QStringLiteral("rule.missing.") + code, code);
-            const QString says = isAssessed(item) ? context.word(QStringLiteral("rule.incomplete"), QStringLiteral("is not complete: %1 is missing. Add it, or watch it instead"))
-                                                  : context.word(QStringLiteral("rule.incomplete_other"), QStringLiteral("is not complete: %1 is missing. Add it"));
-            add("IX-03", stops ? Severity::Block : Severity::Warn, stops ? Gate::Sgn : Gate::Qa, where, {title, says.arg(words.join(QStringLiteral("; ")))});
+                words += context.word(QStringLiteral("rule.missing.") + code, english.contains(code) ? QString::fromLatin1(english.value(code)) : code);
+            add("IX-03", stops ? Severity::Block : Severity::Warn, stops ? Gate::Sgn : Gate::Qa, where, {title, words.join(QStringLiteral("; ")), advice});
         }
-        if (!light && memberCount(item) >= 2 && (isAssessed(item) || item.status == QLatin1String("monitor"))) {
-            const QString members = membersOf(item);
-            if (const auto first = firsts.constFind(members); first != firsts.cend())
-                add("IX-03", Severity::Warn, Gate::Qa, FieldKey::record(RecordKind::Intersection, item.id, QStringLiteral("merged_into_id")),
-                    {title, context.word(QStringLiteral("rule.same_members"), QStringLiteral("has the same members as “%1”. Join one with the other; if they differ, say by which member")).arg(*first)});
-            else
-                firsts.insert(members, title);
-        }
+        if (const Intersection *twin = light ? nullptr : twinOf(item, a))
+            add("IX-03", Severity::Warn, Gate::Qa, FieldKey::record(RecordKind::Intersection, item.id, QStringLiteral("merged_into_id")),
+                {title, context.word(QStringLiteral("rule.missing.difference"), QStringLiteral("a member that tells it apart from “%1”")).arg(name(*twin)),
+                 context.word(QStringLiteral("rule.incomplete.join"), QStringLiteral("Add it, or join the two."))});
         if (const QStringList found = stigmatising(context, title + u'\n' + item.beyond_sum.toPlain() + u'\n' + item.mechanism_note.toPlain() + u'\n' + item.description.toPlain()); !found.isEmpty())
             add("IX-12", Severity::Warn, Gate::Qa, where, {title, found.join(QStringLiteral(", "))});
         if (item.status == QLatin1String("dismissed") || item.status == QLatin1String("merged") || item.status == QLatin1String("candidate"))

@@ -42,6 +42,24 @@ TEST_CASE("IntersectionSteps")
         CHECK(missingIn(result.from, a, england()).isEmpty());
     }
 
+    SECTION("one with the same members, in any order, is a twin of the first")
+    {
+        Intersection one, two;
+        one.id = q("one");
+        two.id = q("two");
+        one.groups = QStringList{q("age"), q("disability")};
+        two.groups = QStringList{q("disability"), q("age")};
+        a.intersections = {one, two};
+        CHECK_FALSE(twinOf(a.intersections[0], a));
+        CHECK(twinOf(a.intersections[1], a) == &a.intersections[0]);
+        a.intersections[0].status = q("dismissed");
+        CHECK_FALSE(twinOf(a.intersections[1], a));
+        a.intersections[0].status = q("monitor");
+        CHECK(twinOf(a.intersections[1], a));
+        a.intersections[1].other_members = TableValue{{q("label")}, {{q("Live alone")}}};
+        CHECK_FALSE(twinOf(a.intersections[1], a));
+    }
+
     SECTION("a watched one needs somebody who gets the data")
     {
         Intersection record = recordOf(candidate, a, q("monitor"));

@@ -105,6 +105,24 @@ TEST_CASE("IntersectionRules")
         a.intersections[0].no_action_reason = {};
         CHECK(says("an action to get the data"));
         CHECK_FALSE(says("watch it instead"));
+        // An assessment keeps the pack it was begun with, and its sentences.
+        Pack earlier = england();
+        earlier.rules[q("IX-03")] = LocalText(q("“%1” is not complete: %2 is missing. Add it, or watch it instead."));
+        earlier.rules[q("EN-27")] = LocalText(q("%1 would be worse off, and the only answer to it is an idea."));
+        earlier.words.clear();
+        Action unmarked;
+        unmarked.id = q("action");
+        a.impacts = {impactOn("age", "NEG", "low")};
+        unmarked.impact_ids = QStringList{a.impacts[0].id};
+        a.actions = {unmarked};
+        CHECK(has(a, "EN-27"));
+        QStringList then;
+        for (const ReviewPoint &point : RuleSet::check(a, earlier, today))
+            if (point.code == q("IX-03") || point.code == q("EN-27"))
+                then += RuleSet::message(point, earlier, q("en"));
+        CHECK(then == QStringList{q("“Older disabled people” is not complete: an action to get the data, or the reason why there is none is missing. Add it, or watch it instead.")});
+        a.impacts.clear();
+        a.actions.clear();
         a.intersections[0].status = q("merged");
         CHECK(says("the one it was joined with"));
         a.intersections[0] = olderDisabled();
@@ -121,13 +139,13 @@ TEST_CASE("IntersectionRules")
         a.intersections[1].title = q("Disabled people over 65");
         a.intersections[1].groups = QStringList{q("disability"), q("age")};
         a.intersections[1].direction = q("POS");
-        REQUIRE(says("has the same members as “Older disabled people”"));
+        REQUIRE(says("a member that tells it apart from “Older disabled people” is missing. Add it, or join the two."));
         CHECK(found(a, "IX-03").last().where == FieldKey::record(RecordKind::Intersection, q("again"), q("merged_into_id")));
         answer(a, "screening.decision", "light");
         CHECK_FALSE(has(a, "IX-03"));
         answer(a, "screening.decision", "full");
         a.intersections[1].other_members = TableValue{{q("member")}, {{q("Live alone")}}};
-        CHECK_FALSE(says("has the same members"));
+        CHECK_FALSE(says("tells it apart"));
         a.intersections[1].other_members = {};
         a.intersections[1].status = q("merged");
         a.intersections[1].merged_into_id = q("i");

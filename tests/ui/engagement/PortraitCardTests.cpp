@@ -4,6 +4,7 @@
 #include "tests/support/Catch.h"
 #include "tests/ui/assessment/OpenAssessment.h"
 #include "ui/engagement/JourneyStrip.h"
+#include "ui/widgets/Button.h"
 
 #include <QLabel>
 
@@ -83,5 +84,34 @@ TEST_CASE("PortraitCard")
         OpenAssessment::settle();
         CHECK_FALSE(missing().contains(QStringLiteral("an action")));
         CHECK(words().contains(QStringLiteral("No action, because: The phone line covers it.")));
+    }
+
+    SECTION("offers to join what has the same members, with all that is linked, in one step that can be undone")
+    {
+        CHECK_FALSE(card.findChild<QWidget *>(QStringLiteral("join/") + item.id));
+        const QString again = open.session().addRecord(RecordKind::Intersection, {{QStringLiteral("title"), QStringLiteral("Disabled people over 65")}, {QStringLiteral("groups"), QStringList{QStringLiteral("disability"), QStringLiteral("age")}}, {QStringLiteral("action_ids"), QStringList{QStringLiteral("phone_line")}}});
+        PortraitCard twin(PageContext{open.session(), clock, dialogs}, again);
+        twin.refresh();
+        auto *join = twin.findChild<Button *>(QStringLiteral("join/") + again);
+        REQUIRE(join);
+        CHECK(join->text().contains(QStringLiteral("Older disabled people without a car")));
+        card.refresh();
+        CHECK_FALSE(card.findChild<QWidget *>(QStringLiteral("join/") + item.id)); // the first stays
+        std::optional<FieldKey> went;
+        QObject::connect(&twin, &RecordCard::goTo, &twin, [&](const FieldKey &key) { went = key; });
+        join->click();
+        OpenAssessment::settle();
+        const auto value = [&](const QString &id, const char *field) { return open.session().value(FieldKey::record(RecordKind::Intersection, id, QString::fromLatin1(field))); };
+        CHECK(value(again, "status").text() == QStringLiteral("merged"));
+        CHECK(value(again, "merged_into_id").text() == item.id);
+        CHECK(value(item.id, "action_ids").list() == QStringList{QStringLiteral("phone_line")});
+        CHECK(value(item.id, "finding_ids").list() == QStringList{QStringLiteral("ten_minutes")});
+        REQUIRE(went);
+        CHECK(went->id == item.id);
+        twin.refresh();
+        CHECK_FALSE(twin.findChild<QWidget *>(QStringLiteral("join/") + again));
+        open.session().undoStack()->undo();
+        CHECK(value(again, "status").isBlank());
+        CHECK(value(item.id, "action_ids").list().isEmpty());
     }
 }
