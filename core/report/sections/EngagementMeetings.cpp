@@ -165,7 +165,8 @@ void whoCame(const ReportContext &c, ReportBlocks &out)
                 planned = recorded(c, &Assessment::stakeholderGroups, row.id);
             }
         if (known)
-            add(planned && known->groups.isEmpty() ? planned->groups : known->groups, plan && reach.groups.isEmpty() ? plan->groups : reach.groups, plan ? plan->name : QString(), known->reached, !reach.reached);
+            add(planned && known->groups.isEmpty() ? planned->groups : known->groups, plan && reach.groups.isEmpty() ? plan->groups : reach.groups, plan ? plan->name : QString(), known->reached,
+                !reach.reached || (plan && plan->reached_band == Suppression::withheld)); // the plan withholds the sum
     }
     for (const StakeholderGroup &row : c.assessment.stakeholderGroups) {
         const StakeholderGroup *known = recorded(c, &Assessment::stakeholderGroups, row.id);
@@ -176,8 +177,7 @@ void whoCame(const ReportContext &c, ReportBlocks &out)
     if (all.size() < 2 || together == 0)
         return; // without a combination the plan says it all
     QList<figures::Bar> bars;
-    qint64 others = 0;
-    int merged = 0;
+    bool merged = false;
     bool any = false;
     for (const QString &key : std::as_const(order)) {
         const Came &came = all[key];
@@ -187,8 +187,7 @@ void whoCame(const ReportContext &c, ReportBlocks &out)
             : came.withheld                         ? Suppression::withheld
                                                     : Suppression::count(came.people, Suppression::ruleFor({.groups = came.groups, .texts = {came.label}, .members = int(std::max<qsizetype>(1, came.groups.size())), .base = std::nullopt}));
         if (shown == Suppression::withheld) {
-            others += came.people;
-            ++merged;
+            merged = true;
             continue;
         }
         any = true;
@@ -197,11 +196,9 @@ void whoCame(const ReportContext &c, ReportBlocks &out)
     if (!any)
         return;
     std::stable_sort(bars.begin(), bars.end(), [](const figures::Bar &one, const figures::Bar &two) { return one.value > two.value; });
-    if (merged > 0) {
-        // Those of one combination are no secret among themselves: their sum is the number that is withheld.
-        const QString shown = merged < 2 ? Suppression::withheld : Suppression::count(others, Suppression::ruleFor({.groups = {}, .texts = {}, .members = 3, .base = std::nullopt}));
-        bars += {say(c, "report.room.others"), shown == Suppression::withheld ? 0 : shown.toDouble(), shown};
-    }
+    // Never how many: beside the rows of the plan, their sum would say what each of them withholds.
+    if (merged)
+        bars += {say(c, "report.room.others"), 0, Suppression::withheld};
     out.push_back(makeHeading(2, say(c, "report.room.heading")));
     figures::bars(c, {.caption = say(c, "report.room.caption"), .label = say(c, "report.room.who"), .value = say(c, "report.room.times"), .full = bars.first().value}, bars, out);
     out.push_back(makeNote(say(c, "report.room.note")));

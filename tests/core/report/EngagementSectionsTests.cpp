@@ -446,10 +446,22 @@ TEST_CASE("Report: engagement")
         CHECK(open.contains(q("Age\n40")));
         CHECK(open.contains(q("Age and Disability\n10")));
         CHECK_FALSE(open.contains(q("Disability and Women")));
-        CHECK(open.contains(q("Other combinations\n[c]"))); // 7 people: fewer than 10 who share several characteristics
-        a.activityReaches[2].reached = 4;
-        came("five", {q("race"), q("disability")}, 4);
-        CHECK(report(a).contains(q("Other combinations\n10")));
+        CHECK(open.contains(q("Other combinations\n[c]")));
+        came("five", {q("race"), q("disability")}, 30);
+        CHECK(report(a).contains(q("Other combinations\n[c]")));
+        // Of two nines their sum, "20", would say each: with a threshold of 10 no other two make it.
+        a.activityReaches.clear();
+        came("six", {q("age.65_over"), q("sexual_orientation.lesbian")}, 9);
+        came("seven", {q("disability"), q("gender_reassignment")}, 9);
+        came("eight", {q("age.65_over"), q("disability")}, 40);
+        CHECK(report(a).contains(q("Other combinations\n[c]")));
+        // Nor twelve people, each of whom is alone in a row.
+        a.activityReaches.clear();
+        came("all", {q("age.65_over"), q("disability")}, 40);
+        for (const char *other : {"sex.women", "sex.men", "low_income", "unpaid_carers", "race.roma", "race.gypsy"})
+            for (const char *one : {"age.18_24", "disability"})
+                came(qPrintable(q(one) + q(other)), {q(one), q(other)}, 1);
+        CHECK(report(a).contains(q("Other combinations\n[c]")));
     }
 
     SECTION("one person is a small number, too")
