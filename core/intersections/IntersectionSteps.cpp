@@ -66,7 +66,8 @@ const Intersection *twinOf(const Intersection &of, const Assessment &assessment)
 
 bool isShownBroader(const Intersection &intersection)
 {
-    return intersection.scale_band == QLatin1String("1_4") || intersection.scale_band == QLatin1String("5_9") || intersection.sensitivity == QLatin1String("rare")
+    const bool leftOut = intersection.status == QLatin1String("dismissed") && intersection.dismissed_reason == QLatin1String("too_few");
+    return leftOut || intersection.scale_band == QLatin1String("1_4") || intersection.scale_band == QLatin1String("5_9") || intersection.sensitivity == QLatin1String("rare")
         || intersection.sensitivity == QLatin1String("small_group");
 }
 

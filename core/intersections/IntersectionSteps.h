@@ -35,8 +35,8 @@ const Intersection *twinOf(const Intersection &of, const Assessment &assessment)
 /// Where it comes from: "data", "lived", "both" or "judgement", from its links; what the officer chose wins where links allow it.
 QString sourceOf(const Intersection &intersection, const Assessment &assessment);
 
-/// Whether so few people share it that public copies speak of it under a broader title (D11): fewer than 10 of them, or marked
-/// as a small or rare group.
+/// Whether so few people share it that public copies speak of it under a broader title (D11), whatever its status: fewer than
+/// 10 of them, marked as a small or rare group, or left out because they are too few.
 bool isShownBroader(const Intersection &intersection);
 
 /// Number of members of all kinds.

@@ -3,6 +3,7 @@
 
 #include "core/engagement/EngagementPlan.h"
 #include "core/engagement/GroupTags.h"
+#include "core/intersections/BroaderTitle.h"
 #include "core/intersections/IntersectionSteps.h"
 #include "core/report/ReportContext.h"
 
@@ -54,10 +55,12 @@ RareCombinations::RareCombinations(const Assessment &record, const Pack &pack)
     for (const Intersection &item : record.intersections) {
         if (!isShownBroader(item))
             continue;
-        Rare rare{item.id, sorted(item.groups), item.public_title.simplified(), {}};
-        if (rare.broader.isEmpty())
-            rare.broader = ReportContext::wordOf(pack, QStringLiteral("report.intersections.few"), record.language);
+        // A title that says all the same protects nobody.
+        const bool usable = isTitleBroader(item, pack, record.language, record.bodyType);
+        Rare rare{item.id, sorted(item.groups), usable ? item.public_title.simplified() : ReportContext::wordOf(pack, QStringLiteral("report.intersections.few"), record.language), {}};
         QStringList names{item.title.simplified()};
+        if (!usable)
+            names += item.public_title.simplified();
         const auto unnamed = [&](const QStringList &groups) {
             StakeholderGroup row;
             row.groups = groups;
@@ -177,7 +180,7 @@ QList<RareCombinations::Change> RareCombinations::broaden(Assessment &record) co
                 continue;
             if (item.title != rare.broader)
                 note(RecordKind::Intersection, item.id, "title", item.title.isEmpty() ? item.groups.join(QStringLiteral(", ")) : item.title, rare.broader);
-            item.title = rare.broader;
+            item.title = item.public_title = rare.broader;
             for (RichText *text : {&item.description, &item.mechanism_note, &item.beyond_sum, &item.dismissed_note, &item.many_members_reason})
                 *text = {};
             item.mechanism.clear();

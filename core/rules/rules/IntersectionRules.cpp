@@ -2,6 +2,7 @@
 // Rules of intersectionality.md §9, and V-44.
 #include "core/domain/WellKnown.h"
 #include "core/engagement/GroupTags.h"
+#include "core/intersections/BroaderTitle.h"
 #include "core/intersections/IntersectionSteps.h"
 #include "core/rules/rules/Rules.h"
 
@@ -138,13 +139,13 @@ void intersections(const RuleContext &context, Points &points)
                  context.word(QStringLiteral("rule.incomplete.join"), QStringLiteral("Add it, or join the two."))});
         if (const QStringList found = stigmatising(context, title + u'\n' + item.beyond_sum.toPlain() + u'\n' + item.mechanism_note.toPlain() + u'\n' + item.description.toPlain()); !found.isEmpty())
             add("IX-12", Severity::Warn, Gate::Qa, where, {title, found.join(QStringLiteral(", "))});
-        if (item.status == QLatin1String("dismissed") || item.status == QLatin1String("merged") || item.status == QLatin1String("candidate"))
-            continue;
-        // A rare combination needs a broader title for the public copy.
-        if (isShownBroader(item) && item.public_title.isEmpty()) {
+        // A rare combination needs a broader title for the public copy, also where it is only said that it was considered.
+        if (isShownBroader(item) && !isTitleBroader(item, context.pack, a.language, a.bodyType)) {
             add("EN-17", Severity::Block, Gate::Sgn, FieldKey::record(RecordKind::Intersection, item.id, QStringLiteral("public_title")), {title}, {QStringLiteral("IX-06")});
             points.last().overridable = false;
         }
+        if (item.status == QLatin1String("dismissed") || item.status == QLatin1String("merged") || item.status == QLatin1String("candidate"))
+            continue;
         if (memberCount(item) >= 4)
             add("IX-10", Severity::Warn, Gate::Qa, where, {title});
         if (!isAssessed(item))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/intersections/IntersectionSteps.h"
 
+#include "core/intersections/BroaderTitle.h"
 #include "tests/core/engagement/EngagementFixture.h"
 #include "tests/support/Catch.h"
 
@@ -112,5 +113,32 @@ TEST_CASE("IntersectionSteps")
         CHECK(sourceOf(record, a) == q("both"));
         record.evidence_ids.clear();
         CHECK(sourceOf(record, a) == q("lived"));
+    }
+
+    SECTION("a title for public copies is broader when it names less")
+    {
+        Intersection item;
+        item.groups = QStringList{q("age.65_over"), q("race.roma"), q("sexual_orientation.lesbian")};
+        item.title = q("Older Roma lesbians");
+        const auto broader = [&](const char *title) {
+            item.public_title = q(title);
+            return isTitleBroader(item, england(), q("en"), {});
+        };
+        for (const char *same : {"", "older roma Lesbians", "Lesbian Roma people who are older", "Roma lesbians aged 65 and over", "Older Roma lesbians in the north of the town"}) {
+            INFO(same);
+            CHECK_FALSE(broader(same));
+        }
+        for (const char *less : {"Older women who meet several barriers", "Older lesbians from small ethnic groups", "Older Roma people", "Older Gypsy, Roma and Traveller lesbians"}) {
+            INFO(less);
+            CHECK(broader(less));
+        }
+        // Without a title, by the names of the groups; what the pack does not know, by its own.
+        item.title.clear();
+        item.groups = QStringList{q("gender_reassignment"), q("race.asian_bangladeshi")};
+        CHECK_FALSE(broader("Trans Bangladeshi residents"));
+        CHECK(broader("Bangladeshi residents"));
+        item.other_members = {{q("label")}, {{q("Kite makers")}}};
+        CHECK(broader("Trans Bangladeshi residents"));
+        CHECK_FALSE(broader("Bangladeshi trans kite makers"));
     }
 }

@@ -309,6 +309,30 @@ TEST_CASE("A combination that few people share is not named in a public copy")
         CHECK_FALSE(text.contains(QStringLiteral("Roma")));
         CHECK(text.contains(england().word(q("report.intersections.few"), q("en"))));
     }
+    SECTION("nor does a title help that says all the same")
+    {
+        Assessment a = withFewPeople("rare");
+        for (const char *same : {"Older Roma lesbians", "Older people who are Roma and lesbian"}) {
+            a.intersections[0].public_title = q(same);
+            const QString text = html(made(a, {}));
+            INFO(same);
+            CHECK_FALSE(text.contains(QStringLiteral("Roma")));
+            CHECK_FALSE(text.contains(QStringLiteral("lesbian")));
+            CHECK(text.contains(england().word(q("report.intersections.few"), q("en"))));
+        }
+    }
+    SECTION("one that was left out because they are so few is listed under its broader title, without the officer's words")
+    {
+        Assessment a = withFewPeople("normal");
+        a.intersections[0].status = q("dismissed");
+        a.intersections[0].dismissed_reason = q("too_few");
+        a.intersections[0].dismissed_note = words("They are the two who live at the quay.");
+        const QString text = html(made(a, {}));
+        CHECK(text.contains(QStringLiteral("We considered: Older women who meet several barriers")));
+        CHECK_FALSE(text.contains(QStringLiteral("Roma")));
+        CHECK_FALSE(text.contains(QStringLiteral("quay")));
+        CHECK(html(made(a, {.publicCopy = false})).contains(QStringLiteral("quay")));
+    }
 }
 
 TEST_CASE("A band is withheld where a count in it would be")

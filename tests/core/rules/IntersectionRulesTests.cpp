@@ -229,6 +229,34 @@ TEST_CASE("IntersectionRules")
         a.intersections[0].public_title.clear();
         a.intersections[0].sensitivity = q("small_group");
         CHECK(has(a, "EN-17"));
+        // A title that says all the same is none.
+        for (const char *same : {"Older disabled people", "Disabled people aged 65 and over", "  "}) {
+            INFO(same);
+            a.intersections[0].public_title = q(same);
+            CHECK(has(a, "EN-17"));
+        }
+        a.intersections[0].public_title = q("Older people");
+        CHECK_FALSE(has(a, "EN-17"));
+    }
+
+    SECTION("EN-17: a combination that was left out, joined or only noticed prints its name, too")
+    {
+        a.intersections = {olderDisabled()};
+        a.intersections[0].status = q("dismissed");
+        a.intersections[0].dismissed_reason = q("no_route");
+        CHECK_FALSE(has(a, "EN-17"));
+        a.intersections[0].dismissed_reason = q("too_few");
+        CHECK(has(a, "EN-17"));
+        a.intersections[0].public_title = q("Older people with health conditions");
+        CHECK_FALSE(has(a, "EN-17"));
+        a.intersections[0].public_title.clear();
+        a.intersections[0].dismissed_reason.clear();
+        a.intersections[0].sensitivity = q("rare");
+        for (const char *status : {"dismissed", "merged", "candidate", "monitor"}) {
+            INFO(status);
+            a.intersections[0].status = q(status);
+            CHECK(has(a, "EN-17"));
+        }
     }
 
     SECTION("IX-07, IX-08, IX-10, IX-12, IX-13, IX-14: too many, half an action, too many members, words, netting off, strengths")
