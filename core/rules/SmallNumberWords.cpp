@@ -86,7 +86,7 @@ std::optional<SmallNumberWords::Hit> smallCount(const QString &text, const QRegu
     }
     if (!both && counted < 5 && (digits || counted >= 2))
         if (const auto people = (counted == 1 ? patterns.personNext : patterns.peopleNext).match(after); people.hasMatch())
-            return SmallNumberWords::Hit{said, people.captured(1)};
+            return SmallNumberWords::Hit{said, people.captured(1), false};
     return std::nullopt;
 }
 
@@ -124,7 +124,7 @@ QString SmallNumberWords::listOf(const char *word) const
     return all.isEmpty() ? QStringLiteral("(?!)") : all.join(u'|');
 }
 
-std::optional<SmallNumberWords::Hit> SmallNumberWords::firstIn(const QString &text) const
+std::optional<SmallNumberWords::Hit> SmallNumberWords::firstIn(const QString &text, Figures figures) const
 {
     static const QRegularExpression number(
         QStringLiteral("(?<![\\w.,/:£$€-])(?:(the only|only one|only two|just one|just two|a couple)|(one|two|three|four|five|six|seven|eight|nine|both|\\d{1,2}(?![\\d.,/:%]|\\s?%)))(?![\\w-])"), options);
@@ -145,6 +145,8 @@ std::optional<SmallNumberWords::Hit> SmallNumberWords::firstIn(const QString &te
                 return Hit{match.captured(), group.captured()};
             continue;
         }
+        if (figures == Figures::Protected && match.capturedView(2).front().isDigit())
+            continue;
         if (auto hit = smallCount(text, match, known))
             return hit;
     }

@@ -15,7 +15,13 @@ public:
     struct Hit {
         QString number; ///< as it was written
         QString group;
+        bool isNamed = true; ///< a group; false: people in general ("two residents")
     };
+
+    /// Whether figures are people to be found, or are withheld where the text prints, as in counts and tables; then only what
+    /// stands in words ("of whom three were Roma women") is.
+    enum class Figures { Counted,
+                         Protected };
 
     /// `pack` must outlive it. Costs nothing until a number is found.
     SmallNumberWords(const Pack &pack, const QString &language) : m_pack(pack), m_language(language) {}
@@ -23,7 +29,7 @@ public:
     /// The first place in plain text. "The only" and its like count within six words of a group in the same sentence; a bare
     /// number or "both" only right before it, because numbers count hours and buildings, too. Up to four, people count without
     /// a group, and up to nine, groups that call for more care (D2).
-    std::optional<Hit> firstIn(const QString &text) const;
+    std::optional<Hit> firstIn(const QString &text, Figures figures = Figures::Counted) const;
 
 private:
     const QString &names() const;

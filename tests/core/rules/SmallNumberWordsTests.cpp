@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/SmallNumberWords.h"
 
+#include "core/domain/WellKnown.h"
 #include "core/rules/RuleSet.h"
 #include "tests/core/engagement/EngagementFixture.h"
 #include "tests/support/Catch.h"
@@ -86,7 +87,7 @@ TEST_CASE("IX-06")
     Assessment a;
     a.answers.insert({q("screening.decision"), {}}, q("full"));
 
-    SECTION("leads to the record or the answer, and does not refuse anything")
+    SECTION("leads to the record or the answer, and stops sign-off")
     {
         a.findings = {findingFrom("f", {q("age")})};
         a.findings[0].text = words("Somebody told us.");
@@ -95,13 +96,66 @@ TEST_CASE("IX-06")
         REQUIRE(pointsOf(a).size() == 1);
         const ReviewPoint point = pointsOf(a).first();
         CHECK(point.where == FieldKey::record(RecordKind::Finding, q("f"), q("text")));
-        CHECK(point.severity == Severity::Warn);
+        CHECK(point.severity == Severity::Block);
+        CHECK(point.gate == Gate::Sgn);
         CHECK(point.overridable);
         CHECK(point.arguments == QStringList{q("The only"), q("trans")});
         a.findings.clear();
         a.answers.insert({q("summary.decision_makers"), {}}, words("We spoke with the only Somali family in the block."));
         REQUIRE(pointsOf(a).size() == 1);
         CHECK(pointsOf(a).first().where == FieldKey::answer(q("summary.decision_makers")));
+    }
+
+    SECTION("a named senior owner can say that nobody could be recognised")
+    {
+        a.answers.insert({question::purpose, {}}, words("The only wheelchair user lift in the borough is here."));
+        REQUIRE(pointsOf(a).size() == 1);
+        CHECK(RuleSet::blocking(pointsOf(a), Gate::Sgn).size() == 1);
+        CHECK(RuleSet::blocking(pointsOf(a), Gate::Pub).size() == 1);
+        CHECK(RuleSet::message(pointsOf(a).first(), england(), q("en")).contains(q("senior owner")));
+        PointAnswer answer;
+        answer.id = q("answer");
+        answer.code = q("IX-06");
+        answer.where = pointsOf(a).first().whereKey();
+        answer.reason = words("It is about a lift, not about people.");
+        a.pointAnswers = {answer};
+        CHECK(RuleSet::blocking(pointsOf(a), Gate::Sgn).size() == 1);
+        a.pointAnswers[0].overrides = q("yes");
+        a.pointAnswers[0].by = q("Director of place");
+        CHECK(RuleSet::blocking(pointsOf(a), Gate::Sgn).isEmpty());
+        CHECK(RuleSet::blocking(pointsOf(a), Gate::Pub).isEmpty());
+    }
+
+    SECTION("only warns about people in general, unless what stands beside it says whom")
+    {
+        a.answers.insert({question::purpose, {}}, words("Two residents asked for it."));
+        REQUIRE(pointsOf(a).size() == 1);
+        CHECK(pointsOf(a).first().severity == Severity::Warn);
+        a.answers.remove({question::purpose, {}});
+        a.findings = {findingFrom("f", {q("race.roma")})};
+        a.findings[0].text = words("Two families asked for it.");
+        REQUIRE(pointsOf(a).size() == 1);
+        CHECK(pointsOf(a).first().severity == Severity::Block);
+        a.findings[0].groups.clear();
+        CHECK(pointsOf(a).first().severity == Severity::Warn);
+    }
+
+    SECTION("reads words where figures are protected: in counts and in tables")
+    {
+        a.findings = {findingFrom("f", {q("age")})};
+        a.findings[0].how_many = q("the only two Roma women");
+        a.activities = {activityFor("forum", {q("age")}, "done")};
+        a.activities[0].took_part = q("14 people, of whom three were Roma women");
+        a.activities[0].access = TableValue{{q("item"), q("asked"), q("reason")}, {{q("bsl"), q("1"), q("The only deaf Roma woman asked late")}}};
+        a.impacts = {impactOn("race", "NEG", "low")};
+        a.impacts[0].reach = q("two Roma families");
+        QStringList places;
+        for (const ReviewPoint &each : pointsOf(a)) {
+            places += each.whereKey();
+            CHECK(each.severity == Severity::Block);
+        }
+        places.sort();
+        CHECK(places == QStringList{q("activity/forum/access"), q("activity/forum/took_part"), q("finding/f/how_many"), q("impact/impact-race/reach")});
     }
 
     SECTION("reads every text that prints, and nothing that is protected elsewhere or does not print")
@@ -144,6 +198,9 @@ TEST_CASE("IX-06")
         a.intersections = {item};
         CHECK(pointsOf(a).size() == 1);
         a.intersections[0].public_title = q("Disabled tenants");
+        CHECK(pointsOf(a).size() == 1);
+        a.intersections[0].sensitivity = q("rare"); // only now public copies say the broader one, and nothing that describes it
+        a.intersections[0].beyond_sum = words("Two Deaf women wrote.");
         CHECK(pointsOf(a).isEmpty());
     }
 }
