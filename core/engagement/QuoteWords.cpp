@@ -12,10 +12,26 @@ namespace {
 
 constexpr qsizetype fewWords = 3;         ///< up to here, only as a quotation
 constexpr qsizetype wordsOfASentence = 6; ///< from here on, a sentence of a longer quote is a quotation by itself
+constexpr qsizetype wordsOfAPart = 8;     ///< so many in a row are a quotation, whatever stands before and after them
 
 bool isWordPart(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+/// Soft hyphens, joiners and spaces without width: pasting from a PDF brings them, and nobody sees them.
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Format;
+}
+
+/// A word for comparing: "ﬁ" is "fi", and however an accent was typed.
+QString foldedWord(const QString &text)
+{
+    QString word = text;
+    word.removeIf(isInvisible);
+    const bool plain = std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    return plain ? word.toCaseFolded() : word.normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
 bool isQuotationMark(QChar c)
@@ -59,9 +75,9 @@ QList<QuoteWords::Word> QuoteWords::wordsOf(const QString &text, bool skipInsert
             continue;
         }
         const qsizetype at = i;
-        while (i < text.size() && isWordPart(text[i]))
+        while (i < text.size() && (isWordPart(text[i]) || isInvisible(text[i])))
             ++i;
-        words.append({text.mid(at, i - at).toCaseFolded(), at, i - at});
+        words.append({foldedWord(text.mid(at, i - at)), at, i - at});
     }
     return words;
 }
@@ -72,7 +88,6 @@ QuoteWords::QuoteWords(const Assessment &assessment, QuotePurpose purpose, QDate
     for (const ConsentedQuote &quote : consentedQuotes(assessment, purpose, on))
         consented.insert(quote.quoteId());
     // What somebody else agreed to may stand there, though another said the same.
-    QList<QStringList> allowed;
     const auto foldedWords = [](const QString &text) {
         QStringList words;
         for (const Word &word : wordsOf(text, false))
@@ -81,31 +96,91 @@ QuoteWords::QuoteWords(const Assessment &assessment, QuotePurpose purpose, QDate
     };
     for (const Quote &quote : assessment.quotes)
         if (consented.contains(quote.id))
-            allowed << foldedWords(quote.verbatim.toPlain()) << foldedWords(quote.translation.toPlain());
+            m_allowed << foldedWords(quote.verbatim.toPlain()) << foldedWords(quote.translation.toPlain());
     static const QRegularExpression sentenceEnd(QStringLiteral("[.!?…।\\n]+"));
     for (const Quote &quote : assessment.quotes) {
         if (consented.contains(quote.id))
             continue;
         for (const RichText *said : {&quote.verbatim, &quote.translation}) {
             const QString text = said->toPlain();
-            add(quote.id, text, allowed);
+            add(quote.id, text);
+            addParts(quote.id, text);
             const QStringList sentences = text.split(sentenceEnd, Qt::SkipEmptyParts);
             for (const QString &sentence : sentences)
                 if (sentences.size() > 1 && wordsOf(sentence, false).size() >= wordsOfASentence)
-                    add(quote.id, sentence, allowed);
+                    add(quote.id, sentence);
         }
     }
 }
 
-void QuoteWords::add(const QString &quoteId, const QString &text, const QList<QStringList> &allowed)
+bool QuoteWords::isAllowed(const QStringList &words) const
+{
+    return std::any_of(m_allowed.begin(), m_allowed.end(), [&](const QStringList &allowed) { return contains(allowed, words); });
+}
+
+void QuoteWords::add(const QString &quoteId, const QString &text)
 {
     Piece piece{quoteId, {}};
     for (const Word &word : wordsOf(text, false))
         piece.words += word.folded;
-    if (piece.words.isEmpty() || std::any_of(allowed.begin(), allowed.end(), [&](const QStringList &words) { return contains(words, piece.words); }))
+    if (piece.words.isEmpty() || isAllowed(piece.words))
         return;
     m_byFirst.insert(piece.words.first(), int(m_pieces.size()));
     m_pieces += piece;
+}
+
+void QuoteWords::addParts(const QString &quoteId, const QString &text)
+{
+    Source source{quoteId, {}, 0};
+    for (const Word &word : wordsOf(text, false))
+        source.words += word.folded;
+    source.enough = std::clamp((source.words.size() + 1) / 2, wordsOfASentence, wordsOfAPart);
+    for (qsizetype i = 0; i + source.enough <= source.words.size(); ++i)
+        m_byBeginning[source.words.mid(i, wordsOfASentence)] += {int(m_sources.size()), i};
+    m_sources += source;
+}
+
+void QuoteWords::findPieces(const QString &text, const QList<Word> &words, QList<Hit> &hits) const
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        for (auto it = m_byFirst.constFind(words[i].folded); it != m_byFirst.cend() && it.key() == words[i].folded; ++it) {
+            const Piece &piece = m_pieces[it.value()];
+            const qsizetype count = piece.words.size();
+            if (i + count > words.size())
+                continue;
+            bool same = true;
+            for (qsizetype k = 1; k < count && same; ++k)
+                same = words[i + k].folded == piece.words[k];
+            const qsizetype end = words[i + count - 1].at + words[i + count - 1].length;
+            if (!same || (count <= fewWords && count < words.size() && !isQuotation(text, words[i].at, end)))
+                continue;
+            hits.append({piece.quoteId, words[i].at, end - words[i].at});
+        }
+    }
+}
+
+void QuoteWords::findParts(const QList<Word> &words, QList<Hit> &hits) const
+{
+    if (m_byBeginning.isEmpty() || words.size() < wordsOfASentence)
+        return;
+    QStringList beginning;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        beginning += words[i].folded;
+        if (beginning.size() < wordsOfASentence)
+            continue;
+        const qsizetype from = i + 1 - wordsOfASentence;
+        for (const Place &place : m_byBeginning.value(beginning)) {
+            const Source &source = m_sources[place.source];
+            qsizetype count = wordsOfASentence;
+            while (from + count < words.size() && place.at + count < source.words.size() && words[from + count].folded == source.words[place.at + count])
+                ++count;
+            if (count < source.enough || isAllowed(source.words.mid(place.at, count)))
+                continue;
+            const Word &last = words[from + count - 1];
+            hits.append({source.quoteId, words[from].at, last.at + last.length - words[from].at});
+        }
+        beginning.removeFirst();
+    }
 }
 
 QList<QuoteWords::Hit> QuoteWords::hitsIn(const QString &text) const
@@ -114,21 +189,8 @@ QList<QuoteWords::Hit> QuoteWords::hitsIn(const QString &text) const
         return {};
     QList<Hit> hits;
     const auto look = [&](const QList<Word> &words) {
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            for (auto it = m_byFirst.constFind(words[i].folded); it != m_byFirst.cend() && it.key() == words[i].folded; ++it) {
-                const Piece &piece = m_pieces[it.value()];
-                const qsizetype count = piece.words.size();
-                if (i + count > words.size())
-                    continue;
-                bool same = true;
-                for (qsizetype k = 1; k < count && same; ++k)
-                    same = words[i + k].folded == piece.words[k];
-                const qsizetype end = words[i + count - 1].at + words[i + count - 1].length;
-                if (!same || (count <= fewWords && count < words.size() && !isQuotation(text, words[i].at, end)))
-                    continue;
-                hits.append({piece.quoteId, words[i].at, end - words[i].at});
-            }
-        }
+        findPieces(text, words, hits);
+        findParts(words, hits);
     };
     look(wordsOf(text, false));
     if (text.contains(u'['))

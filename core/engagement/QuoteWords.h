@@ -8,9 +8,10 @@
 
 namespace dueregard {
 
-/// The words of all quotes that have no consent for a purpose on a day. Case, marks, white space and insertions in square
-/// brackets make no difference. The whole quote, its translation, and each longer sentence of both count. Up to three words
-/// only count as a quotation: between quotation marks, or when nothing else stands in the text.
+/// The words of all quotes that have no consent for a purpose on a day. Case, marks, white space, characters that show nothing
+/// (soft hyphens) and insertions in square brackets make no difference. The whole quote, its translation, and each longer
+/// sentence of both count, and so does any part of eight words in a row, or of half of the quote from six words on. Up to three
+/// words only count as a quotation: between quotation marks, or when nothing else stands in the text.
 class QuoteWords {
 public:
     QuoteWords(const Assessment &assessment, QuotePurpose purpose, QDate on);
@@ -36,10 +37,27 @@ private:
         QStringList words;
     };
     static QList<Word> wordsOf(const QString &text, bool skipInsertions);
-    void add(const QString &quoteId, const QString &text, const QList<QStringList> &allowed);
+    /// Words of a quote of which a part is a quotation, too.
+    struct Source {
+        QString quoteId;
+        QStringList words;
+        qsizetype enough; ///< words in a row
+    };
+    struct Place {
+        int source;
+        qsizetype at;
+    };
+    void add(const QString &quoteId, const QString &text);
+    void addParts(const QString &quoteId, const QString &text);
+    bool isAllowed(const QStringList &words) const;
+    void findPieces(const QString &text, const QList<Word> &words, QList<Hit> &hits) const;
+    void findParts(const QList<Word> &words, QList<Hit> &hits) const;
 
+    QList<QStringList> m_allowed; ///< quotes that may be used
     QList<Piece> m_pieces;
     QMultiHash<QString, int> m_byFirst; ///< first word → index of a piece
+    QList<Source> m_sources;
+    QHash<QStringList, QList<Place>> m_byBeginning; ///< six words → where they stand
 };
 
 } // namespace dueregard
