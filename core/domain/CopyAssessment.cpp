@@ -31,6 +31,13 @@ Value withNewIds(const Value &value, const NewIds &ids)
             item = renamed(item, ids);
         return list;
     }
+    if (value.kind() == ValueKind::Table) { // what earlier copies printed is kept by the names of their tables
+        TableValue table = value.table();
+        for (QStringList &row : table.rows)
+            for (QString &cell : row)
+                cell = renamed(cell, ids);
+        return table;
+    }
     return value;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Ids.h"
 #include "core/domain/WellKnown.h"
+#include "core/report/PrintedNumbers.h"
 #include "tests/support/Catch.h"
 #include "tests/support/FixedClock.h"
 
@@ -189,9 +190,14 @@ TEST_CASE("AssessmentJson")
     SECTION("a copy has new ids everywhere and says the same")
     {
         ExchangeFile file = full(packs);
+        const FieldKey data = FieldKey::record(RecordKind::Evidence, file.assessment.evidence[1].id, QStringLiteral("data"));
+        file.assessment.answers.insert({PrintedNumbers::question, {}}, PrintedNumbers().with({{data, QStringLiteral("Women"), QStringLiteral("People"), QStringLiteral("15")}}, QDate(2026, 11, 1), QStringLiteral("full")));
         const ExchangeFile original = file;
         giveNewIds(file);
         const Assessment &a = file.assessment;
+        // What was printed of the one is compared with what is printed of the other.
+        const FieldKey there = FieldKey::record(RecordKind::Evidence, a.evidence[1].id, QStringLiteral("data"));
+        CHECK(PrintedNumbers::of(a).printed(there, QStringLiteral("Women"), QStringLiteral("People")) == QStringList{QStringLiteral("15")});
         CHECK(a.id != original.assessment.id);
         CHECK(a.impacts[0].id != original.assessment.impacts[0].id);
         CHECK(a.impacts[0].evidence_ids == QStringList{a.evidence[1].id});
