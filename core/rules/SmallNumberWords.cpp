@@ -127,7 +127,7 @@ QString SmallNumberWords::listOf(const char *word) const
 std::optional<SmallNumberWords::Hit> SmallNumberWords::firstIn(const QString &text, Figures figures) const
 {
     static const QRegularExpression number(
-        QStringLiteral("(?<![\\w.,/:£$€-])(?:(the only|only one|only two|just one|just two|a couple)|(one|two|three|four|five|six|seven|eight|nine|both|\\d{1,2}(?![\\d.,/:%]|\\s?%)))(?![\\w-])"), options);
+        QStringLiteral("(?<![\\w.,/:£$€-])(?:(the only|the sole|only one|only two|just one|just two|a couple)|(one|two|three|four|five|six|seven|eight|nine|both|\\d{1,2}(?![\\d.,/:%]|\\s?%)))(?![\\w-])"), options);
     static const QRegularExpression age(QStringLiteral("\\baged\\s+(\\d{1,3})(?!\\s*(?:[-–—+]|and\\b|or\\b|to\\b|plus\\b|\\d))|(?<![\\w-])(\\d{1,3})[- ]years?[- ]old\\b"), options);
     const auto patterns = [this]() -> const Patterns & {
         if (m_people.isNull()) {

@@ -32,6 +32,7 @@ TEST_CASE("SmallNumberWords")
     SECTION("hears numbers that count people of a group")
     {
         CHECK(hears("The only trans resident on the estate said so."));
+        CHECK(hears("The sole Roma pupil would lose a place."));
         CHECK(hears("Among trans people on the estate, only one spoke."));
         CHECK(hears("A couple of the Bangladeshi families wrote."));
         CHECK(hears("Two Deaf women came, and left again."));
