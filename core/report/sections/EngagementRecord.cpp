@@ -371,7 +371,7 @@ void changes(const ReportContext &c, ReportBlocks &out)
         QString said, what;
         for (const Finding &finding : a.findings)
             if (finding.id == link.finding_id)
-                said = shortened(finding.text.toPlain(), 20);
+                said = finding.text.toPlain().simplified();
         for (const auto &[kind, id] : {std::pair(RecordKind::Impact, link.impact_id), std::pair(RecordKind::Evidence, link.evidence_id), std::pair(RecordKind::Action, link.action_id),
                                        std::pair(RecordKind::Intersection, link.intersection_id)})
             if (what.isEmpty() && !id.isEmpty())

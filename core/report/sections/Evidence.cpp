@@ -116,9 +116,11 @@ void findings(const ReportContext &c, ReportBlocks &out)
         if (!finding.felt.isEmpty())
             said << Runs{Run{.text = c.word(QStringLiteral("report.findings.felt")).arg(finding.felt.toPlain().simplified())}};
         QList<Runs> answer;
-        const QString status = finding.response_status.isEmpty() ? c.word(QStringLiteral("report.engagement.no_response"))
-                                                                 : c.choice(QStringLiteral("response_status"), finding.response_status);
-        answer << Runs{Run{.text = status, .strong = true}};
+        QString status = c.choice(QStringLiteral("response_status"), finding.response_status);
+        if (status.isEmpty() && finding.response.isEmpty() && finding.what_changed.isEmpty())
+            status = c.word(QStringLiteral("report.engagement.no_response"));
+        if (!status.isEmpty())
+            answer << Runs{Run{.text = status, .strong = true}};
         answer += paragraphs(finding.what_changed);
         answer += paragraphs(finding.response);
         answer += paragraphs(finding.happened_next);

@@ -135,7 +135,7 @@ void front(const ReportContext &c, ReportBlocks &out, bool page)
                  c.word(key == QStringLiteral("yes") ? QStringLiteral("report.cover.key_decision") : QStringLiteral("report.cover.not_key_decision")),
                  QStringLiteral("about.key_decision"));
         fact(c, pairs, "report.cover.portfolio", text(QStringLiteral("about.portfolio_member")), QStringLiteral("about.portfolio_member"));
-        fact(c, pairs, "report.cover.wards", shortened(text(QStringLiteral("about.area")), 30), QStringLiteral("about.area"));
+        fact(c, pairs, "report.cover.wards", text(QStringLiteral("about.area")), QStringLiteral("about.area"));
         fact(c, pairs, "report.cover.started", c.date(a.answer(question::startedOn).date()), question::startedOn);
         fact(c, pairs, "report.cover.completed", c.date(a.answer(question::completedOn).date()), question::completedOn);
         fact(c, pairs, "report.cover.review", c.date(a.answer(question::reviewDate).date()), question::reviewDate);

@@ -76,7 +76,7 @@ void card(const ReportContext &c, const Intersection &item, const Coverage &cove
     for (const Finding &finding : c.assessment.findings)
         if (item.finding_ids.contains(finding.id) || finding.intersection_ids.contains(item.id)) {
             ++said;
-            voices << shortened(finding.text.toPlain(), 16);
+            voices << finding.text.toPlain().simplified();
         }
     for (const QString &id : item.action_ids)
         actions << c.recordTitle(RecordKind::Action, id);

@@ -94,41 +94,73 @@ TableBlock negatives(const ReportContext &c, const QList<const Impact *> &impact
     return table;
 }
 
-/// The first three of some records: what each is called, in at most `words` words, and how many people that is.
-template<class Record, class Name>
-QString firstThree(const ReportContext &c, const QList<Record> &records, int words, QString Record::*number, const Name &nameOf)
+/// What a row of the page may hold: all of it, or where that is too much the first of it in so many words.
+struct Room {
+    int records;
+    int words; ///< of each
+};
+constexpr Room wholly{100, 200}, narrow{4, 25};
+
+/// "a, b and 2 more"; nothing for nothing.
+QList<Runs> listed(const ReportContext &c, const QStringList &all, const Room &room)
 {
-    QStringList all;
-    for (const Record &record : records.first(std::min<qsizetype>(3, records.size()))) {
-        const QString name = shortened(nameOf(record), words);
-        all << ((record.*number).isEmpty() ? name : c.word(QStringLiteral("report.bracketed")).arg(name, record.*number));
-    }
-    return c.joined(all);
+    QStringList shown;
+    for (const QString &one : all.first(std::min<qsizetype>(room.records, all.size())))
+        shown << shortened(one, room.words);
+    if (shown.isEmpty())
+        return {};
+    const QString list = c.joined(shown);
+    return {Runs{Run{.text = shown.size() == all.size() ? list : c.word(QStringLiteral("report.summary.and_more")).arg(list).arg(all.size() - shown.size())}}};
+}
+
+QString numbered(const ReportContext &c, const QString &name, const QString &number)
+{
+    return number.isEmpty() ? name : c.word(QStringLiteral("report.bracketed")).arg(name, number);
 }
 
 /// Who would feel it.
-QString affected(const ReportContext &c)
+QList<Runs> affected(const ReportContext &c, const Room &room)
 {
-    return firstThree(c, c.assessment.populations, 10, &Population::size, [&](const Population &population) {
-        return population.description.isEmpty() ? c.choice(QStringLiteral("population"), population.kind) : population.description;
-    });
+    QStringList all;
+    for (const Population &one : c.assessment.populations)
+        all << numbered(c, one.description.isEmpty() ? c.choice(QStringLiteral("population"), one.kind) : one.description, one.size);
+    return listed(c, all, room);
 }
 
 /// Through what people were heard.
-QString voices(const ReportContext &c)
+QList<Runs> asked(const ReportContext &c, const Room &room)
 {
-    return firstThree(c, c.assessment.activities, 8, &Activity::took_part, [&](const Activity &activity) {
-        return activity.title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), activity.type) : activity.title;
-    });
+    QStringList all;
+    for (const Activity &one : c.assessment.activities)
+        all << numbered(c, one.title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), one.type) : one.title, one.took_part);
+    return listed(c, all, room);
 }
 
-QString alternatives(const ReportContext &c)
+/// What they said, and what became of it: first what changed something, then what was answered.
+QList<Runs> heard(const ReportContext &c, const Room &room)
+{
+    QList<const Finding *> findings;
+    for (const Finding &one : c.assessment.findings)
+        if (!one.text.isEmpty())
+            findings << &one;
+    const auto rank = [](const Finding *one) { return one->what_changed.isEmpty() ? one->response.isEmpty() ? 2 : 1 : 0; };
+    std::stable_sort(findings.begin(), findings.end(), [&](const Finding *x, const Finding *y) { return rank(x) < rank(y); });
+    QList<Runs> lines;
+    for (const Finding *one : findings.first(std::min<qsizetype>(std::min(room.records, 3), findings.size()))) {
+        const QString said = firstSentence(one->text.toPlain(), room.words);
+        const RichText &became = one->what_changed.isEmpty() ? one->response : one->what_changed;
+        lines << Runs{Run{.text = became.isEmpty() ? said : c.word(QStringLiteral("report.summary.heard_became")).arg(said, firstSentence(became.toPlain(), room.words))}};
+    }
+    return lines;
+}
+
+QList<Runs> alternatives(const ReportContext &c, const Room &room)
 {
     QStringList all;
     for (const Option &option : c.assessment.options)
         if (option.status != QStringLiteral("preferred") && option.status != QStringLiteral("chosen"))
-            all << shortened(c.recordTitle(RecordKind::Option, option.id), 10);
-    return c.joined(all.first(std::min<qsizetype>(4, all.size())));
+            all << c.recordTitle(RecordKind::Option, option.id);
+    return listed(c, all, room);
 }
 } // namespace
 
@@ -144,8 +176,16 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
     };
     // Only if it still fits; the whole stands further on in the report.
     const auto sayIfRoom = [&](ReportBlocks blocks) {
-        if (!blocks.empty() && words + countWords(plainText(blocks)) <= wordLimit && lines + linesOf(blocks) <= lineLimit)
+        const bool room = !blocks.empty() && words + countWords(plainText(blocks)) <= wordLimit && lines + linesOf(blocks) <= lineLimit;
+        if (room)
             say(std::move(blocks));
+        return room;
+    };
+    // Whole, or else its beginning.
+    const auto sayRow = [&](const char *heading, const auto &text, const BlockSource &source = {}) {
+        for (const Room &room : {wholly, narrow})
+            if (const QList<Runs> value = text(c, room); value.isEmpty() || sayIfRoom({{KeyValuesBlock{{{Runs{Run{.text = c.word(QLatin1String(heading))}}, value, {}}}}, source}}))
+                return;
     };
     const auto answer = [&](const QString &question, const char *heading) {
         ReportBlocks blocks;
@@ -172,8 +212,7 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
     if (const RichText own = a.answer(question::summary).rich(); !own.isEmpty())
         say(makeBlocks(own, 2, c.answer(question::summary)));
 
-    if (const QString who = affected(c); !who.isEmpty())
-        sayIfRoom({{KeyValuesBlock{{makePair(c.word(QStringLiteral("report.summary.who")), who)}}, c.page(QStringLiteral("proposal.populations"))}});
+    sayRow("report.summary.who", affected, c.page(QStringLiteral("proposal.populations")));
 
     QStringList codes;
     const QStringList outcomes = a.answer(question::outcome).list();
@@ -209,10 +248,9 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 
     sayIfRoom(answer(question::residual, "report.summary.remaining"));
     sayIfRoom(answer(question::howShaped, "report.summary.changed"));
-    if (const QString heard = voices(c); !heard.isEmpty())
-        sayIfRoom({{KeyValuesBlock{{makePair(c.word(QStringLiteral("report.summary.heard")), heard)}}, {}}});
-    if (const QString instead = alternatives(c); !instead.isEmpty())
-        sayIfRoom({{KeyValuesBlock{{makePair(c.word(QStringLiteral("report.summary.instead")), instead)}}, {}}});
+    sayRow("report.summary.heard", heard);
+    sayRow("report.summary.asked", asked);
+    sayRow("report.summary.instead", alternatives);
     positive.removeDuplicates();
     if (!positive.isEmpty())
         sayIfRoom({makeHeading(2, c.word(QStringLiteral("report.summary.positive")), {}, false), makeText(c.joined(positive))});
