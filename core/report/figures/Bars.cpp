@@ -25,15 +25,17 @@ void bars(const ReportContext &c, const BarWords &words, const QList<Bar> &all, 
         row.cells = {makeCell(bar.label), makeCell(bar.shown)};
         table.rows.push_back(std::move(row));
     }
-    constexpr qsizetype most = 16; // a page
-    constexpr double left = 190, width = 240, thick = 14;
+    const qsizetype most = Sketch::mostFor(c.profile, 16); // a page
+    const double full = Sketch::widthFor(c.profile);
+    const double left = full * 0.396, width = full - left - 50;
+    constexpr double thick = 14;
     const QList<Part> parts = partsOf(all.size(), most);
     for (qsizetype part = 0; part < parts.size(); ++part) {
-        Sketch sketch;
+        Sketch sketch(full);
         QStringList told;
         double y = 4;
         for (const Bar &bar : all.mid(parts[part].first, parts[part].count)) {
-            const QStringList label = Sketch::wrapped(bar.label, left - 12, 3);
+            const QStringList label = Sketch::wrapped(bar.label, left - 12, Sketch::labelLines(full));
             sketch.lines({0, y + 11}, label);
             const QRectF rect(left, y, std::max(1.0, std::min(1.0, bar.value / words.full) * width), thick);
             if (bar.value > 0)

@@ -14,7 +14,7 @@ namespace dueregard::figures {
 namespace {
 constexpr double labelWidth = 108;
 constexpr double stripWidth = 14;
-constexpr int mostColumns = 4;
+constexpr double leastCell = 85;
 constexpr qsizetype mostRows = 14;
 
 Pattern patternOf(const QString &direction)
@@ -47,8 +47,9 @@ struct Row {
 /// Nothing when no cell holds an effect. The alternative lacks what the caption says.
 std::optional<FigureBlock> gridPart(const ReportContext &c, const QList<GridColumn> &columns, const QList<Row> &rows)
 {
-    Sketch sketch;
-    const double cellWidth = (Sketch::fullWidth - labelWidth) / double(columns.size());
+    const double full = Sketch::widthFor(c.profile);
+    Sketch sketch(full);
+    const double cellWidth = (full - labelWidth) / double(columns.size());
     QList<QStringList> heads;
     qsizetype headLines = 1;
     for (const GridColumn &column : columns) {
@@ -88,7 +89,7 @@ std::optional<FigureBlock> gridPart(const ReportContext &c, const QList<GridColu
             most = std::max(most, texts.last().size());
         }
         const double height = double(most) * Sketch::leading + 8;
-        sketch.straight({0, y}, {Sketch::fullWidth, y}, Sketch::line(), 0.6);
+        sketch.straight({0, y}, {full, y}, Sketch::line(), 0.6);
         sketch.lines({2, y + Sketch::leading}, label, true);
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const double x = labelWidth + double(i) * cellWidth;
@@ -100,7 +101,7 @@ std::optional<FigureBlock> gridPart(const ReportContext &c, const QList<GridColu
         if (!said.isEmpty())
             told << c.word(QStringLiteral("report.label_value")).arg(row.label, said.join(QStringLiteral("; ")));
     }
-    sketch.straight({0, y}, {Sketch::fullWidth, y}, Sketch::line(), 0.6);
+    sketch.straight({0, y}, {full, y}, Sketch::line(), 0.6);
     if (told.isEmpty())
         return {};
     return FigureBlock{.drawing = sketch.finished(y + 2), .alternative = told.join(QStringLiteral(". ")), .caption = {}};
@@ -115,7 +116,8 @@ void grid(const ReportContext &c, const QString &caption, const QList<GridColumn
         if (any || (unmarked && !characteristic.local))
             rows << Row{&characteristic, c.in(characteristic.label)};
     }
-    const QList<Part> across = partsOf(columns.size(), mostColumns), down = partsOf(rows.size(), mostRows);
+    const QList<Part> across = partsOf(columns.size(), std::max<qsizetype>(1, qsizetype((Sketch::widthFor(c.profile) - labelWidth) / leastCell))),
+                      down = partsOf(rows.size(), Sketch::mostFor(c.profile, mostRows));
     QList<FigureBlock> figures;
     for (const Part &x : across)
         for (const Part &y : down)

@@ -14,6 +14,7 @@ constexpr double pairLabelWidth = 150;
 constexpr double largest = 34; ///< side of a cell
 constexpr double head = 18;
 constexpr qsizetype mostPairs = 16;
+constexpr double leastSide = 16; ///< of a cell that still has room for its sign
 
 QString severityWord(const ReportContext &c, int severity)
 {
@@ -78,17 +79,19 @@ void pairTriangle(const ReportContext &c, const PairGrid &grid, ReportBlocks &ou
                 told << c.word(QStringLiteral("report.label_value")).arg(name, c.joined({severity, sourceWord(c, cell.source)}));
         }
 
-    if (many <= mostPairs) {
-        Sketch sketch;
-        const double side = std::min(largest, (Sketch::fullWidth - pairLabelWidth) / double(many));
+    const double full = Sketch::widthFor(c.profile);
+    const double labels = std::min(pairLabelWidth, 0.4 * full);
+    const double side = std::min(largest, (full - labels) / double(many));
+    if (many <= mostPairs && side >= leastSide) {
+        Sketch sketch(full);
         for (qsizetype row = 0; row < many; ++row) {
             const double y = head + double(row) * side;
             const QString number = QString::number(row + 1);
-            sketch.text({0, y + side / 2 + 4}, Sketch::wrapped(QStringLiteral("%1  %2").arg(number, c.group(grid.characteristics[row])), pairLabelWidth - 8, 1).value(0));
-            sketch.text({pairLabelWidth + (double(row) + 0.5) * side, 11}, number, DrawingText::Anchor::Middle, true);
+            sketch.text({0, y + side / 2 + 4}, Sketch::wrapped(QStringLiteral("%1  %2").arg(number, c.group(grid.characteristics[row])), labels - 8, 1).value(0));
+            sketch.text({labels + (double(row) + 0.5) * side, 11}, number, DrawingText::Anchor::Middle, true);
             for (qsizetype column = 0; column <= row; ++column) {
                 const PairGrid::Cell cell = grid.at(row, column);
-                const QRectF box(pairLabelWidth + double(column) * side + 1, y + 1, side - 2, side - 2);
+                const QRectF box(labels + double(column) * side + 1, y + 1, side - 2, side - 2);
                 sketch.rectangle(box, row == column ? Sketch::shadeOf(Pattern::Level) : Sketch::paper(), Sketch::line(), cell.count == 0 ? 0.3 : 1);
                 for (int step = 0; step < cell.severity; ++step)
                     sketch.rectangle(QRectF(box.left() + 4, box.bottom() - 7 - step * 6, box.width() * 0.4, 4), Sketch::ink());

@@ -32,21 +32,29 @@ void evidenceProfile(const ReportContext &c, ReportBlocks &out)
     const QLocale locale(c.language);
     const auto percent = [&](double share) { return c.word(QStringLiteral("report.number_percent")).arg(locale.toString(share, 'g', 4)); };
 
-    constexpr qsizetype most = 10; // a page
-    constexpr double barLeft = 150, barWidth = 270, barHeight = 14;
+    const qsizetype most = Sketch::mostFor(c.profile, 10); // a page
+    const double full = Sketch::widthFor(c.profile);
+    const double barLeft = full * 0.3125, barWidth = full - barLeft - 60;
+    constexpr double barHeight = 14;
     const QList<Part> parts = partsOf(items.size(), most);
     for (qsizetype part = 0; part < parts.size(); ++part) {
-        Sketch sketch;
+        Sketch sketch(full);
         double y = 4;
         // The key, in words beside its pattern.
         sketch.patterned(QRectF(0, y, 22, barHeight), Pattern::Diagonal);
         sketch.text({28, y + 11}, c.word(QStringLiteral("report.figure.affected")));
-        sketch.rectangle(QRectF(barLeft + 60, y, 22, barHeight), Sketch::paper(), Sketch::ink(), 1.2);
-        sketch.text({barLeft + 88, y + 11}, c.word(QStringLiteral("report.figure.compared")));
+        double keyLeft = barLeft + 60;
+        if (Sketch::isNarrow(full)) {
+            keyLeft = 0;
+            y += 20;
+        }
+        sketch.rectangle(QRectF(keyLeft, y, 22, barHeight), Sketch::paper(), Sketch::ink(), 1.2);
+        sketch.text({keyLeft + 28, y + 11}, c.word(QStringLiteral("report.figure.compared")));
         y += 26;
+        const double top = y - 2;
         QStringList told;
         for (const Item &item : items.mid(parts[part].first, parts[part].count)) {
-            const QStringList label = Sketch::wrapped(c.word(QStringLiteral("report.figure.numbered")).arg(item.number, item.title), barLeft - 10, 3);
+            const QStringList label = Sketch::wrapped(c.word(QStringLiteral("report.figure.numbered")).arg(item.number, item.title), barLeft - 10, Sketch::labelLines(full));
             sketch.lines({0, y + 11}, label, true);
             const auto bar = [&](double at, double share, Pattern pattern) {
                 const QRectF rect(barLeft, at, std::max(1.0, share / 100 * barWidth), barHeight);
@@ -63,7 +71,7 @@ void evidenceProfile(const ReportContext &c, ReportBlocks &out)
                                 : c.word(QStringLiteral("report.figure.profile_item_alone")).arg(item.title, percent(item.local)));
             y += std::max(double(label.size()) * Sketch::leading, item.other ? 2 * barHeight + 4 : barHeight) + 12;
         }
-        sketch.straight({barLeft, 28}, {barLeft, y - 6}, Sketch::ink(), 1);
+        sketch.straight({barLeft, top}, {barLeft, y - 6}, Sketch::ink(), 1);
         FigureBlock figure;
         figure.drawing = sketch.finished(y);
         const QString caption = partCaption(c, c.word(QStringLiteral("report.figure.profile")), part, parts.size());

@@ -129,8 +129,20 @@ void Sketch::lines(const QPointF &at, const QStringList &all, bool strong)
 Drawing Sketch::finished(double height) const
 {
     Drawing drawing = m_drawing;
-    drawing.size = QSizeF(fullWidth, height);
+    drawing.size = QSizeF(m_width, height);
     return drawing;
+}
+
+double Sketch::widthFor(const ReportProfile &profile)
+{
+    constexpr double room = 470; // what the page surely has beside its margins
+    return profile.largePrintPoints > textSize ? room * textSize / profile.largePrintPoints : fullWidth;
+}
+
+qsizetype Sketch::mostFor(const ReportProfile &profile, qsizetype most)
+{
+    const double share = widthFor(profile) / fullWidth;
+    return std::max<qsizetype>(2, qsizetype(double(most) * (share < 1 ? share * share * 1.1 : 1)));
 }
 
 QList<Part> partsOf(qsizetype all, qsizetype most)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/report/ReportDocument.h"
+#include "core/report/ReportProfile.h"
 
 #include <QRectF>
 
@@ -21,8 +22,19 @@ enum class Pattern {
 class Sketch {
 public:
     static constexpr double fullWidth = 480; ///< of a report's page
-    static constexpr double textSize = 11;   ///< readable on a page, and large enough for large print
+    static constexpr double textSize = 11;   ///< readable on a page
     static constexpr double leading = 14;
+
+    /// The width to draw in. For large print it is less, because the page enlarges the drawing until its words have the size
+    /// that was asked for: what stands beside one another then has less room, and more of it goes under one another.
+    static double widthFor(const ReportProfile &profile);
+    /// How much a page of large print holds of what a page holds `most` of otherwise; at least 2.
+    static qsizetype mostFor(const ReportProfile &profile, qsizetype most);
+    static bool isNarrow(double width) { return width < 0.8 * fullWidth; }
+    /// How many lines a label may take.
+    static int labelLines(double width) { return isNarrow(width) ? 6 : 3; }
+
+    explicit Sketch(double width = fullWidth) : m_width(width) {}
 
     /// Shades that keep 4.5 : 1 under ink and differ in grey.
     static QColor ink() { return {0x1a, 0x1d, 0x21}; }
@@ -47,6 +59,7 @@ public:
     Drawing finished(double height) const;
 
 private:
+    double m_width;
     Drawing m_drawing;
 };
 

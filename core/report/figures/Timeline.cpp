@@ -56,19 +56,20 @@ void timeline(const ReportContext &c, ReportBlocks &out)
     for (const Event &event : std::as_const(events))
         last = std::max({last, event.from, event.to.isValid() ? event.to : event.from});
     const double days = std::max<double>(1, double(first.daysTo(last)));
-    constexpr qsizetype most = 16; // a page
-    constexpr double left = 176, width = 210;
+    const qsizetype most = Sketch::mostFor(c.profile, 16); // a page
+    const double full = Sketch::widthFor(c.profile);
+    const double left = full * 0.367, width = full - left - 94;
     const auto at = [&](QDate date) { return left + double(first.daysTo(date)) / days * width; };
     const QLocale locale(c.language);
     const auto inShort = [&locale](QDate date) { return locale.toString(date, QStringLiteral("d MMM yyyy")); };
     out.push_back(makeHeading(2, c.word(QStringLiteral("report.figure.timeline"))));
     const QList<Part> parts = partsOf(events.size(), most);
     for (qsizetype part = 0; part < parts.size(); ++part) {
-        Sketch sketch;
+        Sketch sketch(full);
         double y = 6;
         QStringList told;
         for (const Event &event : events.mid(parts[part].first, parts[part].count)) {
-            const QStringList label = Sketch::wrapped(event.label, left - 14, 3);
+            const QStringList label = Sketch::wrapped(event.label, left - 14, Sketch::labelLines(full));
             sketch.lines({0, y + 11}, label, true);
             const double middle = y + 8;
             sketch.straight({left, middle}, {std::max(left, at(event.from) - 6), middle}, QColor(0xb4, 0xba, 0xc0), 0.6);

@@ -22,12 +22,21 @@ QRectF around(QPointF middle, double reach)
 } // namespace
 
 namespace {
+constexpr double pinStep = 22;
+
+/// Where the pins begin, beside the names of the levels.
+double ladderLeft(double width)
+{
+    return width * 0.4167;
+}
+
 FigureBlock ladderPart(const ReportContext &c, const QList<LadderRung> &rungs, const QList<LadderPin> &all, const figures::Part &part)
 {
     const QList<LadderPin> pins = all.mid(part.first, part.count);
-    constexpr double width = Sketch::fullWidth, step = 30, left = 200;
+    const double width = Sketch::widthFor(c.profile), left = ladderLeft(width);
+    constexpr double step = 30;
     FigureBlock figure;
-    Sketch sketch;
+    Sketch sketch(width);
     QList<LadderRung> shown;
     for (const LadderRung &rung : rungs) {
         const bool used = std::any_of(pins.begin(), pins.end(), [&](const LadderPin &pin) { return pin.reached == rung.level; });
@@ -57,7 +66,7 @@ FigureBlock ladderPart(const ReportContext &c, const QList<LadderRung> &rungs, c
         if (middle.contains(pin.reached))
             sketch.rectangle(around({x, middle[pin.reached]}, 5), accent);
         sketch.text({x, height - 10}, QString::number(part.first + i + 1), DrawingText::Anchor::Middle);
-        x += 22;
+        x += pinStep;
     }
     for (const LadderPin &pin : pins) {
         planned += pin.planned.toInt() >= 2 ? 1 : 0;
@@ -70,16 +79,17 @@ FigureBlock ladderPart(const ReportContext &c, const QList<LadderRung> &rungs, c
 
 FigureBlock coveragePart(const ReportContext &c, const QList<const CoverageRow *> &rows)
 {
-    constexpr double left = 210, pip = 34, head = 16;
+    const double full = Sketch::widthFor(c.profile), left = full * 0.4375, pip = std::min(34.0, (full - left - 4) / (coverageStates - 1));
+    constexpr double head = 16;
     FigureBlock figure;
-    Sketch sketch;
+    Sketch sketch(full);
     for (int state = 1; state < coverageStates; ++state)
         sketch.text({left + pip * (state - 0.5), 11}, QString::number(state), DrawingText::Anchor::Middle, true);
     int heard = 0, affected = 0;
     double y = head;
     for (const CoverageRow *each : rows) {
         const CoverageRow &row = *each;
-        const QStringList label = Sketch::wrapped(guarded(c, row.label), left - 10, 3);
+        const QStringList label = Sketch::wrapped(guarded(c, row.label), left - 10, Sketch::labelLines(full));
         sketch.lines({0, y + 14}, label);
         const int reached = int(row.state);
         for (int state = 1; state < coverageStates; ++state) {
@@ -121,13 +131,14 @@ void addParts(const ReportContext &c, qsizetype all, qsizetype most, const char 
 
 void addLadder(const ReportContext &c, const QList<LadderRung> &rungs, const QList<LadderPin> &pins, ReportBlocks &out)
 {
-    constexpr qsizetype most = 12; // beside one another
+    const double width = Sketch::widthFor(c.profile);
+    const auto most = qsizetype((width - ladderLeft(width) - 10) / pinStep); // beside one another
     addParts(c, pins.size(), most, "report.ladder.caption", out, [&](const figures::Part &part) { return ladderPart(c, rungs, pins, part); });
 }
 
 void addCoverage(const ReportContext &c, const QList<const CoverageRow *> &rows, ReportBlocks &out)
 {
-    constexpr qsizetype most = 20; // a page
+    const qsizetype most = Sketch::mostFor(c.profile, 20); // a page
     addParts(c, rows.size(), most, "report.coverage.caption", out, [&](const figures::Part &part) { return coveragePart(c, rows.mid(part.first, part.count)); });
 }
 

@@ -5,6 +5,7 @@
 #include "core/report/BlockTools.h"
 #include "core/report/DocumentCheck.h"
 #include "core/report/figures/Sketch.h"
+#include "core/report/layout/Paginator.h"
 #include "tests/core/report/RichAssessment.h"
 #include "tests/support/Catch.h"
 
@@ -16,13 +17,21 @@ using namespace dueregard;
 using namespace dueregard::test;
 
 namespace {
-ReportBlocks draw(const Assessment &assessment, void (*figure)(const ReportContext &, ReportBlocks &))
+ReportBlocks draw(const Assessment &assessment, void (*figure)(const ReportContext &, ReportBlocks &), int points = 0)
 {
-    const ReportProfile profile{.publicCopy = false};
+    const ReportProfile profile{.publicCopy = false, .largePrintPoints = points};
     const ReportContext context(assessment, england(), profile, QDate(2026, 11, 22));
     ReportBlocks out;
     figure(context, out);
     return out;
+}
+
+int figuresOn(const PageList &list)
+{
+    int figures = 0;
+    for (const ReportPage &page : list.pages)
+        figures += int(page.figures.size());
+    return figures;
 }
 
 const FigureBlock *figureOf(const ReportBlocks &blocks)
@@ -73,6 +82,35 @@ TEST_CASE("Figures")
                 CHECK((point.kind != DocumentPoint::Kind::Contrast && point.kind != DocumentPoint::Kind::FigureText && point.kind != DocumentPoint::Kind::TableHeader));
         }
     }
+    SECTION("Large print keeps every picture, with words as large as was asked for, inside the page")
+    {
+        a.answers[{question::startedOn, {}}] = QDate(2026, 3, 1);
+        for (int points : {16, 18})
+            for (auto figure : {figures::impactMatrix, figures::optionComparison, figures::evidenceProfile, figures::timeline}) {
+                int made = 0;
+                ReportDocument document;
+                document.blocks = draw(a, figure, points);
+                for (const ReportBlock &block : document.blocks)
+                    if (const auto *one = block.as<FigureBlock>()) {
+                        ++made;
+                        for (const DrawingText &text : one->drawing.texts) {
+                            INFO(text.text.toStdString());
+                            const double width = figures::Sketch::widthOf(text.text, text.size);
+                            const double left = text.anchor == DrawingText::Anchor::Middle ? text.at.x() - width / 2 : text.at.x();
+                            CHECK(left >= -1);
+                            CHECK(left + width <= one->drawing.size.width() + 1);
+                        }
+                    }
+                REQUIRE(made > 0);
+                const LayoutTheme theme = LayoutTheme::largePrint(points);
+                const PageList list = Paginator::paginate(document, theme);
+                CHECK(figuresOn(list) == made);
+                for (const ReportPage &page : list.pages)
+                    for (const PageFigure &drawn : page.figures)
+                        CHECK(drawn.rect.right() <= theme.page.width() - theme.right + 1);
+            }
+    }
+
     SECTION("The pair triangle stays within its size, with every shape and many characteristics")
     {
         const QStringList statuses{QStringLiteral("assessed"), QStringLiteral("candidate"), QStringLiteral("dismissed")};
