@@ -3738,6 +3738,20 @@ Nobody can bring it back.</source>
         <source>Earlier wordings in a record of “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Work in it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Do this if their computer or program has stopped. If they are still writing, they are told that you have opened it, and whoever saves second is stopped before anything is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::MatrixGrid</name>

@@ -93,7 +93,7 @@ MainWindow::~MainWindow()
 
 // --- register ------------------------------------------------------------------------------------------------------------
 
-void MainWindow::openRegister(const QString &path, Workspace::Missing missing)
+void MainWindow::openRegister(const QString &path, Workspace::Missing missing, bool takeOver)
 {
     if (m_workspace.isOpen() && QFileInfo(m_workspace.path()) == QFileInfo(path)) {
         showHome();
@@ -105,7 +105,7 @@ void MainWindow::openRegister(const QString &path, Workspace::Missing missing)
     delete m_assessment.data();
     m_home->setSource({}, true);
     m_damaged = m_lockLost = m_cameBack = false;
-    if (auto opened = m_workspace.open(path, missing); !opened) {
+    if (auto opened = m_workspace.open(path, missing, takeOver); !opened) {
         const Error error = opened.error();
         if (error.kind == ErrorKind::NotFound)
             m_settings.removeRecentRegister(path);
@@ -213,15 +213,10 @@ void MainWindow::updateBanners()
         const bool locked = m_workspace.registerFile()->readOnlyReason() == ReadOnlyReason::LockedByOther;
         Banner *banner = notice(Tone::Note, tr("Open for reading only"), m_workspace.registerFile()->readOnlyMessage());
         connect(banner->addAction(tr("Save a copy")), &QPushButton::clicked, this, &MainWindow::saveCopy);
-        if (locked)
-            connect(banner->addAction(tr("Try again")), &QPushButton::clicked, this, [this] {
-                const QString path = m_workspace.path();
-                delete m_preview.data(); // both hold on to the session, which goes with the register
-                delete m_assessment.data();
-                m_home->setSource({}, true);
-                m_workspace.close();
-                openRegister(path, Workspace::Missing::Refuse);
-            });
+        if (locked) {
+            connect(banner->addAction(tr("Try again")), &QPushButton::clicked, this, [this] { openAgain(false); });
+            connect(banner->addAction(tr("Work in it all the same")), &QPushButton::clicked, this, &MainWindow::workAllTheSame);
+        }
     }
     if (m_cameBack) {
         Banner *banner = notice(Tone::Note, tr("Due Regard ended without being closed"), tr("You are back where you were, with everything that you had typed."));

@@ -33,7 +33,8 @@ public:
     ~MainWindow() override;
 
     /// Opens a register and shows home; asks for the profile first when nobody has yet. A failure is shown in words.
-    void openRegister(const QString &path, Workspace::Missing missing);
+    /// `takeOver`: also when somebody else has it open for writing; the officer was asked.
+    void openRegister(const QString &path, Workspace::Missing missing, bool takeOver = false);
     void showHome();
     void openAssessment(const QString &id);
     /// Saves everything now; true when it is on disk.
@@ -122,6 +123,10 @@ private:
     void changeText(double size);
     void onSessionChanged();
     void afterOpening();
+    /// Closes the register that can only be read, and opens it anew.
+    void openAgain(bool takeOver);
+    /// To write in a register that says somebody else has it open, after asking.
+    void workAllTheSame();
     /// Says why, and for a damaged register offers its backups and what can still be read.
     void cannotOpen(const QString &path, const Error &error);
     void showBackupsOf(const QString &path);

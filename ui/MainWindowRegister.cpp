@@ -39,6 +39,26 @@ void MainWindow::newRegister()
     openRegister(path, Workspace::Missing::Create);
 }
 
+void MainWindow::openAgain(bool takeOver)
+{
+    const QString path = m_workspace.path();
+    delete m_preview.data(); // both hold on to the session, which goes with the register
+    delete m_assessment.data();
+    m_home->setSource({}, true);
+    m_workspace.close();
+    openRegister(path, Workspace::Missing::Refuse, takeOver);
+}
+
+void MainWindow::workAllTheSame()
+{
+    if (m_dialogs.confirm(this, tr("Work in it all the same?"),
+                          tr("%1\n\nDo this if their computer or program has stopped. If they are still writing, they are told that you have opened it, and whoever saves second is "
+                             "stopped before anything is overwritten.")
+                              .arg(m_workspace.registerFile()->readOnlyMessage()),
+                          tr("Work in it all the same")))
+        openAgain(true);
+}
+
 void MainWindow::saveCopy()
 {
     if (!m_workspace.isOpen())

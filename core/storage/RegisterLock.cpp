@@ -2,6 +2,7 @@
 #include "core/storage/RegisterLock.h"
 
 #include "core/base/Ids.h"
+#include "core/storage/ProcessLife.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -9,11 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <csignal>
-#endif
 
 namespace dueregard {
 
@@ -27,7 +23,8 @@ QByteArray toJson(const RegisterLock::Holder &holder)
                                      {QStringLiteral("pid"), double(holder.pid)},
                                      {QStringLiteral("since"), holder.since.toString(Qt::ISODate)},
                                      {QStringLiteral("beat"), holder.beat.toString(Qt::ISODate)},
-                                     {QStringLiteral("token"), holder.token}})
+                                     {QStringLiteral("token"), holder.token},
+                                     {QStringLiteral("birth"), holder.birth}})
         .toJson();
 }
 
@@ -40,14 +37,10 @@ bool write(const QString &path, QIODevice::OpenMode mode, const RegisterLock::Ho
     return file.write(bytes) == bytes.size() && file.flush();
 }
 
-bool isDead(qint64 pid)
+bool hasEnded(const RegisterLock::Holder &holder)
 {
-#ifdef Q_OS_UNIX
-    return ::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH;
-#else
-    Q_UNUSED(pid)
-    return false; // cannot be told without the platform's API: the heartbeat decides
-#endif
+    const ProcessLife life = ProcessLife::of(holder.pid);
+    return !life.running || (!holder.birth.isEmpty() && !life.birth.isEmpty() && life.birth != holder.birth);
 }
 
 /// Seconds since the file last changed, by the clock of the machine that keeps it: clocks of two hosts may differ.
@@ -80,7 +73,7 @@ RegisterLock::Holder RegisterLock::read(const QString &lockPath)
     const QJsonObject object = QJsonDocument::fromJson(file.read(10'000)).object();
     const auto text = [&](const char *key) { return object.value(QLatin1String(key)).toString(); };
     return {text("who"), text("user"), text("host"), qint64(object.value(QLatin1String("pid")).toDouble()), QDateTime::fromString(text("since"), Qt::ISODate),
-            QDateTime::fromString(text("beat"), Qt::ISODate), text("token")};
+            QDateTime::fromString(text("beat"), Qt::ISODate), text("token"), text("birth")};
 }
 
 RegisterLock::Holder RegisterLock::self(const QString &who, const QDateTime &nowUtc)
@@ -88,7 +81,8 @@ RegisterLock::Holder RegisterLock::self(const QString &who, const QDateTime &now
     QString user = qEnvironmentVariable("USER");
     if (user.isEmpty())
         user = qEnvironmentVariable("USERNAME");
-    return {who, user, QSysInfo::machineHostName(), QCoreApplication::applicationPid(), nowUtc, nowUtc, newId()};
+    const qint64 pid = QCoreApplication::applicationPid();
+    return {who, user, QSysInfo::machineHostName(), pid, nowUtc, nowUtc, newId(), ProcessLife::of(pid).birth};
 }
 
 Result<std::unique_ptr<RegisterLock>> RegisterLock::acquire(const QString &registerPath, const Holder &self, Take take, Holder *holder)
@@ -100,9 +94,9 @@ Result<std::unique_ptr<RegisterLock>> RegisterLock::acquire(const QString &regis
         if (!QFileInfo::exists(path))
             return Failure(ErrorKind::CannotWrite, QStringLiteral("The register's folder cannot be changed."), path);
         const Holder other = read(path);
-        const bool sameHost = other.host == self.host;
         // A file that holds nobody's name is one that was being written when its process died, unless it is this very moment.
-        const bool stale = other.isEmpty() ? ageByItsOwnServer(path) > 10 : sameHost ? isDead(other.pid) : ageByItsOwnServer(path) > timeToLive;
+        const bool ended = !other.isEmpty() && other.host == self.host && hasEnded(other);
+        const bool stale = ended || ageByItsOwnServer(path) > (other.isEmpty() ? 10 : timeToLive);
         if (!stale && take == Take::IfFree) {
             if (holder)
                 *holder = other;

@@ -13,23 +13,28 @@ namespace dueregard {
 class RegisterLock {
 public:
     struct Holder {
-        QString who;      ///< as in the officer's profile
-        QString user;     ///< log-in name
+        QString who;  ///< as in the officer's profile
+        QString user; ///< log-in name
         QString host;
         qint64 pid = 0;
-        QDateTime since;  ///< UTC
-        QDateTime beat;   ///< UTC, by the holder's clock
+        QDateTime since; ///< UTC
+        QDateTime beat;  ///< UTC, by the holder's clock
         QString token;
+        QString birth; ///< which process of that number it is: ProcessLife::birth
         bool isEmpty() const { return token.isEmpty(); }
     };
-    enum class Take { IfFree, Anyway };
+    enum class Take { IfFree,
+                      Anyway };
 
-    /// A lock whose heart has not beaten for so long belongs to nobody any more, if its host is another one.
+    /// A lock whose heart has not beaten for so long belongs to nobody any more, on whichever host it was taken. So no crash
+    /// shuts anybody out for good, whatever the system tells about processes.
     static constexpr int timeToLive = 10 * 60; // seconds
     static constexpr int heartbeat = 60;       // seconds
 
-    /// InUse when somebody holds it (`holder` is filled in), CannotWrite when the folder takes no file. A lock left by a
-    /// process of this host that is dead is taken over, and so is one of another host after timeToLive.
+    /// InUse when somebody holds it (`holder` is filled in), CannotWrite when the folder takes no file. Nobody holds a lock
+    /// that has not beaten for timeToLive, nor one of this host whose process has ended; a zombie has ended, and a process
+    /// that has been given the same number since is another one. Those are taken over. `Anyway` also takes one that is held:
+    /// the officer was asked, and its holder is told at the next beat.
     static Result<std::unique_ptr<RegisterLock>> acquire(const QString &registerPath, const Holder &self, Take take, Holder *holder = nullptr);
     /// Deletes the file if it is still ours.
     ~RegisterLock();

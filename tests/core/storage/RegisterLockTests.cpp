@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/RegisterLock.h"
 
+#include "core/storage/ProcessLife.h"
 #include "core/storage/Register.h"
 #include "tests/core/storage/FullAssessment.h"
 #include "tests/support/Catch.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/TempFolder.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QSysInfo>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace dueregard;
 using namespace dueregard::test;
@@ -24,11 +32,14 @@ TEST_CASE("RegisterLock")
     const QString path = folder.file(QStringLiteral("r.eqia"));
     const QString lockPath = RegisterLock::pathFor(path);
     const auto self = [&] { return RegisterLock::self(QStringLiteral("Author"), clock.nowUtc()); };
-    const auto leave = [&](const QString &host, qint64 pid) {
-        const QJsonObject left{{QStringLiteral("who"), QStringLiteral("Equality lead")}, {QStringLiteral("host"), host}, {QStringLiteral("pid"), double(pid)},
-                               {QStringLiteral("since"), QStringLiteral("2026-11-22T10:00:00Z")}, {QStringLiteral("beat"), QStringLiteral("2026-11-22T10:00:00Z")},
-                               {QStringLiteral("token"), QStringLiteral("theirs")}};
+    const auto leave = [&](const QString &host, qint64 pid, const QString &birth = {}) {
+        const QJsonObject left{{QStringLiteral("who"), QStringLiteral("Equality lead")}, {QStringLiteral("host"), host}, {QStringLiteral("pid"), double(pid)}, {QStringLiteral("since"), QStringLiteral("2026-11-22T10:00:00Z")}, {QStringLiteral("beat"), QStringLiteral("2026-11-22T10:00:00Z")}, {QStringLiteral("token"), QStringLiteral("theirs")}, {QStringLiteral("birth"), birth}};
         folder.write(QStringLiteral(".~r.eqia.lock"), QJsonDocument(left).toJson());
+    };
+    const auto lastBeat = [&](int secondsAgo) {
+        QFile file(lockPath);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-secondsAgo), QFileDevice::FileModificationTime));
     };
     const auto deadPid = [] {
         QProcess process;
@@ -57,14 +68,57 @@ TEST_CASE("RegisterLock")
         leave(QSysInfo::machineHostName(), deadPid());
         CHECK(RegisterLock::acquire(path, self(), Take::IfFree));
     }
+    SECTION("of a living process of this host stays while its heart beats, and not for longer")
+    {
+        QProcess process;
+        process.start(QStringLiteral("sleep"), {QStringLiteral("60")});
+        REQUIRE(process.waitForStarted());
+        leave(QSysInfo::machineHostName(), process.processId(), ProcessLife::of(process.processId()).birth);
+        CHECK_FALSE(RegisterLock::acquire(path, self(), Take::IfFree));
+        lastBeat(RegisterLock::timeToLive - 60);
+        CHECK_FALSE(RegisterLock::acquire(path, self(), Take::IfFree));
+        lastBeat(RegisterLock::timeToLive + 5);
+        CHECK(RegisterLock::acquire(path, self(), Take::IfFree));
+        process.kill();
+        process.waitForFinished();
+    }
+    SECTION("says which process of its number holds it")
+    {
+        const ProcessLife life = ProcessLife::of(QCoreApplication::applicationPid());
+        CHECK(life.running);
+        auto mine = RegisterLock::acquire(path, self(), Take::IfFree);
+        REQUIRE(mine);
+        CHECK(RegisterLock::read(lockPath).birth == life.birth);
+        mine->reset();
+        if (life.birth.isEmpty()) {
+            WARN("this system does not tell when a process began: not tested");
+            return;
+        }
+        leave(QSysInfo::machineHostName(), QCoreApplication::applicationPid(), life.birth);
+        CHECK_FALSE(RegisterLock::acquire(path, self(), Take::IfFree));
+        leave(QSysInfo::machineHostName(), QCoreApplication::applicationPid(), QStringLiteral("before the computer started anew"));
+        CHECK(RegisterLock::acquire(path, self(), Take::IfFree));
+    }
+#ifdef Q_OS_UNIX
+    SECTION("of a process that was killed and that nobody has buried is taken over")
+    {
+        const pid_t child = ::fork();
+        if (child == 0)
+            ::_exit(0);
+        REQUIRE(child > 0);
+        siginfo_t ended = {};
+        REQUIRE(::waitid(P_PID, static_cast<id_t>(child), &ended, WEXITED | WNOWAIT) == 0); // it stays a zombie
+        REQUIRE(::kill(child, 0) == 0);
+        leave(QSysInfo::machineHostName(), child);
+        CHECK(RegisterLock::acquire(path, self(), Take::IfFree));
+        ::waitpid(child, nullptr, 0);
+    }
+#endif
     SECTION("of another host stays until its heart has stopped for long")
     {
         leave(QStringLiteral("elsewhere"), deadPid());
         CHECK_FALSE(RegisterLock::acquire(path, self(), Take::IfFree));
-        QFile file(lockPath);
-        REQUIRE(file.open(QIODevice::ReadWrite));
-        REQUIRE(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-RegisterLock::timeToLive - 5), QFileDevice::FileModificationTime));
-        file.close();
+        lastBeat(RegisterLock::timeToLive + 5);
         CHECK(RegisterLock::acquire(path, self(), Take::IfFree));
     }
     SECTION("can be taken from a living holder, who notices and leaves it alone")

@@ -24,7 +24,7 @@ TEST_CASE("Journey: a register for reading only")
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     auto lock = RegisterLock::acquire(folder.file(QStringLiteral("Register.eqia")),
-                                      {QStringLiteral("Equality lead"), QStringLiteral("lead"), QStringLiteral("another-computer"), 1, now, now, QStringLiteral("theirs")},
+                                      {QStringLiteral("Equality lead"), QStringLiteral("lead"), QStringLiteral("another-computer"), 1, now, now, QStringLiteral("theirs"), {}},
                                       RegisterLock::Take::IfFree);
     REQUIRE(lock);
 
@@ -62,6 +62,24 @@ TEST_CASE("Journey: a register for reading only")
         journey.window().openRegister(copy, Workspace::Missing::Refuse);
         CHECK_FALSE(journey.workspace().isReadOnly());
         CHECK_FALSE(banner());
+    }
+
+    SECTION("can be written to all the same, by an officer who says so")
+    {
+        journey.dialogs().willConfirm(QStringLiteral("Work in it all the same?"), false);
+        REQUIRE(journey.tabToButton(QStringLiteral("Work in it all the same")));
+        journey.key(Qt::Key_Space);
+        CHECK(journey.workspace().isReadOnly());
+        CHECK((*lock)->beat(QDateTime::currentDateTimeUtc()));
+
+        journey.dialogs().willConfirm(QStringLiteral("Work in it all the same?"));
+        journey.key(Qt::Key_Space);
+        CHECK_FALSE(journey.workspace().isReadOnly());
+        CHECK_FALSE(banner());
+        CHECK_FALSE((*lock)->beat(QDateTime::currentDateTimeUtc())); // the other one notices
+        journey.window().openAssessment(id);
+        REQUIRE(journey.window().assessmentView());
+        CHECK_FALSE(journey.workspace().session()->isReadOnly());
     }
 
     SECTION("can be tried again when the other has left")
