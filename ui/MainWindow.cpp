@@ -136,12 +136,7 @@ void MainWindow::afterOpening()
             runCheck(
                 path, [path] { return quickCheckRegister(path); }, false);
     });
-    // What was typed on the welcome page belongs to the officer, not to the register that was open.
     const bool welcoming = m_welcome && m_pages->currentWidget() == m_welcome;
-    if (welcoming && !m_welcome->profile().isEmpty()) {
-        m_settings.setProfile(m_welcome->profile());
-        m_settings.setAskedForProfile();
-    }
     const QString left = m_workspace.isReadOnly() ? QString() : m_settings.leftOpen(m_workspace.path());
     if (!m_settings.hasAskedForProfile() && !m_workspace.isReadOnly() && !welcoming)
         showProfile();
@@ -179,6 +174,7 @@ void MainWindow::comeBackTo(const QString &id)
 
 void MainWindow::rememberPlace()
 {
+    keepWelcome();
     if (!m_assessment || !isShown(m_assessment))
         return;
     QStringList place{m_assessment->pageId()};
@@ -262,6 +258,11 @@ PreviewPage *MainWindow::previewPage() const { return m_preview; }
 void MainWindow::showPage(QWidget *page)
 {
     QWidget *before = m_pages->currentWidget();
+    if (before != page) {
+        keepWelcome();
+        if (m_welcome && before == m_welcome && !m_settings.profile().isEmpty())
+            m_settings.setAskedForProfile();
+    }
     if (m_beside && m_beside->isAncestorOf(page))
         page = m_beside;
     if (m_pages->indexOf(page) < 0)
@@ -378,6 +379,7 @@ void MainWindow::report(const QString &title, const Error &error)
 
 bool MainWindow::saveAll(int milliseconds)
 {
+    keepWelcome();
     if (m_assessment)
         m_assessment->commit();
     return m_workspace.saveNow(milliseconds);

@@ -37,7 +37,7 @@ public:
     void openRegister(const QString &path, Workspace::Missing missing, bool takeOver = false);
     void showHome();
     void openAssessment(const QString &id);
-    /// Saves everything now; true when it is on disk.
+    /// Saves everything now, with what stands on the welcome page; true when it is on disk.
     bool saveAll(int milliseconds = 5000);
 
     AssessmentView *assessmentView() const;
@@ -127,6 +127,8 @@ private:
     void openAgain(bool takeOver);
     /// To write in a register that says somebody else has it open, after asking.
     void workAllTheSame();
+    /// What was typed on the welcome page belongs to the officer, with or without its button.
+    void keepWelcome();
     /// Says why, and for a damaged register offers its backups and what can still be read.
     void cannotOpen(const QString &path, const Error &error);
     void showBackupsOf(const QString &path);

@@ -18,6 +18,7 @@ namespace dueregard {
 
 void MainWindow::showProfile()
 {
+    keepWelcome();
     const bool first = !m_settings.hasAskedForProfile();
     auto *page = new ProfilePage(m_settings.profile(), first);
     if (first)
@@ -39,6 +40,12 @@ void MainWindow::showProfile()
         Qt::QueuedConnection);
     showPage(page);
     page->focusHeading();
+}
+
+void MainWindow::keepWelcome()
+{
+    if (m_welcome && m_pages->currentWidget() == m_welcome && m_welcome->profile() != m_settings.profile())
+        m_settings.setProfile(m_welcome->profile());
 }
 
 void MainWindow::showShortcuts()

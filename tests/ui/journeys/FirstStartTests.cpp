@@ -55,4 +55,45 @@ TEST_CASE("Journey: the first start")
         JourneyWindow again(folder, JourneyWindow::Start::First);
         CHECK_FALSE(again.window().findChild<ProfilePage *>());
     }
+
+    const auto typeSome = [&] {
+        REQUIRE(journey.tabTo(QStringLiteral("organisation")));
+        journey.type(QStringLiteral("Borough Council"));
+        REQUIRE(journey.tabTo(QStringLiteral("job_title")));
+        journey.type(QStringLiteral("Policy officer"));
+    };
+
+    SECTION("what was typed is kept by whoever goes straight to a new assessment")
+    {
+        typeSome();
+        journey.key(Qt::Key_N, Qt::ControlModifier);
+        REQUIRE_FALSE(asks());
+        CHECK(journey.assessment().answer(question::organisation).text() == QLatin1String("Borough Council"));
+        REQUIRE(journey.assessment().people.size() == 1);
+        CHECK(journey.assessment().people.first().job_title == QLatin1String("Policy officer"));
+        CHECK(journey.settings().hasAskedForProfile());
+    }
+
+    SECTION("what was typed is kept by whoever leaves the page by another way")
+    {
+        typeSome();
+        const auto way = GENERATE(0, 1, 2, 3, 4);
+        CAPTURE(way);
+        switch (way) {
+        case 0: journey.key(Qt::Key_F, Qt::ControlModifier); break;
+        case 1: journey.trigger(QStringLiteral("List of assessments")); break;
+        case 2: journey.trigger(QStringLiteral("Keyboard shortcuts")); break;
+        case 3:
+            REQUIRE(journey.tabToButton(QStringLiteral("Skip for now")));
+            journey.key(Qt::Key_Space);
+            break;
+        case 4: CHECK(journey.close()); break;
+        }
+        CHECK(journey.settings().profile().organisation == QLatin1String("Borough Council"));
+        CHECK(journey.settings().profile().jobTitle == QLatin1String("Policy officer"));
+        if (way == 4)
+            return;
+        CHECK_FALSE(asks());
+        CHECK(journey.settings().hasAskedForProfile());
+    }
 }
