@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <iterator>
+
 void initialiseStorageResources()
 {
     Q_INIT_RESOURCE(storage);
@@ -19,6 +21,10 @@ void initialiseStorageResources()
 namespace dueregard {
 
 namespace {
+
+/// The oldest format whose programs can still read each shipped one, the first format first. A step that is not listed can
+/// only be read by programs that know it.
+constexpr int oldestReaders[] = {1, 2, 2};
 
 constexpr const char *readOnlyReason = "A later version of Due Regard wrote this register.";
 
@@ -164,7 +170,7 @@ Result<void> Migrator::applyStep(Database &database, int index) const
     const QString set = QStringLiteral("INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value");
     const QList<QPair<QString, QString>> facts{
         {QStringLiteral("written_by"), QStringLiteral(DUEREGARD_VERSION)},
-        {QStringLiteral("min_reader"), QString::number(index + 1)},
+        {QStringLiteral("min_reader"), QString::number(index < int(std::size(oldestReaders)) ? oldestReaders[index] : index + 1)},
     };
     for (const auto &[key, value] : facts)
         if (auto ok = database.run(set, {key, value}); !ok)
@@ -210,6 +216,7 @@ const QList<QByteArray> &shippedSchemaDigests()
 {
     static const QList<QByteArray> digests{
         QByteArrayLiteral("5f66a58f5696f79308a5be96d0ef95604f338f1c0ba9a7fb7b679d6706f70a75"),
+        QByteArrayLiteral("bd5afaecc2ddd8ce1cf021f48cf0ef77cb2c071af5cc9a951ba1bc230f7c00f2"),
         QByteArrayLiteral("bd5afaecc2ddd8ce1cf021f48cf0ef77cb2c071af5cc9a951ba1bc230f7c00f2"),
     };
     return digests;

@@ -2,41 +2,93 @@
 #include "core/storage/SearchIndex.h"
 
 #include "core/domain/RecordSchema.h"
+#include "core/storage/Migrator.h"
+#include "core/storage/SearchWords.h"
 #include "core/storage/StoredValue.h"
 #include "core/storage/Transaction.h"
 
+#include <QSet>
+
 namespace dueregard {
 
-Result<QString> SearchIndex::body(qint64 id) const
+namespace {
+
+constexpr int labelsSince = 3; // earlier formats have indexed codes
+
+/// The columns that an older register has of a record's table; the tables of kinds that came later have none.
+Result<QSet<QString>> columnsOf(Database &database, RecordKind kind)
 {
-    QString text;
-    const auto add = [&](ValueKind kind, const QString &stored, const QString &place) {
-        if (kind != ValueKind::Text && kind != ValueKind::Rich && kind != ValueKind::Table)
-            return; // codes, ids and dates are not words
-        if (auto value = fromStored(kind, stored, place))
-            text += value->toPlain() + u'\n';
-    };
-    auto ok = m_database.each(QStringLiteral("SELECT kind, value, question FROM answer WHERE assessment_id = ? ORDER BY question, row"), {id}, [&](const QSqlQuery &row) {
-        if (const auto kind = valueKindFrom(row.value(0).toString()))
-            add(*kind, row.value(1).toString(), row.value(2).toString());
+    QSet<QString> names;
+    auto ok = database.each(QStringLiteral("SELECT name FROM pragma_table_info(?)"), {nameOf(kind)}, [&](const QSqlQuery &row) {
+        names.insert(row.value(0).toString());
         return true;
     });
     if (!ok)
         return ok.failure();
+    return names;
+}
+
+} // namespace
+
+Result<QString> SearchIndex::body(qint64 id) const
+{
+    QString hash;
+    QString pack;
+    SearchWords::Reader reader;
+    auto ok = m_database.each(QStringLiteral("SELECT pack_hash, pack, language, body_type FROM assessment WHERE id = ?"), {id}, [&](const QSqlQuery &row) {
+        hash = row.value(0).toString();
+        pack = row.value(1).toString();
+        reader = {row.value(2).toString(), row.value(3).toString()};
+        return false;
+    });
+    if (!ok)
+        return ok.failure();
+    const auto words = SearchWords::of(m_database, hash, pack);
+    QString text;
+    const auto add = [&](const QString &found) {
+        if (!found.isEmpty())
+            text += found + u'\n';
+    };
+    ok = m_database.each(QStringLiteral("SELECT kind, value, question FROM answer WHERE assessment_id = ? ORDER BY question, row"), {id}, [&](const QSqlQuery &row) {
+        const QString question = row.value(2).toString();
+        if (const auto kind = valueKindFrom(row.value(0).toString()))
+            if (const auto value = fromStored(*kind, row.value(1).toString(), question))
+                add(words->answer(question, *value, reader));
+        return true;
+    });
+    if (!ok)
+        return ok.failure();
+    const auto format = m_database.value(QStringLiteral("PRAGMA user_version"));
+    if (!format)
+        return format.failure();
+    const bool older = format->toInt() < Migrator::currentFormat();
     for (RecordKind kind : allRecordKinds) {
-        QStringList names;
-        QList<ValueKind> kinds;
+        QSet<QString> present;
+        if (older) {
+            auto columns = columnsOf(m_database, kind);
+            if (!columns)
+                return columns.failure();
+            present = *columns;
+            if (present.isEmpty())
+                continue;
+        }
+        QStringList names{QStringLiteral("extra")};
+        QList<RecordField> fields;
         for (const RecordField &field : schemaOf(kind).fields) {
-            if (field.refersTo || field.kind == ValueKind::List || field.kind == ValueKind::Date || field.kind == ValueKind::Number || field.id == QLatin1String("sha256"))
+            if (field.refersTo || field.kind == ValueKind::Date || field.kind == ValueKind::Number || field.id == QLatin1String("sha256") || (older && !present.contains(field.id)))
                 continue;
             names += quoted(field.id);
-            kinds += field.kind;
+            fields += field;
         }
         ok = m_database.each(QStringLiteral("SELECT %1 FROM %2 WHERE assessment_id = ? ORDER BY position").arg(names.join(QStringLiteral(", ")), quoted(nameOf(kind))),
                              {id}, [&](const QSqlQuery &row) {
-                                 for (qsizetype i = 0; i < kinds.size(); ++i)
-                                     if (!row.value(int(i)).isNull())
-                                         add(kinds[i], row.value(int(i)).toString(), nameOf(kind));
+                                 for (qsizetype i = 0; i < fields.size(); ++i)
+                                     if (const QString stored = row.value(int(i) + 1).toString(); !stored.isEmpty())
+                                         if (const auto value = fromStored(fields[i].kind, stored, nameOf(kind)))
+                                             add(words->record(kind, fields[i].id, *value, reader));
+                                 if (const auto extra = extraFromStored(row.value(0).toString()))
+                                     for (auto each = extra->cbegin(); each != extra->cend(); ++each)
+                                         add(words->record(kind, each.key(), each.value(), reader));
                                  return true;
                              });
         if (!ok)
@@ -106,6 +158,11 @@ Result<QList<SearchHit>> SearchIndex::find(const QString &words, int most) const
     if (!unindexed)
         return unindexed;
     QList<SearchHit> hits = *unindexed;
+    const auto format = m_database.value(QStringLiteral("PRAGMA user_version"));
+    if (!format)
+        return format.failure();
+    if (format->toInt() < labelsSince)
+        return hits; // all were read
     auto ok = m_database.each(QStringLiteral("SELECT a.uuid, a.reference, a.title, snippet(search, -1, '', '', '…', 24) FROM search "
                                              "JOIN assessment AS a ON a.id = search.rowid WHERE search MATCH ? AND a.deleted_at IS NULL "
                                              "AND a.id NOT IN (SELECT assessment_id FROM search_dirty) ORDER BY bm25(search, 8.0, 1.0) LIMIT ?"),
@@ -122,8 +179,11 @@ Result<QList<SearchHit>> SearchIndex::findUnindexed(const QString &terms, int mo
 {
     QList<SearchHit> hits;
     QList<QPair<qint64, SearchHit>> dirty;
-    auto ok = m_database.each(QStringLiteral("SELECT id, uuid, reference, title FROM assessment WHERE deleted_at IS NULL AND id IN (SELECT assessment_id FROM search_dirty)"),
-                              {}, [&](const QSqlQuery &row) {
+    const auto format = m_database.value(QStringLiteral("PRAGMA user_version"));
+    if (!format)
+        return format.failure();
+    auto ok = m_database.each(QStringLiteral("SELECT id, uuid, reference, title FROM assessment WHERE deleted_at IS NULL AND (? OR id IN (SELECT assessment_id FROM search_dirty))"),
+                              {format->toInt() < labelsSince}, [&](const QSqlQuery &row) {
                                   dirty.append({row.value(0).toLongLong(), {row.value(1).toString(), row.value(2).toString(), row.value(3).toString(), {}}});
                                   return true;
                               });

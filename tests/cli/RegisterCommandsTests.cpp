@@ -232,6 +232,27 @@ TEST_CASE("dueregard-cli search and backup")
         CHECK(run(folder, words("search d.eqia")).exitCode == 2);
     }
 
+    SECTION("finds and prints the words that officers see, and no codes")
+    {
+        CHECK(run(folder, words("search d.eqia negative")).exitCode == 0);
+        for (const char *line : {"search d.eqia negative --json", "search d.eqia age --json", "search d.eqia data --json", "search d.eqia council --json"}) {
+            INFO(line);
+            const QJsonArray hits = arrayOf(run(folder, words(line)));
+            CHECK_FALSE(hits.isEmpty());
+            for (const QJsonValue &hit : hits) {
+                const QString excerpt = hit.toObject().value(QStringLiteral("excerpt")).toString();
+                INFO(excerpt.toStdString());
+                CHECK_FALSE(excerpt.contains(QLatin1String("NEG")));
+                CHECK_FALSE(excerpt.contains(u'_')); // by_date, pregnancy_maternity
+            }
+        }
+        for (const char *code : {"by_date", "pregnancy_maternity", "contributor"}) {
+            INFO(code);
+            CHECK_FALSE(run(folder, words("search d.eqia") << QString::fromLatin1(code) + QLatin1Char(' ')).out.contains(code));
+        }
+        CHECK(run(folder, words("search d.eqia") << QStringLiteral("NEG ")).exitCode == 1);
+    }
+
     SECTION("a backup holds the same")
     {
         CHECK(run(folder, words("backup d.eqia b.eqia")).exitCode == 0);

@@ -36,7 +36,8 @@ TEST_CASE("Migrator")
     {
         // Whoever changes a text here makes two formats with one number. Write another step, and add its hash.
         const QList<QByteArray> hashes{"5507ac37266d77a571509eba6bdfe6900ee9d497e383b5c68f19000c2c25258c",
-                                       "44b9eb374b5760cd4cf89b8bdb076069e8a8acfb81e90ae742c2dcb48bdd82ff"};
+                                       "44b9eb374b5760cd4cf89b8bdb076069e8a8acfb81e90ae742c2dcb48bdd82ff",
+                                       "fc7908785b36b8f16333e2ff6d75cd54ef1ef07d17a366e1f699e0c153720681"};
         QList<QByteArray> shipped;
         for (const QString &step : Migrator::shippedSteps())
             shipped += QCryptographicHash::hash(step.toUtf8(), QCryptographicHash::Sha256).toHex();
@@ -91,6 +92,19 @@ TEST_CASE("Migrator")
         auto backup = Database::open(upgraded.backup, Database::Mode::ReadOnly);
         REQUIRE(backup);
         CHECK((*backup)->value(QStringLiteral("PRAGMA user_version"))->toInt() == 1);
+    }
+    SECTION("has everything indexed anew by the format that searches labels, and leaves it readable to the one before")
+    {
+        REQUIRE(Migrator(Migrator::shippedSteps().mid(0, 2)).migrate(database).outcome == Outcome::Created);
+        for (int i = 0; i < 3; ++i)
+            REQUIRE(database.run(QStringLiteral("INSERT INTO assessment(uuid, pack, pack_hash, body_type, language, state, version, created_at, updated_at, created_by, "
+                                                "duplicated_from, legacy, demo_source, last_page) VALUES (?, '', '', '', 'en', 'draft', '', '', '', '', '', 0, '', '')"),
+                                 {QString::number(i)}));
+        REQUIRE(database.run(QStringLiteral("INSERT INTO search_dirty VALUES (2)")));
+        REQUIRE(Migrator(Migrator::shippedSteps().mid(0, 3)).migrate(database).outcome == Outcome::Upgraded);
+        CHECK(database.value(QStringLiteral("SELECT group_concat(assessment_id) FROM (SELECT assessment_id FROM search_dirty ORDER BY 1)"))->toString() == QStringLiteral("1,2,3"));
+        CHECK(Migrator(Migrator::shippedSteps().mid(0, 2)).inspect(database).outcome == Outcome::NewerButReadable);
+        CHECK(Migrator(Migrator::shippedSteps().mid(0, 1)).inspect(database).outcome == Outcome::NewerRefused);
     }
     SECTION("reads a newer file when that file allows it, and refuses it otherwise")
     {
