@@ -5,8 +5,6 @@
 #include "core/exchange/AssessmentJson.h"
 #include "core/exchange/Transfer.h"
 
-#include <QFile>
-
 namespace dueregard::cli {
 
 ArgumentForm ImportCommand::form() const
@@ -17,15 +15,12 @@ ArgumentForm ImportCommand::form() const
 Exit ImportCommand::run(const Arguments &arguments, Console &console) const
 {
     const QString path = arguments.at(1);
-    QFile input(path);
-    if (!input.open(QIODevice::ReadOnly))
-        return console.fail(Error{ErrorKind::CannotRead, QStringLiteral("The file cannot be read: %1.").arg(input.errorString()), path, {}});
-    const QByteArray text = input.readAll();
-    if (input.error() != QFileDevice::NoError)
-        return console.fail(Error{ErrorKind::CannotRead, QStringLiteral("The file cannot be read: %1.").arg(input.errorString()), path, {}});
+    const auto text = readIn(path, largestImport);
+    if (!text)
+        return console.fail(text.error());
     const SystemClock clock;
     PackLibrary packs;
-    auto read = AssessmentJson::read(text, path, packs, clock);
+    auto read = AssessmentJson::read(*text, nameOfInput(path), packs, clock);
     if (!read)
         return console.fail(read.error());
     if (arguments.has(QStringLiteral("--copy")))

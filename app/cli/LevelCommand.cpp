@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/LevelCommand.h"
 
+#include "app/cli/RegisterFile.h"
 #include "core/base/JsonReader.h"
 #include "core/engagement/EngagementLevel.h"
 
@@ -127,7 +128,10 @@ QJsonObject toJson(const LevelAdvice &advice)
 
 Exit LevelCommand::run(const Arguments &arguments, Console &console) const
 {
-    const auto root = JsonReader::readFile(arguments.at(0), arguments.at(0));
+    const auto text = readIn(arguments.at(0), JsonReader::Limits().bytes);
+    if (!text)
+        return console.fail(text.error(), text.error().kind == ErrorKind::Refused ? Exit::Usage : Exit::File);
+    const auto root = JsonReader::read(*text, nameOfInput(arguments.at(0)));
     if (!root)
         return console.fail(root.error(), root.error().kind == ErrorKind::BadInput ? Exit::Usage : Exit::File);
     if (!root->isList()) {

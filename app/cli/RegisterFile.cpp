@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/RegisterFile.h"
 
-#include "core/base/Ids.h"
+#include "core/base/FileIo.h"
 #include "core/storage/OutputFile.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <cstdio>
 
 namespace dueregard::cli {
 
@@ -61,8 +64,7 @@ Result<QString> findAssessment(const Register &in, const QString &name)
             found += row.id;
     if (found.size() == 1)
         return found.first();
-    return Failure(ErrorKind::NotFound, found.isEmpty() ? QStringLiteral("There is no assessment \"%1\" in this register.").arg(name)
-                                                        : QStringLiteral("Several assessments have the reference \"%1\": name one by its id.").arg(name));
+    return Failure(ErrorKind::NotFound, found.isEmpty() ? QStringLiteral("There is no assessment \"%1\" in this register.").arg(name) : QStringLiteral("Several assessments have the reference \"%1\": name one by its id.").arg(name));
 }
 
 Result<void> folderIsThere(const QString &path)
@@ -73,12 +75,34 @@ Result<void> folderIsThere(const QString &path)
     return Failure(ErrorKind::Vanished, QStringLiteral("The folder is not there."), folder, QStringLiteral("Make it first, or name another."));
 }
 
+Result<QByteArray> readIn(const QString &path, qint64 maxBytes)
+{
+    if (path != QLatin1String("-"))
+        return FileIo::readAll(path, maxBytes);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Failure(ErrorKind::CannotRead, QStringLiteral("The standard input cannot be read: %1.").arg(input.errorString()));
+    const QByteArray bytes = input.read(maxBytes + 1);
+    if (input.error() != QFileDevice::NoError)
+        return Failure(ErrorKind::CannotRead, QStringLiteral("The standard input cannot be read: %1.").arg(input.errorString()));
+    if (bytes.size() > maxBytes)
+        return Failure(ErrorKind::Refused, QStringLiteral("The standard input is larger than %1 bytes.").arg(maxBytes));
+    return bytes;
+}
+
+QString nameOfInput(const QString &path)
+{
+    return path == QLatin1String("-") ? QStringLiteral("standard input") : path;
+}
+
 Exit writeOut(const QString &path, const QByteArray &bytes, Console &console)
 {
     if (path == QLatin1String("-")) {
         console.data(bytes);
         return Exit::Yes;
     }
+    if (const auto folder = folderIsThere(path); !folder)
+        return console.fail(folder.error());
     const auto saved = saveOutput(path, bytes);
     return saved ? Exit::Yes : console.fail(saved.error());
 }

@@ -15,6 +15,10 @@ Result<QString> findAssessment(const Register &in, const QString &name);
 Result<QList<RegisterRow>> allAssessments(const Register &in);
 /// Fails when a file of this name cannot be made because its folder is not there: a mistyped name makes no folders.
 Result<void> folderIsThere(const QString &path);
+/// The bytes of a file that comes from elsewhere; "-" is stdin. Fails as FileIo::readAll() does.
+Result<QByteArray> readIn(const QString &path, qint64 maxBytes);
+/// The name under which messages speak of it.
+QString nameOfInput(const QString &path);
 /// Writes a file that leaves the program, never over a register; "-" is stdout.
 Exit writeOut(const QString &path, const QByteArray &bytes, Console &console);
 

@@ -139,12 +139,16 @@ Result<void> saveVerified(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+Failure notThere(const QString &path)
+{
+    return Failure(ErrorKind::NotFound, QStringLiteral("The file is not there."), path, QStringLiteral("Check the name, and that the drive that holds it is connected."));
+}
+
 Result<QByteArray> readAll(const QString &path, qint64 maxBytes)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Failure(ErrorKind::NotFound, QStringLiteral("There is no such file."), path,
-                       QStringLiteral("Check the name, and that the drive that holds it is connected."));
+        return notThere(path);
     if (info.isDir())
         return Failure(ErrorKind::CannotRead, QStringLiteral("This is a folder, not a file."), path, QStringLiteral("Choose a file."));
     QFile file(path);

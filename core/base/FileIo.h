@@ -17,6 +17,9 @@ namespace dueregard::FileIo {
 /// path, `advice` says what to do.
 Result<void> saveVerified(const QString &path, const QByteArray &bytes);
 
+/// NotFound, for a file that was to be read: said in the same words wherever it happens.
+Failure notThere(const QString &path);
+
 /// The bytes of a file of at most `maxBytes`. NotFound, Refused when it is larger, CannotRead for everything else.
 Result<QByteArray> readAll(const QString &path, qint64 maxBytes);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/JsonReader.h"
 
+#include "core/base/FileIo.h"
+
 #include <QFile>
 #include <QSet>
 
@@ -233,7 +235,7 @@ Result<JsonNode> JsonReader::readFile(const QString &path, const QString &shownA
 {
     QFile file(path);
     if (!file.exists())
-        return Failure(ErrorKind::NotFound, QStringLiteral("There is no such file."), shownAs);
+        return FileIo::notThere(shownAs);
     if (!file.open(QIODevice::ReadOnly))
         return Failure(ErrorKind::CannotRead, QStringLiteral("The file cannot be read: %1.").arg(file.errorString()), shownAs);
     const QByteArray text = file.read(limits.bytes + 1);

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/Transfer.h"
 
+#include "core/base/FileIo.h"
 #include "core/exchange/AssessmentJson.h"
 #include "core/pack/PackReader.h"
 #include "core/rules/Progress.h"
 #include "core/rules/RuleSet.h"
 #include "core/storage/OutputFile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace dueregard {
 
 namespace {
-constexpr qint64 largestImport = 512ll * 1024 * 1024;
 }
 
 Result<ExchangeFile> takeAssessment(const Register &source, const QString &id)
@@ -115,12 +114,10 @@ Result<Imported> importAssessment(Register &target, const QByteArray &text, cons
 
 Result<Imported> importAssessmentFrom(Register &target, const QString &path, PackLibrary &packs, const Clock &clock, IfPresent ifPresent)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(ErrorKind::CannotRead, QStringLiteral("The file \"%1\" cannot be read.").arg(QFileInfo(path).fileName()), path);
-    if (file.size() > largestImport)
-        return Failure(ErrorKind::Refused, QStringLiteral("The file \"%1\" is larger than 512 MB: it is no assessment.").arg(QFileInfo(path).fileName()), path);
-    return importAssessment(target, file.readAll(), QFileInfo(path).fileName(), packs, clock, ifPresent);
+    const auto text = FileIo::readAll(path, largestImport);
+    if (!text)
+        return text.failure();
+    return importAssessment(target, *text, QFileInfo(path).fileName(), packs, clock, ifPresent);
 }
 
 Result<std::shared_ptr<const Pack>> packOfAssessment(const Register &source, const Assessment &assessment, PackLibrary &packs)

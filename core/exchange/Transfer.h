@@ -14,7 +14,11 @@ Result<QByteArray> exportAssessment(const Register &source, const QString &id);
 /// The same, saved and read back. Replaces a file of that name, but never a register (Refused).
 Result<void> exportAssessmentTo(const Register &source, const QString &id, const QString &path);
 
-enum class IfPresent { Refuse, Copy };
+enum class IfPresent { Refuse,
+                       Copy };
+
+/// In bytes: attachments are in it.
+inline constexpr qint64 largestImport = 512ll * 1024 * 1024;
 
 struct Imported {
     QString id;

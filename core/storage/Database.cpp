@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/Database.h"
 
+#include "core/base/FileIo.h"
 #include "core/storage/SqlError.h"
 
 #include <QFile>
@@ -47,7 +48,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
             return Failure(ErrorKind::CannotWrite, QStringLiteral("The file cannot be created."), path, QStringLiteral("Choose another folder."));
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     } else if (mode != Mode::Memory && !QFileInfo::exists(path)) {
-        return Failure(ErrorKind::NotFound, QStringLiteral("The file is not there."), path);
+        return FileIo::notThere(path);
     }
 
     std::unique_ptr<Database> database(new Database(path, mode));

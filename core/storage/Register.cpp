@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/Register.h"
 
+#include "core/base/FileIo.h"
 #include "core/base/Ids.h"
 #include "core/storage/AssessmentRepository.h"
 #include "core/storage/Backups.h"
@@ -105,7 +106,7 @@ Result<std::unique_ptr<Register>> Register::open(const QString &path, const Open
     if (!info.exists()) {
         if (options.create)
             return create(path, options);
-        return Failure(ErrorKind::NotFound, QStringLiteral("The file is not there."), path);
+        return FileIo::notThere(path);
     }
     if (!info.isFile())
         return Failure(ErrorKind::NotARegister, QStringLiteral("This is not a file."), path);

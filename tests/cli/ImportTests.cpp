@@ -136,14 +136,42 @@ TEST_CASE("dueregard-cli says what is wrong where it is looked for")
         CHECK(run(folder, QStringLiteral("recover sub new.eqia")).err.contains("This is not a file."));
     }
 
+    SECTION("a file that is not there is said in the same words by every command")
+    {
+        for (const char *line : {"import d.eqia none", "level none", "pack-lint none", "list none", "verify none", "recover none new.eqia", "search none words", "backup none new.eqia",
+                                 "check none", "export none --assessment x", "report none --assessment x --set full --format txt -o -"}) {
+            const CommandRun result = run(folder, QString::fromLatin1(line));
+            INFO(line << ": " << result.err.toStdString());
+            CHECK(result.exitCode == 3);
+            CHECK(result.err.contains("The file is not there."));
+            CHECK(result.err.contains("Check the name"));
+        }
+    }
+
+    SECTION("- is what comes in, which is read as a file would be")
+    {
+        const QByteArray text = R"({"format": "dueregard-assessment", "id": "00000000-0000-4000-8000-00000000000b", "answers": {"about.title": "Meals"}})";
+        const CommandRun piped = runCommand({QStringLiteral("import"), QStringLiteral("piped.eqia"), QStringLiteral("-")}, {.folder = folder.path(), .input = text});
+        INFO(piped.err.toStdString());
+        CHECK(piped.exitCode == 0);
+        CHECK(piped.out.contains("00000000-0000-4000-8000-00000000000b"));
+        CHECK(run(folder, QStringLiteral("list piped.eqia")).out.contains("Meals"));
+        const CommandRun cut = runCommand({QStringLiteral("import"), QStringLiteral("cut.eqia"), QStringLiteral("-")}, {.folder = folder.path(), .input = "{"});
+        CHECK(cut.exitCode == 3);
+        CHECK(cut.err.contains("standard input:1:"));
+        CHECK_FALSE(folder.has(QStringLiteral("cut.eqia")));
+    }
+
     SECTION("a mistyped folder is not made")
     {
         folder.write(QStringLiteral("in.json"), R"({"format": "dueregard-assessment", "answers": {}})");
-        for (const char *line : {"demo none/a.eqia", "backup d.eqia none/a.eqia", "recover d.eqia none/a.eqia", "import none/a.eqia in.json"}) {
+        for (const char *line : {"demo none/a.eqia", "backup d.eqia none/a.eqia", "recover d.eqia none/a.eqia", "import none/a.eqia in.json", "export d.eqia --assessment e4942e8e-d0ab-5d7c-9828-40744d5616c1 -o none/a.json",
+                                 "report d.eqia --assessment e4942e8e-d0ab-5d7c-9828-40744d5616c1 --set paragraph --format txt -o none/a.txt"}) {
             const CommandRun result = run(folder, QString::fromLatin1(line));
             INFO(line << ": " << result.err.toStdString());
             CHECK(result.exitCode == 3);
             CHECK(result.err.contains("The folder is not there."));
+            CHECK(result.err.contains("Make it first, or name another."));
             CHECK_FALSE(folder.has(QStringLiteral("none")));
         }
     }

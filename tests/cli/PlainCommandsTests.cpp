@@ -93,6 +93,16 @@ TEST_CASE("dueregard-cli level")
     {
         CHECK(runCommand({QStringLiteral("level"), folder.file(QStringLiteral("none.json"))}).exitCode == 3);
     }
+
+    SECTION("- is what comes in")
+    {
+        const CommandRun piped = runCommand({QStringLiteral("level"), QStringLiteral("-")}, {.input = level()});
+        CHECK(piped.exitCode == 0);
+        CHECK(piped.out == run(level()).out);
+        const CommandRun wrong = runCommand({QStringLiteral("level"), QStringLiteral("-")}, {.input = "{"});
+        CHECK(wrong.exitCode == 2);
+        CHECK(wrong.err.contains("standard input:1:"));
+    }
 }
 
 TEST_CASE("dueregard-cli pack-lint")
