@@ -215,7 +215,7 @@ private:
             m_activities.append({&activity, state, m_tags.tags(activity.groups), activity.channels + activity.formats});
         }
         for (const Finding &finding : a.findings) {
-            FindingFacts facts{&finding, m_tags.tags(finding.groups), dueregard::isFromThemselves(finding), isAnswered(finding), {}, {}};
+            FindingFacts facts{&finding, m_tags.tags(finding.groups), dueregard::isFromThemselves(finding), isAnswered(finding, a), {}, {}};
             if (finding.said_by.isEmpty())
                 for (qsizetype i = 0; i < a.activityReaches.size(); ++i)
                     if (finding.activity_ids.contains(a.activityReaches[i].activity_id))

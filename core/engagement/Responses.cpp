@@ -82,6 +82,12 @@ bool isAnswered(const Finding &finding)
     return lackingInAnswer(finding).isEmpty();
 }
 
+bool isAnswered(const Finding &finding, const Assessment &assessment)
+{
+    const QString lacks = lackingInAnswer(finding);
+    return lacks.isEmpty() || (assessment.legacy && lacks == QLatin1String("status"));
+}
+
 QStringList owedByAnswer(const Finding &finding)
 {
     const bool promise = finding.response_status == QLatin1String("will_do") || finding.response_status == QLatin1String("doing");
@@ -145,7 +151,7 @@ bool carries(const FeedbackEvent &event, const Finding &finding, const QStringLi
 
 bool isFedBack(const Assessment &assessment, const Finding &finding, QDate today)
 {
-    if (!isAnswered(finding))
+    if (!isAnswered(finding, assessment))
         return false;
     const QStringList used = channelsUsed(assessment, finding);
     return std::any_of(assessment.feedbackEvents.begin(), assessment.feedbackEvents.end(), [&](const FeedbackEvent &event) { return carries(event, finding, used, today); });
@@ -163,7 +169,7 @@ LoopMeter loopMeter(const Assessment &assessment, QDate today)
         ++meter.findings;
         if (!finding.what_changed.isEmpty() || linked.contains(finding.id))
             ++meter.changedSomething;
-        if (!isAnswered(finding))
+        if (!isAnswered(finding, assessment))
             continue;
         ++meter.answered;
         const QStringList used = channelsUsed(assessment, finding);

@@ -7,6 +7,8 @@ namespace dueregard {
 
 /// Whether a finding has an answer (engagement.md §7): one of the statuses, and words that say more than that it was noted.
 bool isAnswered(const Finding &finding);
+/// The same in its assessment: a legacy one was written with a form that had no status, and its words count.
+bool isAnswered(const Finding &finding, const Assessment &assessment);
 /// What a finding lacks to be answered: "none" (there is no answer), "noted" (its words only take notice), "status" (what it means is
 /// not said), "date" (by when "still deciding" ends), "reason" (of a refusal, or of "no change"); empty when it is answered.
 QString lackingInAnswer(const Finding &finding);

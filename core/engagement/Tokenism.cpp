@@ -77,8 +77,9 @@ QList<TokenAlarm> tokenAlarms(const Assessment &assessment, const Pack &pack, QD
         }
     }
     for (const CoverageRow &row : coverageOf(assessment, pack, momentOf(assessment, today), today).rows) {
+        const Characteristic *owner = pack.characteristicOf(row.groups.value(0)); // only characteristics have questions
         const FieldKey where = !row.stakeholderId.isEmpty() ? FieldKey::record(RecordKind::StakeholderGroup, row.stakeholderId, {})
-                                                            : FieldKey::answer(question::whatPeopleToldUs, row.groups.value(0));
+                                                            : FieldKey::answer(question::whatPeopleToldUs, owner ? owner->id : row.groups.value(0));
         if (row.state == CoverageState::SpokenFor)
             alarm("T3", row.label, where);
         else if (row.state >= CoverageState::Heard && row.impact < GroupImpact::Positive && !alone.contains(row.stakeholderId) && isOneVoice(row, assessment))

@@ -419,7 +419,7 @@ void EngagementHomePage::apply(const CoverageRow &row, const QString &remedy)
         emit goTo(FieldKey::record(RecordKind::Finding, id, QStringLiteral("text")));
     } else if (remedy == QLatin1String("answer")) {
         for (const Finding &finding : assessment().findings)
-            if (row.findingIds.contains(finding.id) && !isAnswered(finding)) {
+            if (row.findingIds.contains(finding.id) && !isAnswered(finding, assessment())) {
                 emit goTo(FieldKey::record(RecordKind::Finding, finding.id, QStringLiteral("response_status")));
                 return;
             }
@@ -459,7 +459,7 @@ void EngagementHomePage::tellPeople()
 {
     QStringList ids;
     for (const Finding &finding : assessment().findings)
-        if (isAnswered(finding) && !isFedBack(assessment(), finding, context().clock.today()))
+        if (isAnswered(finding, assessment()) && !isFedBack(assessment(), finding, context().clock.today()))
             ids.append(finding.id);
     const QString id = session().addRecord(RecordKind::FeedbackEvent, {{QStringLiteral("finding_ids"), ids}, {QStringLiteral("given_on"), context().clock.today()}});
     emit goTo(FieldKey::record(RecordKind::FeedbackEvent, id, QStringLiteral("channel")));
@@ -490,7 +490,7 @@ void EngagementHomePage::refreshVoices()
     const RecordWords names(context());
     for (const bool answered : {false, true}) // those that wait come first
         for (const Finding &finding : assessment().findings) {
-            if (isAnswered(finding) != answered)
+            if (isAnswered(finding, assessment()) != answered)
                 continue;
             const bool told = answered && isFedBack(assessment(), finding, today);
             untold = untold || (answered && !told);

@@ -50,7 +50,7 @@ void findingsAnswered(const RuleContext &context, Points &points)
     for (const Finding &finding : context.assessment.findings) {
         const QStringList owed = owedByAnswer(finding);
         const QString lacks = lackingInAnswer(finding);
-        const bool answered = lacks.isEmpty();
+        const bool answered = isAnswered(finding, context.assessment);
         if (answered && (owed.isEmpty() || light))
             continue;
         static const QHash<QString, const char *> english{

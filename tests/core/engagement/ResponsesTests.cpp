@@ -81,6 +81,19 @@ TEST_CASE("Responses")
         CHECK_FALSE(isAnswered(finding));
     }
 
+    SECTION("in a legacy assessment, whose form had no status, the words count")
+    {
+        Assessment a;
+        a.findings = {findingFrom("f", {q("age")})};
+        a.findings[0].response = words("The desk stays.");
+        CHECK_FALSE(isAnswered(a.findings[0], a));
+        a.legacy = true;
+        CHECK(isAnswered(a.findings[0], a));
+        CHECK(loopMeter(a, today).answered == 1);
+        a.findings[0].response = words("Noted.");
+        CHECK_FALSE(isAnswered(a.findings[0], a));
+    }
+
     SECTION("a promise or a refusal owes an owner and a date")
     {
         Finding finding = findingFrom("f", {q("age")});

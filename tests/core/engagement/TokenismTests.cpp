@@ -90,6 +90,10 @@ TEST_CASE("Tokenism")
         CHECK_FALSE(codes(a).contains(q("T2")));
         a.findings[0].strength = q("one");
         CHECK(codes(a).contains(q("T2")));
+        a.impacts[0].group = q("age.65_over");
+        a.findings[0].groups = QStringList{q("age.65_over")};
+        CHECK(tokenAlarms(a, england(), today).first().where == FieldKey::answer(question::whatPeopleToldUs, q("age")));
+        a.impacts[0].group.clear();
         StakeholderGroup row;
         row.id = q("row");
         row.groups = QStringList{q("age")};

@@ -101,35 +101,6 @@ TEST_CASE("Report: engagement")
         CHECK(text.contains(q("Points that people made: 1. Answered: 0.")));
     }
 
-    SECTION("tells readers who is missing when nobody was asked, and somebody would be worse off or nobody knows")
-    {
-        a = Assessment();
-        a.id = q("a");
-        a.answers.insert({question::screenDecision, {}}, q("full"));
-        const auto tells = [&] {
-            const QString text = report(a);
-            return text.contains(q("Who was heard, and who is missing")) && text.contains(q("Still missing")) && text.contains(q("Age: Missing"));
-        };
-        CHECK_FALSE(tells());
-        for (const char *direction : {"NEG", "MIX", "UNK"}) {
-            a.impacts = {impactOn("age", direction)};
-            INFO(direction);
-            CHECK(tells());
-        }
-        a.answers.insert({question::screenDecision, {}}, q("light"));
-        CHECK_FALSE(tells()); // a small change, and nobody said that it harms
-        a.impacts = {impactOn("age", "NEG", "low")};
-        CHECK(tells());
-        a.answers.insert({question::screenDecision, {}}, q("not_required"));
-        CHECK_FALSE(tells());
-        a.answers.insert({question::screenDecision, {}}, q("full"));
-        a.impacts = {impactOn("age", "POS", "high")};
-        CHECK_FALSE(tells());
-        a.impacts = {impactOn("age", "NEG", "high")};
-        a.legacy = true;
-        CHECK_FALSE(tells());
-    }
-
     SECTION("says what was asked beside what was said, who answers for it and where it was decided")
     {
         a.activities[0].purposes = QStringList{q("test_ideas")};

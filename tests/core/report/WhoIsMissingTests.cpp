@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a report says of people whom nobody asked.
+#include "core/domain/WellKnown.h"
+#include "core/report/ReportBuilder.h"
+#include "tests/core/engagement/EngagementFixture.h"
+#include "tests/support/Catch.h"
+#include "tests/support/FixedClock.h"
+
+using namespace dueregard;
+using namespace dueregard::test;
+
+TEST_CASE("Report: who is missing")
+{
+    const auto report = [](const Assessment &a) {
+        const FixedClock clock;
+        const auto document = ReportBuilder::build(a, england(), ReportProfile(), clock);
+        REQUIRE(document);
+        return plainText(document->blocks);
+    };
+
+    SECTION("tells readers who is missing when nobody was asked, and somebody would be worse off or nobody knows")
+    {
+        Assessment a;
+        a.id = q("a");
+        a.answers.insert({question::screenDecision, {}}, q("full"));
+        const auto tells = [&] {
+            const QString text = report(a);
+            return text.contains(q("Who was heard, and who is missing")) && text.contains(q("Still missing")) && text.contains(q("Age: Missing"));
+        };
+        CHECK_FALSE(tells());
+        for (const char *direction : {"NEG", "MIX", "UNK"}) {
+            a.impacts = {impactOn("age", direction)};
+            INFO(direction);
+            CHECK(tells());
+        }
+        a.answers.insert({question::screenDecision, {}}, q("light"));
+        CHECK_FALSE(tells()); // a small change, and nobody said that it harms
+        a.impacts = {impactOn("age", "NEG", "low")};
+        CHECK(tells());
+        a.answers.insert({question::screenDecision, {}}, q("not_required"));
+        CHECK_FALSE(tells());
+        a.answers.insert({question::screenDecision, {}}, q("full"));
+        a.impacts = {impactOn("age", "POS", "high")};
+        CHECK_FALSE(tells());
+        a.impacts = {impactOn("age", "NEG", "high")};
+        a.legacy = true;
+        CHECK_FALSE(tells());
+    }
+}
