@@ -4,6 +4,7 @@
 #include "app/cli/RegisterFile.h"
 #include "core/exchange/RegisterDocument.h"
 #include "core/exchange/Transfer.h"
+#include "core/report/DocumentCheck.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/ReportFonts.h"
 #include "core/report/ReportFormats.h"
@@ -20,7 +21,21 @@ namespace {
 struct Made {
     ReportDocument report;
     std::optional<ReportDocument> leftOut; ///< when it was asked for
+    std::optional<Assessment> record;      ///< of a public copy: what it may not give away
+    std::shared_ptr<const Pack> pack;
 };
+
+/// What in a public copy may tell who somebody is. Told, not refused: a name may be meant to stand there.
+QStringList personalPoints(const Made &made)
+{
+    QStringList words;
+    if (made.record)
+        for (const DocumentPoint &point : DocumentCheck::check(made.report, *made.pack, &*made.record))
+            if (point.isPersonal())
+                words << point.message;
+    words.removeDuplicates();
+    return words;
+}
 
 Result<Made> ofRegister(const Register &from, const ReportProfile &profile)
 {
@@ -33,7 +48,7 @@ Result<Made> ofRegister(const Register &from, const ReportProfile &profile)
     auto report = registerDocument(from, packs, profile, SystemClock());
     if (!report)
         return report.failure();
-    return Made{std::move(*report), std::nullopt};
+    return Made{std::move(*report), {}, {}, {}};
 }
 
 Result<Made> ofAssessment(const Register &from, const Arguments &arguments, const ReportProfile &profile)
@@ -58,7 +73,7 @@ Result<Made> ofAssessment(const Register &from, const Arguments &arguments, cons
         auto report = ReportBuilder::build(*assessment, **pack, profile, clock, material);
         if (!report)
             return report.failure();
-        return Made{std::move(*report), std::move(sheet)};
+        return Made{std::move(*report), std::move(sheet), profile.publicCopy ? std::optional<Assessment>(*assessment) : std::nullopt, *pack};
     };
     if (profile.set != PrintSet::Audit)
         return made(nullptr);
@@ -111,7 +126,7 @@ Result<Made> ofEngagement(const Register &from, const Arguments &arguments, Enga
     auto paper = buildEngagementDocument(document, *assessment, **pack, record, SystemClock(), profile);
     if (!paper)
         return paper.failure();
-    return Made{std::move(*paper), std::nullopt};
+    return Made{std::move(*paper), {}, {}, {}};
 }
 } // namespace
 
@@ -186,11 +201,16 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     if (!made)
         return console.fail(made.error(), made.error().kind == ErrorKind::NotFound ? Exit::No : made.error().kind == ErrorKind::Refused ? Exit::Usage
                                                                                                                                         : Exit::File);
+    // Beside the making of the file, which takes longer.
+    auto personal = std::async(std::launch::async, [&made] { return personalPoints(*made); });
     const auto write = [&](const ReportDocument &document, const QString &file) {
         const auto bytes = renderReport(document, profile, *format);
         return bytes ? writeOut(file, *bytes, console) : console.fail(bytes.error());
     };
-    if (const Exit exit = write(made->report, arguments.value(QStringLiteral("-o"))); exit != Exit::Yes || !made->leftOut)
+    const Exit exit = write(made->report, arguments.value(QStringLiteral("-o")));
+    for (const QString &words : exit == Exit::Yes ? personal.get() : QStringList())
+        console.say(QStringLiteral("Look at this before it is published: ") + words);
+    if (exit != Exit::Yes || !made->leftOut)
         return exit;
     return write(*made->leftOut, sheet);
 }

@@ -21,8 +21,12 @@ public:
     Checker(const ReportDocument &document, const Pack &pack, const Assessment *record) : m_document(document), m_pack(pack), m_few(pack, document.language)
     {
         for (const Person &person : record ? record->people : QList<Person>())
-            if (person.name.size() > 3)
+            if (person.name.size() > 3) {
                 m_names << person.name;
+                // A surname alone may be any word; after a title it is a person.
+                if (const QString last = person.name.section(QLatin1Char(' '), -1); last.size() > 2 && last != person.name)
+                    m_titled << QRegularExpression(QStringLiteral("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Rev|[A-Z])\\.?\\s%1\\b").arg(QRegularExpression::escape(last)));
+            }
         // Titles and the words of the Act explain themselves to nobody, but everybody knows these.
         for (const QString &known : word("known_abbreviations").split(QLatin1Char(' '), Qt::SkipEmptyParts))
             m_explained.insert(known);
@@ -182,7 +186,10 @@ private:
             say(Kind::Number, true, "personal_number", {match.captured()}, source);
         for (const QString &name : m_names)
             if (text.contains(name))
-                say(Kind::Name, false, "name", {name}, source);
+                say(Kind::Name, true, "name", {name}, source);
+        for (const QRegularExpression &titled : m_titled)
+            if (const auto match = titled.match(text); match.hasMatch())
+                say(Kind::Name, true, "name", {match.captured()}, source);
         if (const auto hit = m_few.firstIn(text))
             say(Kind::SmallNumberWord, false, "small_number_word", {hit->number, hit->group}, source);
     }
@@ -236,6 +243,7 @@ private:
     const ReportDocument &m_document;
     const Pack &m_pack;
     QStringList m_names;
+    QList<QRegularExpression> m_titled; ///< surnames with what stands before them
     QSet<QString> m_explained;
     SmallNumberWords m_few;
     int m_level = 0;

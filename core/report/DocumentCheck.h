@@ -19,13 +19,16 @@ struct DocumentPoint {
         Capitals,        ///< a whole paragraph in capital letters
         Contact,         ///< an e-mail address, a phone number or a postcode in a long answer
         Number,          ///< NHS or National Insurance number
-        Name,            ///< the name of somebody among the people of the record
+        Name,            ///< the name of somebody among the people of the record, whole or as "Cllr Surname"
         SmallNumberWord, ///< "the only", "two" beside a group of people
     };
     Kind kind = Kind::HeadingOrder;
     bool mustMend = false; ///< a reader would be shut out, or somebody named; otherwise worth a look
     QString message;       ///< one sentence in the report's language
     BlockSource source;    ///< where to mend it; empty for the report's own words
+
+    /// Whether it may tell who somebody is, or how to reach them.
+    bool isPersonal() const { return kind == Kind::Contact || kind == Kind::Number || kind == Kind::Name; }
 };
 
 /// What the accessibility and privacy review of a document finds, before it is written in any format. Pure; the order is the

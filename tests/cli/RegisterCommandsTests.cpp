@@ -320,6 +320,19 @@ TEST_CASE("dueregard-cli report")
         CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format pdf --set full --large-print --internal -o big.pdf")).exitCode == 0);
     }
 
+    SECTION("says what in a public copy may tell who somebody is; an internal one may")
+    {
+        QByteArray named = small;
+        named.replace("Closing the Tuesday desk", "Closing the desk that 07700 900123 answers");
+        folder.write(QStringLiteral("named.json"), named);
+        REQUIRE(run(folder, words("import b.eqia named.json")).exitCode == 0);
+        const CommandRun made = run(folder, words("report b.eqia --assessment EIA-7 --format txt --set full -o b.txt"));
+        CHECK(made.exitCode == 0);
+        CHECK(made.err.contains("Look at this before it is published:"));
+        CHECK(made.err.contains("07700 900123"));
+        CHECK(run(folder, words("report b.eqia --assessment EIA-7 --format txt --set full --internal -o c.txt")).err == QByteArray());
+    }
+
     SECTION("makes a web page and plain text, in large print when asked")
     {
         CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format html --set full -o a.html")).exitCode == 0);

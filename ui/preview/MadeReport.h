@@ -12,7 +12,8 @@ namespace dueregard {
 /// One thing to look at before a report leaves.
 struct ReportRemark {
     QString words;
-    BlockSource where; ///< may be empty
+    BlockSource where;     ///< may be empty
+    bool personal = false; ///< may tell who somebody is
 };
 
 /// A report as it was made once: what it says, where everything stands, for whom, and what to know before it leaves.

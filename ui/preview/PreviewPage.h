@@ -90,6 +90,7 @@ private:
     void make();
     void onMade(const MadeReportPtr &report);
     void onFailed(const Error &error);
+    bool mayLeave();
     void whenReady(Then then);
     void updateProgress();
     void cancelWork();
@@ -120,6 +121,7 @@ private:
     PrintController m_print;
     MadeReportPtr m_report;
     MadeReportPtr m_leaving; ///< what is being exported
+    QStringList m_accepted;  ///< remarks about persons with which a public copy may leave, as the officer said
     bool m_stale = true;     ///< the pages are not those that assessment and options ask for
     Then m_then = Then::Nothing;
     Then m_sheetThen = Then::Nothing;

@@ -16,6 +16,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace dueregard {
@@ -32,6 +33,8 @@ void PreviewPage::whenReady(Then then)
             make();
         return;
     }
+    if (!mayLeave())
+        return;
     if (then == Then::Print) {
         m_print.print(m_report, m_canvas->currentPage(), this);
         return;
@@ -39,6 +42,37 @@ void PreviewPage::whenReady(Then then)
     m_leaving = m_report;
     m_export.start(m_report, m_exportPath, m_exportFormat);
     updateProgress();
+}
+
+/// Nothing that may name somebody goes to the public unseen. What was accepted once is not asked again.
+bool PreviewPage::mayLeave()
+{
+    QStringList words;
+    BlockSource first;
+    for (const ReportRemark &remark : m_report->checked)
+        if (remark.personal && m_report->profile.publicCopy) {
+            if (words.isEmpty())
+                first = remark.where;
+            words.append(remark.words);
+        }
+    if (std::all_of(words.begin(), words.end(), [this](const QString &one) { return m_accepted.contains(one); }))
+        return true;
+    constexpr qsizetype shown = 5;
+    QString text = tr("This is a copy for the public, and it may tell who somebody is:") + QStringLiteral("\n\n") + words.mid(0, shown).join(u'\n');
+    if (words.size() > shown)
+        text += u'\n' + tr("and %n more", nullptr, int(words.size() - shown));
+    const bool canGo = first.field || !first.page.isEmpty();
+    QStringList choices{tr("Go on all the same")};
+    if (canGo)
+        choices.append(tr("Show me the first one"));
+    const int chosen = m_dialogs.choose(this, tr("Look before it is public"), text, choices);
+    if (chosen == 0) {
+        m_accepted = words;
+        return true;
+    }
+    if (chosen == 1)
+        emit goToSource(first);
+    return false;
 }
 
 void PreviewPage::print()

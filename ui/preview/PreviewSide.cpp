@@ -78,7 +78,9 @@ void PreviewSide::setAlone(bool alone)
 
 void PreviewSide::focusFirst()
 {
-    (m_back->isVisibleTo(this) ? m_back : m_stack->currentIndex() == 1 ? m_pagesButton : m_outlineButton)->setFocus(Qt::OtherFocusReason);
+    (m_back->isVisibleTo(this) ? m_back : m_stack->currentIndex() == 1 ? m_pagesButton
+                                                                       : m_outlineButton)
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 void PreviewSide::keyPressEvent(QKeyEvent *event)

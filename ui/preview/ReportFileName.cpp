@@ -34,7 +34,7 @@ QString asFileName(const QString &text)
         name.remove(0, 1); // hidden files, options of commands
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1); // Windows drops them
-    static const QStringList devices = {QStringLiteral("con"),  QStringLiteral("prn"),  QStringLiteral("aux"),  QStringLiteral("nul"),
+    static const QStringList devices = {QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"), QStringLiteral("nul"),
                                         QStringLiteral("com1"), QStringLiteral("com2"), QStringLiteral("com3"), QStringLiteral("com4"),
                                         QStringLiteral("lpt1"), QStringLiteral("lpt2"), QStringLiteral("lpt3")};
     if (devices.contains(name.section(u'.', 0, 0).toLower()))

@@ -54,7 +54,7 @@ QList<ReportRemark> checkedIn(const ReportDocument &document, const ReportReques
     std::stable_partition(points.begin(), points.end(), [](const DocumentPoint &point) { return point.mustMend; });
     QList<ReportRemark> found;
     for (const DocumentPoint &point : std::as_const(points))
-        found.append({point.message, point.source});
+        found.append({point.message, point.source, point.isPersonal()});
     return found;
 }
 

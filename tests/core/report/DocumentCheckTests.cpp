@@ -107,6 +107,9 @@ TEST_CASE("DocumentCheck")
         CHECK(count(check({paragraph(QStringLiteral("Ring 01632 960 123."))}), Kind::Contact) == 1);
         CHECK(count(check({paragraph(QStringLiteral("Number 943 476 5919."))}), Kind::Number) == 1);
         CHECK(count(check({paragraph(secretName + QStringLiteral(" wrote this."))}, QStringLiteral("en-GB"), &record), Kind::Name) == 1);
+        const QString surname = secretName.section(QLatin1Char(' '), -1);
+        CHECK(count(check({paragraph(QStringLiteral("Cllr ") + surname + QStringLiteral(" asked."))}, QStringLiteral("en-GB"), &record), Kind::Name) == 1);
+        CHECK(count(check({paragraph(surname + QStringLiteral(" Road is closed."))}, QStringLiteral("en-GB"), &record), Kind::Name) == 0);
         CHECK(count(check({paragraph(QStringLiteral("The only resident with this disability said so."))}), Kind::SmallNumberWord) == 1);
         CHECK(count(check({paragraph(QStringLiteral("The only bus leaves at noon."))}), Kind::SmallNumberWord) == 0);
     }

@@ -58,6 +58,8 @@ public:
     QString suggested;  ///< what it was given
     bool agree = false; ///< what confirm() answers
     int confirmations = 0;
+    int choice = -1;       ///< what choose() answers
+    QStringList questions; ///< what it was asked
 
     QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     QString saveFile(QWidget *, const QString &, const QString &suggestedPath, const QString &) override
@@ -71,7 +73,11 @@ public:
         return agree;
     }
     void tell(QWidget *, const QString &, const QString &) override {}
-    int choose(QWidget *, const QString &, const QString &, const QStringList &) override { return -1; }
+    int choose(QWidget *, const QString &, const QString &text, const QStringList &) override
+    {
+        questions.append(text);
+        return choice;
+    }
 };
 
 inline QString focusedName()

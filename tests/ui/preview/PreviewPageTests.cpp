@@ -33,6 +33,7 @@ struct Press {
     QSemaphore entered;
     std::atomic<int> pages = 3;
     std::atomic<bool> fails = false;
+    std::atomic<bool> names = false; ///< the report holds somebody's name
     void close() { open.acquire(open.available()); }
 };
 
@@ -64,7 +65,12 @@ struct Room {
             press->open.acquire();
             if (press->fails)
                 return Failure(ErrorKind::Internal, QStringLiteral("The pack has no report."));
-            return sampleReport(press->pages, request.profile, request.profile.publicCopy ? QStringLiteral("Public") : QStringLiteral("Internal"));
+            const MadeReportPtr made = sampleReport(press->pages, request.profile, request.profile.publicCopy ? QStringLiteral("Public") : QStringLiteral("Internal"));
+            if (!press->names)
+                return made;
+            const auto named = std::make_shared<MadeReport>(*made);
+            named->checked = {{QStringLiteral("An abbreviation."), {}, false}, {QStringLiteral("The name stands in the text."), {QStringLiteral("about.purpose"), {}}, true}};
+            return MadeReportPtr(named);
         };
         page = std::make_unique<PreviewPage>(assessment, std::make_shared<Pack>(), settings, dialogs, clock, registerPath, recipe);
         page->resize(size);
@@ -224,6 +230,40 @@ TEST_CASE("PreviewPage")
         CHECK(room.message().title() == QStringLiteral("PDF saved: out.pdf"));
         CHECK(room.folder.read(QStringLiteral("out.pdf")).startsWith("%PDF-"));
         CHECK(room.filesBesideOurs() == QStringList{QStringLiteral("out.pdf")});
+    }
+
+    SECTION("asks before a public copy that may tell who somebody is leaves, and leads there")
+    {
+        room.press->names = true;
+        room.open();
+        REQUIRE(room.ready());
+        QList<BlockSource> places;
+        QObject::connect(room.page.get(), &PreviewPage::goToSource, room.page.get(), [&](const BlockSource &source) { places << source; });
+        room.dialogs.savePath = room.folder.file(QStringLiteral("out.pdf"));
+        room.press_("exportPdf");
+        REQUIRE(room.dialogs.questions.size() == 1);
+        CHECK(room.dialogs.questions.first().contains(QStringLiteral("The name stands in the text.")));
+        CHECK_FALSE(room.dialogs.questions.first().contains(QStringLiteral("An abbreviation.")));
+        room.dialogs.choice = 1;
+        room.press_("exportPdf");
+        REQUIRE(places.size() == 1);
+        CHECK(places.first().page == QStringLiteral("about.purpose"));
+        QTest::qWait(20);
+        CHECK(room.filesBesideOurs().isEmpty());
+        room.dialogs.choice = 0;
+        room.press_("exportPdf");
+        REQUIRE(room.told());
+        CHECK(room.filesBesideOurs() == QStringList{QStringLiteral("out.pdf")});
+        CHECK(room.dialogs.questions.size() == 3);
+        room.dialogs.savePath = room.folder.file(QStringLiteral("again.pdf"));
+        room.press_("exportPdf");
+        REQUIRE(waitUntil([&] { return room.filesBesideOurs().contains(QStringLiteral("again.pdf")) && room.message().title().contains(QStringLiteral("again.pdf")); }));
+        CHECK(room.dialogs.questions.size() == 3); // the same is not asked twice
+        room.named<QComboBox>("copy").setCurrentIndex(1);
+        room.dialogs.savePath = room.folder.file(QStringLiteral("internal.pdf"));
+        room.press_("exportPdf");
+        REQUIRE(waitUntil([&] { return room.filesBesideOurs().contains(QStringLiteral("internal.pdf")); }));
+        CHECK(room.dialogs.questions.size() == 3);
     }
 
     SECTION("says what a public copy printed once it has left, and nothing of other copies")
