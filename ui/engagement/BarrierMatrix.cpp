@@ -95,10 +95,13 @@ void BarrierMatrix::build()
                                       TypeSize::Body, Token::Ink2),
                         0, 0);
     } else if (!m_stacked) {
-        for (int column = 0; column < m_groups.size(); ++column)
-            grid->addWidget(new Paragraph(groupName(m_groups[column]), TypeSize::Caption, Token::Ink2, true), 0, column + 1);
+        for (int column = 0; column < m_groups.size(); ++column) {
+            auto *head = new Paragraph(groupName(m_groups[column]), TypeSize::Caption, Token::Ink2, true);
+            grid->addWidget(head, 0, column + 1, isBrief() ? Qt::AlignBottom : Qt::Alignment());
+            grid->setColumnMinimumWidth(column + 1, head->minimumSizeHint().width() + 2); // no word is broken
+        }
         if (isBrief()) {
-            grid->setColumnStretch(0, 2);
+            grid->setColumnMinimumWidth(0, Theme::get().characters(14));
             for (int column = 0; column < m_groups.size(); ++column)
                 grid->setColumnStretch(column + 1, 1);
         }
@@ -141,7 +144,7 @@ void BarrierMatrix::build()
         ++row;
     }
     if (!m_stacked && isBrief() && !m_cells.isEmpty())
-        grid->addWidget(new Paragraph(QStringList{word(0), word(1), word(2), word(3), tr("– not rated")}.join(QStringLiteral(" · ")), TypeSize::Caption, Token::Ink2), row, 0, 1, -1);
+        grid->addWidget(new Paragraph(QStringList{word(0), word(1), word(2), word(3), tr("– not rated")}.join(QStringLiteral(" · ")), TypeSize::Caption, Token::Ink2), row, 1, 1, -1);
     m_grid->show();
     refresh();
     restoreTabOrderLater(this);

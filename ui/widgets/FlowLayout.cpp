@@ -73,8 +73,12 @@ int FlowLayout::arrange(const QRect &outer, bool apply) const
         int at = inner.x();
         for (QLayoutItem *item : std::as_const(line)) {
             const QSize size = sizeOf(item, inner.width());
-            if (apply)
-                item->setGeometry(QRect(QPoint(at, y + (height - size.height()) / 2), size));
+            const QRect place(QPoint(at, y + (height - size.height()) / 2), size);
+            // Through its item a button of two lines would be held to the height of one.
+            if (apply && item->widget())
+                item->widget()->setGeometry(place);
+            else if (apply)
+                item->setGeometry(place);
             at += size.width() + m_gap;
         }
         line.clear();

@@ -3,6 +3,7 @@
 
 #include "tests/support/Catch.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Button.h"
 
 #include <QApplication>
 #include <QWidget>
@@ -46,5 +47,15 @@ TEST_CASE("FlowLayout")
     {
         CHECK(layout->minimumSize().width() >= 100);
         CHECK(layout->minimumSize().width() < 200);
+    }
+
+    SECTION("gives a button of two lines the height of two")
+    {
+        auto *button = new Button(QStringLiteral("People who find reading or English hard: 3 shut out"), Button::Kind::Secondary);
+        layout->addWidget(button);
+        const int width = button->sizeHint().width() * 2 / 3;
+        REQUIRE(button->heightForWidth(width) > button->sizeHint().height());
+        layout->setGeometry(QRect(0, 0, width, 400));
+        CHECK(button->height() == button->heightForWidth(width));
     }
 }
