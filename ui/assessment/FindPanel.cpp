@@ -44,7 +44,8 @@ FindPanel::FindPanel(const PageContext &context, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_count);
     auto *list = new QWidget;
-    m_hits->setContentsMargins(0, 0, 0, 0);
+    const int ring = Theme::focusWidth + Theme::focusGap + 1; // the list would cut it off
+    m_hits->setContentsMargins(ring, ring, ring, ring);
     m_hits->setSpacing(0);
     list->setLayout(m_hits);
     m_scroll = new PageScroll(list);

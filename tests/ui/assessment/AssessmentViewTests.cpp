@@ -271,6 +271,11 @@ TEST_CASE("FindPanel")
             REQUIRE(qobject_cast<const RowButton *>(row));
             OpenAssessment::settle();
             CHECK(row->isVisible());
+            const auto *ring = row->parentWidget()->findChild<QWidget *>(QStringLiteral("focusRing"), Qt::FindDirectChildrenOnly);
+            REQUIRE(ring);
+            CHECK(ring->isVisible());
+            CHECK(ring->geometry().contains(row->geometry()));
+            CHECK(row->parentWidget()->rect().contains(ring->geometry()));
             CHECK(row->parentWidget()->parentWidget()->height() >= row->height());
         }
     }
