@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Numbers of people in a public copy.
+#include "core/domain/Texts.h"
 #include "core/report/BlockTools.h"
 #include "core/report/PublicCopyMaker.h"
 
@@ -9,6 +10,19 @@
 #include <cmath>
 
 namespace dueregard {
+
+namespace {
+/// The words of a paragraph beside a table. Runs are read as one text: what a bold number counts may stand in the next one.
+bool readBeside(Block &block, const Suppression::NumbersShown &numbers)
+{
+    if (block.kind == Block::Kind::Table)
+        return false;
+    const Runs now = edited(block.runs, Suppression::editsBeside(plain(block.runs), numbers));
+    const bool other = now != block.runs;
+    block.runs = now;
+    return other;
+}
+} // namespace
 
 void PublicCopyMaker::changed(const FieldKey &where, const QString &was, const QString &now)
 {
@@ -63,7 +77,7 @@ void PublicCopyMaker::protectPlanned()
         }
         noteTable(planned.table.value, published[i], planned.where);
         setValueAt(m_record, planned.where, Value(published[i].value));
-        if (const auto numbers = Suppression::numbersShown(planned.table.value, published[i]); !numbers.isEmpty())
+        if (const auto numbers = Suppression::numbersShown(planned.table.value, published[i], planned.table.rule); !numbers.isEmpty())
             protectWordsBeside(planned.where, numbers);
     }
 }
@@ -90,13 +104,14 @@ void PublicCopyMaker::printed(const Planned &planned, const SuppressedTable &now
     }
 }
 
-/// A table's own caption and finding, and what people said where it was gathered, must not say what it withholds.
+/// A table's own caption and finding, and what people said where it was gathered, say its numbers as it does: what they say
+/// more exactly would undo what it withholds or rounds.
 void PublicCopyMaker::protectWordsBeside(const FieldKey &table, const Suppression::NumbersShown &numbers)
 {
     const auto protect = [&](const FieldKey &where) {
         const Value value = valueAt(m_record, where);
         if (value.kind() == ValueKind::Text) {
-            const QString now = Suppression::beside(value.text(), numbers);
+            const QString now = edited(value.text(), Suppression::editsBeside(value.text(), numbers));
             if (now != value.text()) {
                 changed(where, value.text(), now);
                 setValueAt(m_record, where, Value(now));
@@ -104,15 +119,8 @@ void PublicCopyMaker::protectWordsBeside(const FieldKey &table, const Suppressio
         } else if (value.kind() == ValueKind::Rich) {
             QList<Block> blocks = value.rich().blocks();
             bool any = false;
-            const auto in = [&](Runs &runs) {
-                for (Run &run : runs) {
-                    const QString now = Suppression::beside(run.text, numbers);
-                    any = any || now != run.text;
-                    run.text = now;
-                }
-            };
             for (Block &block : blocks)
-                in(block.runs);
+                any = readBeside(block, numbers) || any;
             if (!any)
                 return;
             const RichText now(blocks);
@@ -128,7 +136,7 @@ void PublicCopyMaker::protectWordsBeside(const FieldKey &table, const Suppressio
         if (table.field == QStringLiteral("evidence.workforce"))
             protect(FieldKey::answer(QStringLiteral("evidence.workforce_finding")));
     } else if (*table.kind == RecordKind::Evidence) {
-        all(RecordKind::Evidence, table.id, {QStringLiteral("title"), QStringLiteral("data_caption"), QStringLiteral("comparator"), QStringLiteral("finding")});
+        all(RecordKind::Evidence, table.id, {QStringLiteral("title"), QStringLiteral("data_caption"), QStringLiteral("base"), QStringLiteral("comparator"), QStringLiteral("finding")});
     } else if (*table.kind == RecordKind::Activity) {
         all(RecordKind::Activity, table.id, {QStringLiteral("title"), QStringLiteral("results_caption"), QStringLiteral("notes")});
         for (const Finding &finding : std::as_const(m_record.findings))
@@ -540,13 +548,17 @@ void PublicCopyMaker::protectTablesInText()
                 table.rows << texts(row);
             if (table.rows.isEmpty())
                 continue;
-            m_planned << Planned{where, {table, ruleFor({.texts = wordsOf(table)}), {}}, [this, where, table, i, from](const SuppressedTable &now) {
+            const SuppressionRule rule = ruleFor({.texts = wordsOf(table)});
+            m_planned << Planned{where, {table, rule, {}}, [this, where, table, rule, i, from](const SuppressedTable &now) {
                                      noteTable(table, now, where);
                                      QList<Block> changed = valueAt(m_record, where).rich().blocks();
                                      for (qsizetype r = 0; r < table.rows.size(); ++r)
                                          for (qsizetype c = 0; c < table.rows[r].size(); ++c)
                                              if (now.value.rows[r][c] != table.rows[r][c])
                                                  changed[i].rows[r + from][c] = {Run{.text = now.value.rows[r][c]}};
+                                     const auto numbers = Suppression::numbersShown(table, now, rule);
+                                     for (Block &beside : changed)
+                                         readBeside(beside, numbers);
                                      setValueAt(m_record, where, Value(RichText(changed)));
                                  }};
         }

@@ -8,28 +8,80 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace dueregard::Suppression {
 
 namespace {
-constexpr int smallestSplitBase = 30;
 
-/// A percentage made from the published counts of its row: of the column's total, or of the row's. Empty when it is neither.
+constexpr double tolerance = 0.6; // a percentage recorded in whole numbers, rounded or cut
+
+/// A percentage that is explained by a count and a number that it is a part of: in another column, whatever that is called, or
+/// beside the table. Where several do, the one that is nearest.
+struct Explanation {
+    int part = -1;  ///< a variable
+    int whole = -1; ///< a variable; −1: `beside`
+    qint64 beside = 0;
+};
+
+std::optional<Explanation> explanationOf(const Protection &all, const Sheet &sheet, qsizetype row, qsizetype column)
+{
+    const TableCells &cells = sheet.cells;
+    std::optional<Explanation> best;
+    double nearest = tolerance;
+    // Whether the part in a column is the share, in every row, of what `wholeIn` says of the row.
+    const auto consider = [&](qsizetype c, const std::function<qint64(qsizetype)> &wholeIn, const Explanation &found) {
+        bool telling = false;
+        double worst = 0;
+        for (qsizetype r = 0; r < cells.rows(); ++r) {
+            const int part = sheet.index[size_t(r)][size_t(c)];
+            const Cell &cell = cells.at(r, column);
+            const qint64 whole = wholeIn(r);
+            if (part < 0 || whole < 0 || (cell.kind != Cell::Kind::Percent && !cell.both))
+                continue;
+            const qint64 value = all.at(part).value;
+            if (whole == 0 && value == 0)
+                continue;
+            if (value > whole)
+                return;
+            worst = std::max(worst, std::abs(cell.share - 100.0 * double(value) / double(whole)));
+            telling = telling || cell.share > 0;
+        }
+        if (telling && worst < nearest) {
+            nearest = worst;
+            best = found;
+        }
+    };
+    for (qsizetype c = 0; c < cells.columns(); ++c) {
+        const int part = sheet.index[size_t(row)][size_t(c)];
+        if (part < 0 || (cells.at(row, column).both && c != column))
+            continue;
+        for (qsizetype other = 0; other < cells.columns(); ++other)
+            if (const int whole = sheet.index[size_t(row)][size_t(other)]; whole >= 0 && other != c)
+                consider(c, [&](qsizetype r) { const int w = sheet.index[size_t(r)][size_t(other)]; return w >= 0 ? all.at(w).value : -1; }, {part, whole, 0});
+        for (const qint64 known : sheet.known)
+            consider(c, [known](qsizetype) { return known; }, {part, -1, known});
+    }
+    return best;
+}
+
+/// A percentage made from the published counts: of its column's total, of its row's, or of what else explains it. Empty when
+/// nothing does.
 QString shareOf(const Protection &all, const Sheet &sheet, qsizetype row, qsizetype column)
 {
     const TableCells &cells = sheet.cells;
     const auto published = [&all](int index) { return (all.at(index).value + 2) / 5 * 5; };
-    const auto fits = [](double share, qint64 part, qint64 whole) { return whole > 0 && std::abs(share - 100.0 * double(part) / double(whole)) <= 0.6; };
+    const auto fits = [](double share, qint64 part, qint64 whole) { return whole > 0 && std::abs(share - 100.0 * double(part) / double(whole)) <= tolerance; };
     const auto say = [&](int part, qint64 whole, qint64 publishedWhole, bool wholeWithheld) {
         if (all.at(part).withheld || wholeWithheld)
             return withheld;
-        if (whole < smallestSplitBase)
+        if (whole < smallestBase)
             return unreliable;
         return QString::number(std::lround(100.0 * double(published(part)) / double(publishedWhole)));
     };
     for (qsizetype c = 0; c < cells.columns(); ++c) {
         const int part = sheet.index[size_t(row)][size_t(c)];
-        if (part < 0)
+        if (part < 0 || (cells.at(row, column).both && c != column))
             continue;
         // Of the column: its total row, or what the relations call its whole.
         int whole = -1;
@@ -80,6 +132,11 @@ QString shareOf(const Protection &all, const Sheet &sheet, qsizetype row, qsizet
                 return say(part, all.at(total).value, published(total), all.at(total).withheld);
         }
     }
+    if (const auto found = explanationOf(all, sheet, row, column)) {
+        if (found->whole >= 0)
+            return say(found->part, all.at(found->whole).value, published(found->whole), all.at(found->whole).withheld);
+        return say(found->part, found->beside, (found->beside + 2) / 5 * 5, found->beside < sheet.rule.threshold);
+    }
     return {};
 }
 
@@ -101,11 +158,31 @@ SuppressedTable resultOf(const Protection &all, const Sheet &sheet)
             digits.insert(i, QLatin1Char(','));
         return digits;
     };
-    // A percentage that nothing here explains: safe only while nothing is withheld, or when it is not about these people.
-    const auto loose = [&](const Cell &cell, qsizetype c) {
+    // A percentage that nothing here explains: safe only while nothing is withheld, or when it is not about these people. The
+    // counts of its row must not be read more exactly with its help, whatever part or whole of it they are.
+    const auto loose = [&](const Cell &cell, qsizetype r, qsizetype c) {
         if (saysComparator(cells.columnLabel(c)))
             return percentage(cell.share, std::nullopt, sheet.rule);
-        return any ? withheld : percentage(cell.share, counts ? std::nullopt : base, sheet.rule);
+        if (any)
+            return withheld;
+        qint64 least = 0, most = 0;
+        for (const int index : sheet.index[size_t(r)]) {
+            const qint64 value = index >= 0 ? all.at(index).value : 0;
+            if (value <= 0)
+                continue;
+            least = least == 0 ? value : std::min(least, value);
+            most = std::max(most, value);
+            if (cell.share > 0 && std::lround(cell.share * double(value) / 100) < sheet.rule.threshold)
+                return withheld;
+        }
+        constexpr qint64 many = 500; // one in a hundred of them is as wide as what is printed for a count
+        if (most == 0 || least >= many || cell.share <= 0 || cell.share >= 100)
+            return percentage(cell.share, counts ? std::nullopt : base, sheet.rule);
+        if (most < smallestBase)
+            return unreliable;
+        const long near = std::lround(cell.share / 5) * 5;
+        return near == 0 ? QStringLiteral("<5") : near == 100 ? QStringLiteral(">95")
+                                                              : QString::number(near);
     };
     for (qsizetype r = 0; r < cells.rows(); ++r) {
         bool rowWithheld = false;
@@ -120,10 +197,8 @@ SuppressedTable resultOf(const Protection &all, const Sheet &sheet)
                 const Variable &variable = all.at(sheet.index[size_t(r)][size_t(c)]);
                 text = variable.withheld ? withheld : withSeparators(count(variable.value, sheet.rule), cell.separators || variable.value >= 10'000);
                 if (cell.both && !variable.withheld) {
-                    const QString share = shareOf(all, sheet, r, c);
-                    text += QStringLiteral(" (%1)").arg(!share.isEmpty() ? share + (share.front().isDigit() ? QStringLiteral("%") : QString())
-                                                            : any        ? withheld
-                                                                         : percentage(cell.share, std::nullopt, sheet.rule) + QLatin1Char('%'));
+                    const QString explained = shareOf(all, sheet, r, c), share = explained.isEmpty() ? loose(cell, r, c) : explained;
+                    text += QStringLiteral(" (%1)").arg(share.startsWith(QLatin1Char('[')) ? share : share + QLatin1Char('%'));
                 }
                 out.hasZero = out.hasZero || (variable.value == 0 && !variable.withheld);
                 break;
@@ -131,7 +206,7 @@ SuppressedTable resultOf(const Protection &all, const Sheet &sheet)
             case Cell::Kind::Percent: {
                 QString share = shareOf(all, sheet, r, c);
                 if (share.isEmpty())
-                    share = loose(cell, c);
+                    share = loose(cell, r, c);
                 text = share + (cell.sign && !share.startsWith(QLatin1Char('[')) ? QStringLiteral("%") : QString());
                 break;
             }

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/Suppression.h"
 
+#include "core/report/NumbersInText.h"
 #include "core/report/TableCells.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace dueregard::Suppression {
 
 namespace {
 constexpr int raised = 10;
-constexpr int smallestBase = 30;
 
 qint64 rounded(qint64 number)
 {
@@ -40,56 +39,15 @@ const QRegularExpression &numbers()
     return all;
 }
 
-struct Number {
-    bool share = false;
-    double value = 0;
-    QString sign; ///< of a share, as it was written
-    bool separators = false;
-    bool ofPeople = false; ///< a word for people follows
-};
-
-/// What `say` makes of each number that may be one of people; what it gives back as null stays as it is.
-QString replaced(const QString &text, const std::function<QString(const Number &)> &say)
+QString asPublished(const QList<NumberInText> &all, qsizetype i, const SuppressionRule &rule, bool dominated)
 {
-    static const QRegularExpression people(
-        QStringLiteral("^\\s+(?:[a-z]+\\s+){0,2}?(?:people|persons?|residents?|respon\\w+|users?|customers?|visitors?|staff|employees|colleagues|members|"
-                       "pupils?|students?|children|child|adults?|patients?|carers?|parents?|famil\\w+|households?|women|woman|men|man|girls?|boys?|"
-                       "tenants?|drivers?|holders?|attend\\w+|participants?|individuals?|learners?|clients?)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    // What is counted here are no people.
-    static const QRegularExpression things(
-        QStringLiteral("^\\s*-?(?:days?|weeks?|months?|years?|hours?|minutes?|miles?|km|metres?|sessions?|meetings?|events?|times|sites?|centres?|librar\\w+|"
-                       "schools?|wards?|areas?|branches|buildings?|routes?|bus\\w*|stops?|stages?|options?|questions?|forms?|letters?|leaflets?|posters?|"
-                       "workshops?|groups?|organisations?|stars?|spaces|bays|points?)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression label(QStringLiteral("\\b(?:level|stage|option|phase|question|table|page|section|band|appendix|item|figure|no\\.|year|quintile|decile|age|aged)\\s+$"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    // A day beside a month is part of a date.
-    static const QRegularExpression month(QStringLiteral("^\\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"));
-    QString out;
-    qsizetype from = 0;
-    auto it = numbers().globalMatch(text);
-    while (it.hasNext()) {
-        const QRegularExpressionMatch match = it.next();
-        const QString after = text.mid(match.capturedEnd());
-        out += text.mid(from, match.capturedStart() - from);
-        from = match.capturedEnd();
-        const QString digits = match.captured(1);
-        const QString plain = QString(digits).remove(QLatin1Char(','));
-        const bool share = !match.captured(3).isEmpty();
-        const bool keep = !share && (isYear(digits) || !match.captured(2).isEmpty() || month.match(after).hasMatch() || things.match(after).hasMatch() || label.match(text.left(match.capturedStart())).hasMatch());
-        bool ok = false;
-        const double value = (plain + match.captured(2)).toDouble(&ok);
-        const QString shown = keep || !ok ? QString() : say({share, value, match.captured(3), digits.contains(QLatin1Char(',')), people.match(after).hasMatch()});
-        out += shown.isNull() ? match.captured(0) : shown;
+    const NumberInText &number = all[i];
+    if (number.share) {
+        // Of the counts beside it, as they print; otherwise it could be of any of them.
+        if (const QString anew = shareInText(all, i, [&](qsizetype count) { return asPublished(all, count, rule, dominated); }); !anew.isNull())
+            return anew;
+        return percentage(number.value, std::nullopt, rule);
     }
-    return out + text.mid(from);
-}
-
-QString asPublished(const Number &number, const SuppressionRule &rule, bool dominated)
-{
-    if (number.share)
-        return percentage(number.value, std::nullopt, rule) + number.sign;
     if (number.value > 0 && (number.value < rule.threshold || dominated))
         return withheld;
     const qint64 near = rounded(qRound64(number.value));
@@ -136,19 +94,21 @@ QString percentage(double share, std::optional<qint64> base, const SuppressionRu
 QString text(const QString &text, const SuppressionRule &rule)
 {
     const bool dominated = saysDominated(text);
-    return replaced(text, [&](const Number &number) { return asPublished(number, rule, dominated); });
+    const QList<NumberInText> all = numbersIn(text);
+    return edited(text, editsOf(all, [&](qsizetype i) { return asPublished(all, i, rule, dominated); }));
 }
 
 QString peopleIn(const QString &text, const SuppressionRule &rule)
 {
     const bool dominated = saysDominated(text);
-    return replaced(text, [&](const Number &number) { return number.share || !number.ofPeople ? QString() : asPublished(number, rule, dominated); });
+    const QList<NumberInText> all = numbersIn(text);
+    return edited(text, editsOf(all, [&](qsizetype i) { return all[i].share || !all[i].ofPeople ? QString() : asPublished(all, i, rule, dominated); }));
 }
 
-NumbersShown numbersShown(const TableValue &recorded, const SuppressedTable &published)
+NumbersShown numbersShown(const TableValue &recorded, const SuppressedTable &published, const SuppressionRule &rule)
 {
-    NumbersShown numbers;
-    if (published.withheld == 0)
+    NumbersShown numbers{.counts = {}, .shares = {}, .rule = rule};
+    if (!published.isChanged())
         return numbers;
     const TableCells cells(recorded);
     for (qsizetype r = 0; r < cells.rows(); ++r) {
@@ -158,21 +118,48 @@ NumbersShown numbersShown(const TableValue &recorded, const SuppressedTable &pub
             const bool gone = shown.startsWith(withheld);
             if (cell.kind == Cell::Kind::Count && cell.count > 0 && (gone || !numbers.counts.contains(cell.count)))
                 numbers.counts.insert(cell.count, shown.section(QLatin1Char(' '), 0, 0));
-            if ((cell.kind == Cell::Kind::Percent || cell.both) && shown.contains(withheld) && cell.share > 0)
-                numbers.withheldShares << cell.share;
+            if ((cell.kind == Cell::Kind::Percent || cell.both) && cell.share > 0)
+                numbers.shares << std::pair(cell.share, gone ? withheld : cell.both ? shown.section(QLatin1Char('('), 1).remove(QRegularExpression(QStringLiteral("[%)]")))
+                                                                                    : QString(shown).remove(QLatin1Char('%')));
         }
     }
     return numbers;
 }
 
-QString beside(const QString &text, const NumbersShown &numbers)
+QList<TextEdit> editsBeside(const QString &text, const NumbersShown &numbers)
 {
-    return replaced(text, [&](const Number &number) {
-        if (!number.share)
-            return numbers.counts.value(qRound64(number.value));
-        const bool gone = std::any_of(numbers.withheldShares.begin(), numbers.withheldShares.end(), [&](double share) { return std::abs(share - number.value) < 0.51; });
-        return gone ? withheld : QString();
-    });
+    const QList<NumberInText> all = numbersIn(text);
+    const auto countOf = [&](qsizetype i) {
+        const qint64 value = qRound64(all[i].value);
+        const QString inTable = numbers.counts.value(value);
+        if (!inTable.isNull() || all[i].partOf < 0 || !numbers.counts.contains(qRound64(all[all[i].partOf].value)))
+            return inTable;
+        return count(value, numbers.rule); // some of those whom the table counts
+    };
+    const auto shareOf = [&](qsizetype i) {
+        QString found;
+        bool several = false;
+        const double precision = 0.5 * std::pow(10, -all[i].decimals) + 1e-6;
+        for (const auto &[share, shown] : numbers.shares) {
+            const double off = std::abs(share - all[i].value);
+            if (shown.startsWith(withheld) && off < 0.51)
+                return withheld;
+            if (off > precision)
+                continue;
+            several = several || (!found.isNull() && found != shown);
+            found = found.isNull() ? shown : found;
+        }
+        if (!found.isNull() && !several)
+            return found;
+        bool counted = false;
+        const QString anew = shareInText(all, i, [&](qsizetype other) {
+            const QString shown = countOf(other);
+            counted = counted || !shown.isNull();
+            return shown.isNull() ? QString::number(qRound64(all[other].value)) : shown;
+        });
+        return counted ? anew : found;
+    };
+    return editsOf(all, [&](qsizetype i) { return all[i].share ? shareOf(i) : countOf(i); });
 }
 
 std::optional<qint64> firstCount(const QString &text)

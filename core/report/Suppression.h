@@ -2,6 +2,7 @@
 // Small numbers: the one function that everything which prints, exports or copies counts goes through (disclosure control,
 // rules D1–D8). Public copies only; an internal copy shows what was recorded.
 #pragma once
+#include "core/domain/Texts.h"
 #include "core/domain/Value.h"
 
 #include <QHash>
@@ -61,6 +62,8 @@ inline const QString notAvailable = QStringLiteral("[x]");
 inline const QString notAsked = QStringLiteral("[na]");
 inline const QString doesNotApply = QStringLiteral("[z]");
 
+inline constexpr int smallestBase = 30; ///< of a percentage
+
 /// The rule for a subject: `threshold`, or 10 where D2 says so.
 SuppressionRule ruleFor(const SuppressionSubject &subject, int threshold = 5);
 
@@ -70,28 +73,32 @@ QString count(qint64 number, const SuppressionRule &rule);
 /// Without the sign.
 QString percentage(double share, std::optional<qint64> base, const SuppressionRule &rule);
 /// A number "as known" in a short text ("3 of 40", "about 300", "12%"): each count and percentage in it as above. Money,
-/// years, dates and numbers inside words stay.
+/// years, dates and numbers inside words stay. Numbers written as words read as digits do; percentages of counts in the same
+/// text are made anew from how those print.
 QString text(const QString &text, const SuppressionRule &rule);
 /// The same, but only numbers that a word for people follows: for cells of text in tables.
 QString peopleIn(const QString &text, const SuppressionRule &rule);
 /// What a table shows instead of the numbers recorded in it.
 struct NumbersShown {
     QHash<qint64, QString> counts;
-    QList<double> withheldShares;
-    bool isEmpty() const { return counts.isEmpty() && withheldShares.isEmpty(); }
+    QList<std::pair<double, QString>> shares; ///< as recorded, and as shown without the sign
+    SuppressionRule rule;
+    bool isEmpty() const { return counts.isEmpty() && shares.isEmpty(); }
 };
-/// Of a table that withholds something; otherwise empty.
-NumbersShown numbersShown(const TableValue &recorded, const SuppressedTable &published);
-/// The words beside that table: its numbers read in them as they read in it.
-QString beside(const QString &text, const NumbersShown &numbers);
+/// Of a table that reads otherwise than it was recorded; otherwise empty.
+NumbersShown numbersShown(const TableValue &recorded, const SuppressedTable &published, const SuppressionRule &rule);
+/// The words beside that table: its numbers, in digits or words, read in them as they read in it. So do percentages that are
+/// made of them, and numbers of some of those whom it counts ("two of the 12").
+QList<TextEdit> editsBeside(const QString &text, const NumbersShown &numbers);
 /// The first count in a short text: "n = 64", "64 of 80".
 std::optional<qint64> firstCount(const QString &text);
 
 /// A table of counts, percentages and texts. Beyond the above, further cells are withheld until every withheld count is
 /// compatible with at least two values for somebody who knows these rules, can tell which cells are small, and adds up
 /// whatever adds up: rows and columns with their totals and subtotals, and `knownTotals`, numbers that are printed beside
-/// the table. Percentages are made anew from the published counts, or withheld when that cannot be done and one of the
-/// counts is. When no selection of cells protects the small ones, every count is withheld.
+/// the table. Percentages are made anew from the published counts, in their row, column or beside the table, of which they were
+/// recorded. Those that none explain are withheld when one of the counts is, or when they could stand for a small number;
+/// otherwise they go to the nearest 5, in whole numbers where that says no more than the counts do. When no selection of cells protects the small ones, every count is withheld.
 /// A number of which one family or organisation is most, as its cell or the label of its row says ("one family"), is
 /// withheld like a small one (D8). What an earlier copy withheld stays withheld, and what it printed protects nothing (D7).
 SuppressedTable table(const TableValue &value, const SuppressionRule &rule, const QList<qint64> &knownTotals = {});

@@ -335,6 +335,42 @@ TEST_CASE("PublicCopy")
         CHECK(shown.activities[0].results_caption == QStringLiteral("Answers of [c] women"));
         CHECK(shown.evidence[0].title == QStringLiteral("Staff survey 2025"));
     }
+    SECTION("What a table only rounds reads rounded in its caption, base, comparator and finding too")
+    {
+        Assessment b = richAssessment();
+        Evidence &e = b.evidence[0];
+        e.groups = {QStringLiteral("age")};
+        e.title = QStringLiteral("Survey");
+        e.data = {{QStringLiteral("School"), QStringLiteral("Responses"), QStringLiteral("Against"), QStringLiteral("Share")},
+                  {{QStringLiteral("A"), QStringLiteral("327"), QStringLiteral("273"), QStringLiteral("83.5%")}, {QStringLiteral("C"), QStringLiteral("48"), QStringLiteral("12"), QStringLiteral("25%")}}};
+        e.data_caption = QStringLiteral("Answers of 327, and of 48");
+        e.base = QStringLiteral("48 at C (25% against)");
+        e.comparator = QStringLiteral("Of twelve at C");
+        e.finding = RichText({Block{.runs = {Run{.text = QStringLiteral("Of 327, ")}, Run{.text = QStringLiteral("273"), .strong = true}, Run{.text = QStringLiteral(" were against (83.5%). Two of the 12 told us why, in ")}, Run{.text = QStringLiteral("12"), .strong = true}, Run{.text = QStringLiteral(" months.")}}}});
+        const Assessment shown = PublicCopy::of(b, england(), {}).assessment();
+        const Evidence &now = shown.evidence[0];
+        CHECK(now.data.rows[1] == QStringList{QStringLiteral("C"), QStringLiteral("50"), QStringLiteral("10"), QStringLiteral("20%")});
+        CHECK(now.data_caption == QStringLiteral("Answers of 325, and of 50"));
+        CHECK(now.base == QStringLiteral("50 at C (20% against)"));
+        CHECK(now.comparator == QStringLiteral("Of ten at C"));
+        CHECK(now.finding.toPlain() == QStringLiteral("Of 325, 275 were against (85%). [c] of the 10 told us why, in 12 months."));
+        CHECK(PublicCopy::of(b, england(), {}).numbers(FieldKey::record(RecordKind::Evidence, QStringLiteral("e1"), QStringLiteral("finding"))).withheld);
+    }
+    SECTION("Words around a table pasted into a long answer say its numbers as it does")
+    {
+        Assessment b = richAssessment();
+        Block table;
+        table.kind = Block::Kind::Table;
+        for (const QStringList &row : QList<QStringList>{{QStringLiteral("Age"), QStringLiteral("Visitors")}, {QStringLiteral("Under 25"), QStringLiteral("3")}, {QStringLiteral("Older"), QStringLiteral("41")}}) {
+            QList<Runs> cells;
+            for (const QString &cell : row)
+                cells << Runs{Run{.text = cell}};
+            table.rows << cells;
+        }
+        table.headerRows = 1;
+        b.answers[{question::purpose, {}}] = Value(RichText({Block{.runs = {Run{.text = QStringLiteral("Three were under 25, 41 older.")}}}, table}));
+        CHECK(PublicCopy::of(b, england(), {}).assessment().answer(question::purpose).rich().blocks().first().runs.first().text == QStringLiteral("[c] were under 25, 40 older."));
+    }
     SECTION("A rare combination prints under its broader title")
     {
         Assessment b = richAssessment();

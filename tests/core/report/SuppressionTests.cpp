@@ -177,9 +177,37 @@ TEST_CASE("Suppression")
         CHECK(text(QStringLiteral("£3 a visit since 2019"), {}) == QStringLiteral("£3 a visit since 2019"));
         CHECK(text(QStringLiteral("64 on 2 June 2026"), {}) == QStringLiteral("65 on 2 June 2026"));
         CHECK(text(QStringLiteral("not known"), {}) == QStringLiteral("not known"));
+        CHECK(text(QStringLiteral("12 of 48 (25%) came"), {}) == QStringLiteral("10 of 50 (20%) came"));
+        CHECK(text(QStringLiteral("3 of 48 (6.3%) came"), {}) == QStringLiteral("[c] of 50 ([c]) came"));
+        CHECK(text(QStringLiteral("6 of 12 (50%) came"), {}) == QStringLiteral("5 of 10 ([u]) came"));
         CHECK(peopleIn(QStringLiteral("3 residents asked twice in week 2"), {}) == QStringLiteral("[c] residents asked twice in week 2"));
         CHECK(firstCount(QStringLiteral("n = 1,204 in 2021")) == 1204);
         CHECK_FALSE(firstCount(QStringLiteral("45% in 2021")));
+    }
+    SECTION("A number in a word is protected like one in digits")
+    {
+        CHECK(text(QStringLiteral("Three of forty-one invited"), {}) == QStringLiteral("[c] of forty invited"));
+        CHECK(text(QStringLiteral("Twelve people"), {}) == QStringLiteral("Ten people"));
+        CHECK(text(QStringLiteral("only one person"), {}) == QStringLiteral("only [c] person"));
+        CHECK(peopleIn(QStringLiteral("four residents in two weeks"), {}) == QStringLiteral("[c] residents in two weeks"));
+        for (const char *stays : {"no one came", "two thirds", "one in five", "three in every ten", "one day", "one or other", "two of the libraries", "three sessions", "somebody's anyone", "level two", "two-way"})
+            CHECK(text(QLatin1String(stays), {}) == QLatin1String(stays));
+    }
+    SECTION("Words beside a table say its numbers as it does")
+    {
+        const TableValue recorded = tableOf({QStringLiteral("School"), QStringLiteral("Responses"), QStringLiteral("Against"), QStringLiteral("Share")},
+                                            {{QStringLiteral("A"), QStringLiteral("327"), QStringLiteral("273"), QStringLiteral("83.5%")}, {QStringLiteral("C"), QStringLiteral("48"), QStringLiteral("12"), QStringLiteral("25%")}});
+        const auto said = [](const TableValue &value, const char *text) {
+            const QString plain = QString::fromUtf8(text);
+            return edited(plain, editsBeside(plain, numbersShown(value, table(value, {}), {})));
+        };
+        CHECK(said(recorded, "Of 327, 273 were against (83.5%, or 83%). Two of the 12 told us why, 7 of the 48 how; 2 came by bus.")
+              == QStringLiteral("Of 325, 275 were against (85%, or 85%). [c] of the 10 told us why, 5 of the 50 how; 2 came by bus."));
+        CHECK(said(recorded, "Twelve were against for twelve months, 25 per cent") == QStringLiteral("Ten were against for twelve months, 20 per cent"));
+        const TableValue counts = tableOf({QStringLiteral("Answer"), QStringLiteral("People")}, {{QStringLiteral("Yes"), QStringLiteral("12")}, {QStringLiteral("No"), QStringLiteral("36")}, {QStringLiteral("Total"), QStringLiteral("48")}});
+        CHECK(said(counts, "12 of the 48 (25%) said yes; 71% in England") == QStringLiteral("10 of the 50 (20%) said yes; 71% in England"));
+        const TableValue small = tableOf(counts.columns, {{QStringLiteral("Carers"), QStringLiteral("3")}, {QStringLiteral("One"), QStringLiteral("1")}, {QStringLiteral("Others"), QStringLiteral("64")}});
+        CHECK(said(small, "Only 3 of 719; three said so, and no one else, but one told us. Sixty-four did not, one day.") == QStringLiteral("Only [c] of 719; [c] said so, and no one else, but [c] told us. Sixty-five did not, one day."));
     }
     SECTION("Labels, years and money in tables are no counts")
     {
@@ -228,6 +256,42 @@ TEST_CASE("Suppression")
               == QStringLiteral("Under 25 | [c]\nOlder | 45 ([c])"));
         const SuppressedTable shares = table(tableOf({QStringLiteral("Answer"), QStringLiteral("Share")}, {{QStringLiteral("Yes"), QStringLiteral("95%")}, {QStringLiteral("No"), QStringLiteral("5%")}}), {}, {40});
         CHECK(lines(shares.value) == QStringLiteral("Yes | [c]\nNo | [c]"));
+    }
+    SECTION("Percentages agree with the counts that print beside them, whatever the columns are called")
+    {
+        // Of true counts 83.5, 84.7 and 25: a reader with a calculator finds what is printed, and not 12 of 48.
+        const SuppressedTable schools = table(tableOf({QStringLiteral("School"), QStringLiteral("Responses"), QStringLiteral("Against"), QStringLiteral("Share")},
+                                                      {{QStringLiteral("A"), QStringLiteral("327"), QStringLiteral("273"), QStringLiteral("83.5%")},
+                                                       {QStringLiteral("B"), QStringLiteral("313"), QStringLiteral("265"), QStringLiteral("84.7%")},
+                                                       {QStringLiteral("C"), QStringLiteral("48"), QStringLiteral("12"), QStringLiteral("25%")}}),
+                                              {});
+        CHECK(lines(schools.value) == QStringLiteral("A | 325 | 275 | 85%\nB | 315 | 265 | 84%\nC | 50 | 10 | 20%"));
+        const SuppressedTable both = table(tableOf({QStringLiteral("School"), QStringLiteral("Responses"), QStringLiteral("Against")},
+                                                   {{QStringLiteral("A"), QStringLiteral("327"), QStringLiteral("273 (83.5%)")}, {QStringLiteral("C"), QStringLiteral("48"), QStringLiteral("12 (25%)")}}),
+                                           {});
+        CHECK(lines(both.value) == QStringLiteral("A | 325 | 275 (85%)\nC | 50 | 10 (20%)"));
+        // The number of all is printed beside the table.
+        CHECK(lines(table(tableOf({QStringLiteral("Answer"), QStringLiteral("People"), QStringLiteral("%")}, {{QStringLiteral("Against"), QStringLiteral("12"), QStringLiteral("25")}}), {}, {48}).value) == QStringLiteral("Against | 10 | 20"));
+        // Of fewer than 30.
+        CHECK(lines(table(tableOf({QStringLiteral("School"), QStringLiteral("Responses"), QStringLiteral("Against"), QStringLiteral("Share")},
+                                  {{QStringLiteral("A"), QStringLiteral("20"), QStringLiteral("12"), QStringLiteral("60%")}}),
+                          {})
+                        .value)
+              == QStringLiteral("A | 20 | 10 | [u]"));
+    }
+    SECTION("A percentage that no count explains is printed so that it says no count more exactly")
+    {
+        const auto shown = [](const char *people, const char *share) {
+            return table(tableOf({QStringLiteral("Age"), QStringLiteral("People"), QStringLiteral("Satisfied %")}, {{QStringLiteral("Under 25"), QLatin1String(people), QLatin1String(share)}}), {}).value.rows[0][2];
+        };
+        CHECK(shown("48", "51.3") == QStringLiteral("50"));
+        CHECK(shown("48", "98") == QStringLiteral(">95"));
+        CHECK(shown("48", "100") == QStringLiteral("100"));
+        CHECK(shown("48", "0") == QStringLiteral("0"));
+        CHECK(shown("48", "4.2") == withheld); // two people
+        CHECK(shown("400", "2") == QStringLiteral("<5"));
+        CHECK(shown("12", "58.3") == unreliable);
+        CHECK(shown("4812", "51.3") == QStringLiteral("51"));
     }
     SECTION("What is withheld in one table is withheld wherever the same people are counted")
     {
