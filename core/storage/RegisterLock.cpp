@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSysInfo>
+#include <QThread>
 
 namespace dueregard {
 
@@ -93,10 +94,14 @@ Result<std::unique_ptr<RegisterLock>> RegisterLock::acquire(const QString &regis
             return std::unique_ptr<RegisterLock>(new RegisterLock(path, self));
         if (!QFileInfo::exists(path))
             return Failure(ErrorKind::CannotWrite, QStringLiteral("The register's folder cannot be changed."), path);
-        const Holder other = read(path);
-        // A file that holds nobody's name is one that was being written when its process died, unless it is this very moment.
-        const bool ended = !other.isEmpty() && other.host == self.host && hasEnded(other);
-        const bool stale = ended || ageByItsOwnServer(path) > (other.isEmpty() ? 10 : timeToLive);
+        Holder other = read(path);
+        // A file that holds nobody's name is being written at this very moment, or its process died over it.
+        for (int wait = 0; other.isEmpty() && wait < 10; ++wait) {
+            QThread::msleep(100);
+            other = read(path);
+        }
+        const bool ended = other.isEmpty() || (other.host == self.host && hasEnded(other));
+        const bool stale = ended || ageByItsOwnServer(path) > timeToLive;
         if (!stale && take == Take::IfFree) {
             if (holder)
                 *holder = other;

@@ -100,6 +100,13 @@ TEST_CASE("RegisterLock")
         CHECK(RegisterLock::acquire(path, self(), Take::IfFree));
     }
 #ifdef Q_OS_UNIX
+    SECTION("of a process that died before it had written its name is taken over at once")
+    {
+        folder.write(QStringLiteral(".~r.eqia.lock"), QByteArray());
+        CHECK(RegisterLock::acquire(path, self(), Take::IfFree));
+        folder.write(QStringLiteral(".~r.eqia.lock"), QByteArray("{\"who\": \"Equa"));
+        CHECK(RegisterLock::acquire(path, self(), Take::IfFree));
+    }
     SECTION("of a process that was killed and that nobody has buried is taken over")
     {
         const pid_t child = ::fork();
