@@ -110,7 +110,15 @@ ReportBlocks makeBlocks(const RichText &text, int headingLevel, const BlockSourc
             TableBlock table;
             const size_t columns = block.rows.isEmpty() ? 0 : size_t(block.rows.first().size());
             table.columns.resize(columns);
-            table.rowHeaders = false;
+            // Something has to name what a cell is about: where nothing stands above the columns, the first one does. A single
+            // column has nothing to name, and is no table.
+            table.rowHeaders = block.headerRows == 0;
+            if (columns == 1 && block.headerRows == 0) {
+                for (const QList<Runs> &row : block.rows)
+                    if (!row.isEmpty() && !plain(row.first()).trimmed().isEmpty())
+                        out.push_back({ParagraphBlock{.runs = row.first()}, source});
+                break;
+            }
             for (qsizetype r = 0; r < block.rows.size(); ++r) {
                 TableBlock::Row row;
                 for (const Runs &cell : block.rows[r])

@@ -168,10 +168,19 @@ private:
             parts.removeAll(QString());
             labels << parts.join(QLatin1Char(' '));
         }
+        // A column that is empty in every row was asked about all the same.
+        const auto isEmpty = [&table](size_t column) {
+            return std::all_of(table.rows.begin(), table.rows.end(), [column](const TableBlock::Row &row) { return column >= row.cells.size() || words(row.cells[column].paragraphs).trimmed().isEmpty(); });
+        };
+        std::vector<bool> nothing(table.columns.size());
+        for (size_t i = 0; i < nothing.size(); ++i)
+            nothing[i] = isEmpty(i) && !labels[qsizetype(i)].isEmpty();
         for (const TableBlock::Row &row : table.rows) {
             bool first = true;
             for (size_t i = 0; i < row.cells.size(); ++i) {
-                const QString value = words(row.cells[i].paragraphs);
+                QString value = words(row.cells[i].paragraphs);
+                if (value.trimmed().isEmpty() && i < nothing.size() && nothing[i])
+                    value = QString(QChar(0x2013));
                 if (value.isEmpty())
                     continue;
                 const QString text = labelled(labels.value(qsizetype(i)), value);

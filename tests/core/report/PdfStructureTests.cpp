@@ -3,6 +3,7 @@
 
 #include "core/report/BlockTools.h"
 #include "core/report/layout/Paginator.h"
+#include "core/report/render/HtmlRenderer.h"
 #include "core/report/render/PdfRenderer.h"
 #include "tests/core/report/EveryBlock.h"
 #include "tests/core/report/PdfText.h"
@@ -86,6 +87,47 @@ TEST_CASE("PdfStructure")
         CHECK(count(QStringLiteral("TR")) == 72);
         CHECK(count(QStringLiteral("THead")) == 1);
         CHECK(std::count_if(lines.begin(), lines.end(), [](const QString &line) { return line.contains(QStringLiteral("\"People\"")); }) == 1);
+    }
+    SECTION("A table that was typed without a header row has its first column as headers; one of a single column is paragraphs")
+    {
+        const auto typed = [](const QList<QStringList> &rows, int headerRows) {
+            Block table;
+            table.kind = Block::Kind::Table;
+            table.headerRows = headerRows;
+            for (const QStringList &row : rows) {
+                QList<Runs> cells;
+                for (const QString &cell : row)
+                    cells << Runs{Run{.text = cell}};
+                table.rows << cells;
+            }
+            ReportDocument document;
+            document.title = QStringLiteral("T");
+            document.blocks = makeBlocks(RichText({table}), 3);
+            return document;
+        };
+        const auto count = [](const QString &tree, const char *element) { return tree.count(QRegularExpression(QStringLiteral("^ *%1\\b").arg(QLatin1String(element)), QRegularExpression::MultilineOption)); };
+        const auto webPage = [](const ReportDocument &document) {
+            const Result<QByteArray> made = HtmlRenderer::render(document);
+            return made ? *made : QByteArray();
+        };
+        const QList<QStringList> rows{{QStringLiteral("Open"), QStringLiteral("9 to 5")}, {QStringLiteral("Closed"), QStringLiteral("Sunday")}};
+        const ReportDocument bare = typed(rows, 0);
+        const QString tree = treeOf(pdfOf(bare));
+        INFO(tree.toStdString());
+        CHECK(count(tree, "TH") == 2);
+        CHECK(count(tree, "TD") == 2);
+        CHECK(webPage(bare).count("<th scope=\"row\"") == 2);
+        const QString headed = treeOf(pdfOf(typed(rows, 1)));
+        CHECK(count(headed, "TH") == 2);
+        CHECK(count(headed, "TD") == 2);
+
+        const ReportDocument single = typed({{QStringLiteral("A word in a box")}}, 0);
+        const QString words = treeOf(pdfOf(single));
+        INFO(words.toStdString());
+        CHECK(count(words, "Table") == 0);
+        CHECK(count(words, "P") == 1);
+        CHECK_FALSE(webPage(single).contains("<table"));
+        CHECK(webPage(single).contains("A word in a box"));
     }
     SECTION("Headings stand one level below what they belong to, whatever levels the document skips")
     {

@@ -39,6 +39,17 @@ TEST_CASE("TextRenderer")
         document.blocks = {{table, {}}};
         CHECK(TextRenderer::text(document) == QStringLiteral("Visits\n\n16 to 24: 12\n\n25 to 34\n"));
     }
+    SECTION("The heading of a column that is empty in every row stays")
+    {
+        const auto cell = [](const char *text) { return TableBlock::Cell{{{Run{.text = QLatin1String(text)}}}, {}}; };
+        TableBlock table;
+        table.columns.resize(3);
+        table.headerRows.push_back({{cell("a"), cell("b"), cell("c")}, {}});
+        table.rows.push_back({{cell("1"), cell(" "), cell("3")}, {}});
+        table.rows.push_back({{cell("4"), {}, {}}, {}});
+        document.blocks = {{table, {}}};
+        CHECK(TextRenderer::text(document) == QStringLiteral("a: 1\nb: %1\nc: 3\n\na: 4\nb: %1\n").arg(QChar(0x2013)));
+    }
     SECTION("The address of a link follows its paragraph, and code is no address")
     {
         document.blocks = {{ParagraphBlock{.runs = {Run{.text = QStringLiteral("See the survey"), .link = QStringLiteral("https://example.org/s")}, Run{.text = QStringLiteral(" and this."), .link = QStringLiteral("javascript:x")}}}, {}}};
