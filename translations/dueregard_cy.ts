@@ -563,6 +563,10 @@
         <source>Step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>– not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::BlockButton</name>
@@ -4654,6 +4658,32 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
     <message>
         <source>Save the list of what is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy for the public, and it may tell who somebody is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before it is public</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -171,6 +171,13 @@
             <numerusform>%n characters cannot be shown by any font here and print as “�”. Look for them in the pages, and write those words another way.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dueregard::PrintController</name>
