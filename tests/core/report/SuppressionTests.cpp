@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <functional>
+#include <map>
 #include <random>
 #include <vector>
 
@@ -488,6 +490,30 @@ bool hasOtherPair(const std::array<Reading, 2> &both, int threshold, int table, 
     return place(0);
 }
 } // namespace
+
+TEST_CASE("Suppression of percentages beside rounded counts")
+{
+    // Whoever reads "50 | 10 | 20%" learns nothing from the percentage: all true counts that print alike have the same one.
+    const auto number = [](double value) { return QString::number(value, 'f', 1); };
+    std::map<std::pair<QString, QString>, QStringList> seen;
+    for (int responses = 33; responses <= 120; ++responses) {
+        for (int against = 5; against <= responses; ++against) {
+            const TableValue value = tableOf({QStringLiteral("School"), QStringLiteral("Responses"), QStringLiteral("Against"), QStringLiteral("Share")},
+                                             {{QStringLiteral("A"), QString::number(responses), QString::number(against), number(100.0 * against / responses) + QLatin1Char('%')},
+                                              {QStringLiteral("B"), QStringLiteral("412"), QStringLiteral("131"), QStringLiteral("31.8%")}});
+            const QStringList row = Suppression::table(value, {}).value.rows[0];
+            QStringList &shares = seen[{row[1], row[2]}];
+            if (!shares.contains(row[3]))
+                shares << row[3];
+        }
+    }
+    CHECK(seen.size() > 150);
+    for (const auto &[counts, shares] : seen) {
+        INFO(counts.first.toStdString() << " " << counts.second.toStdString() << ": " << shares.join(QStringLiteral(", ")).toStdString());
+        REQUIRE(shares.size() == 1);
+        CHECK(shares.first() == QString::number(std::lround(100.0 * counts.second.toInt() / counts.first.toInt())) + QLatin1Char('%'));
+    }
+}
 
 TEST_CASE("Suppression of tables that count the same people")
 {
