@@ -68,7 +68,7 @@ bool isYear(const QString &digits)
 bool saysPeople(const QString &after)
 {
     static const QRegularExpression people = insensitive(
-        QStringLiteral("^\\s+(?:[a-z]+\\s+){0,2}?(?:people|persons?|residents?|respon\\w+|users?|customers?|visitors?|staff|employees|colleagues|members|"
+        QStringLiteral("^\\s+(?:(?!(?:for|to|with|by|in|on|at|from|per|as)\\b)[a-z]+\\s+){0,2}?(?:people|persons?|residents?|respon\\w+|users?|customers?|visitors?|staff|employees|colleagues|members|"
                        "pupils?|students?|children|child|adults?|patients?|carers?|parents?|famil\\w+|households?|women|woman|men|man|girls?|boys?|"
                        "tenants?|drivers?|holders?|attend\\w+|participants?|individuals?|learners?|clients?)\\b"));
     return people.match(after).hasMatch();
@@ -79,7 +79,8 @@ bool saysThings(const QString &after)
 {
     static const QString kinds = QStringLiteral("(?:days?|weeks?|months?|years?|hours?|minutes?|miles?|km|metres?|sessions?|meetings?|events?|times|sites?|centres?|librar\\w+|"
                                                 "schools?|wards?|areas?|branches|buildings?|routes?|bus\\w*|stops?|stages?|options?|questions?|forms?|letters?|leaflets?|posters?|"
-                                                "workshops?|groups?|organisations?|stars?|spaces|bays|points?)\\b");
+                                                "workshops?|groups?|organisations?|stars?|spaces|bays|points?|surveys?|rounds?|ways?|types?|kinds?|languages?|formats?|rooms?|phases?|parts?|"
+                                                "categor(?:y|ies)|characteristics?|aims?|reports?|versions?|copies|pages?|hubs?|clinics?|hospitals?)\\b");
     static const QRegularExpression things = insensitive(QStringLiteral("^\\s*-?") + kinds);
     static const QRegularExpression some = insensitive(QStringLiteral("^\\s+of\\s+(?:the|these|those|our|its)\\s+(?:[a-z]+\\s+)?") + kinds);
     return things.match(after).hasMatch() || some.match(after).hasMatch();

@@ -192,6 +192,9 @@ TEST_CASE("Suppression")
         CHECK(text(QStringLiteral("Twelve people"), {}) == QStringLiteral("Ten people"));
         CHECK(text(QStringLiteral("only one person"), {}) == QStringLiteral("only [c] person"));
         CHECK(peopleIn(QStringLiteral("four residents in two weeks"), {}) == QStringLiteral("[c] residents in two weeks"));
+        for (const char *stays : {"one to one support for parents", "two ways for people to answer", "two doors for users", "all three surveys of residents"})
+            CHECK(peopleIn(QLatin1String(stays), {}) == QLatin1String(stays));
+        CHECK(peopleIn(QStringLiteral("two or three residents, 3 of our users"), {}) == QStringLiteral("[c] or [c] residents, [c] of our users"));
         for (const char *stays : {"no one came", "two thirds", "one in five", "three in every ten", "one day", "one or other", "two of the libraries", "three sessions", "somebody's anyone", "level two", "two-way"})
             CHECK(text(QLatin1String(stays), {}) == QLatin1String(stays));
     }
