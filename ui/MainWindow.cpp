@@ -52,6 +52,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialog
     connect(m_home, &HomePage::exportAssessment, this, &MainWindow::exportAssessment);
     connect(m_home, &HomePage::deleteAssessment, this, &MainWindow::deleteAssessment);
     connect(m_home, &HomePage::restoreAssessment, this, &MainWindow::restoreAssessment);
+    connect(m_home, &HomePage::undoOffered, this, &MainWindow::updateActions);
     connect(m_home, &HomePage::openRegister, this, [this](const QString &path) { openRegister(path, Workspace::Missing::Refuse); });
     connect(m_home, &HomePage::openAnotherRegister, this, &MainWindow::chooseRegister);
 
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialog
         m_lockLost = true;
         updateBanners();
     });
+    connect(&m_workspace, &Workspace::waitingWordsChanged, this, &MainWindow::updateBanners);
     connect(&m_workspace, &Workspace::assessmentsChanged, this, [this] {
         if (m_pages->currentWidget() == m_home)
             m_home->refresh();
@@ -105,6 +107,7 @@ void MainWindow::openRegister(const QString &path, Workspace::Missing missing, b
     delete m_assessment.data();
     m_home->setSource({}, true);
     m_damaged = m_lockLost = m_cameBack = false;
+    m_returned.reset();
     if (auto opened = m_workspace.open(path, missing, takeOver); !opened) {
         const Error error = opened.error();
         if (error.kind == ErrorKind::NotFound)
@@ -185,6 +188,14 @@ void MainWindow::rememberPlace()
     m_settings.setLeftPlace(place);
 }
 
+Banner *MainWindow::addNotice(Tone tone, const QString &title, const QString &text)
+{
+    auto *banner = new Banner(tone, title, text);
+    m_banners->addWidget(banner);
+    m_notices.append(banner);
+    return banner;
+}
+
 void MainWindow::updateBanners()
 {
     for (const QPointer<Banner> &old : std::as_const(m_notices)) {
@@ -195,12 +206,7 @@ void MainWindow::updateBanners()
         old->deleteLater(); // one of its buttons may have led here
     }
     m_notices.clear();
-    const auto notice = [this](Tone tone, const QString &title, const QString &text) {
-        auto *banner = new Banner(tone, title, text);
-        m_banners->addWidget(banner);
-        m_notices.append(banner);
-        return banner;
-    };
+    const auto notice = [this](Tone tone, const QString &title, const QString &text) { return addNotice(tone, title, text); };
     if (!m_workspace.isOpen()) {
         Banner *banner = notice(Tone::Warn, tr("No register is open"), tr("Open a register, or start a new one, to see and write assessments."));
         connect(banner->addAction(tr("Open a register")), &QPushButton::clicked, this, &MainWindow::chooseRegister);
@@ -233,20 +239,7 @@ void MainWindow::updateBanners()
                                 tr("If you both go on, one of you will be stopped before anything is overwritten. Talk to them, or save a copy."));
         connect(banner->addAction(tr("Save a copy")), &QPushButton::clicked, this, &MainWindow::saveCopy);
     }
-    if (m_workspace.unsavedFromEarlier() > 0) {
-        Banner *banner = notice(Tone::Warn, tr("Words from last time are waiting"),
-                                tr("They could not be written to this register when they were typed, and were kept on this computer instead."));
-        connect(banner->addAction(tr("Put them into the register")), &QPushButton::clicked, this, [this] {
-            if (auto done = m_workspace.recoverEarlier(); !done)
-                report(tr("They could not be written"), done.error());
-            updateBanners();
-        });
-        connect(banner->addAction(tr("Throw them away")), &QPushButton::clicked, this, [this] {
-            if (m_dialogs.confirm(this, tr("Throw the words away?"), tr("What was typed last time and could not be saved will be gone."), tr("Throw them away")))
-                m_workspace.registerFile()->discardUnsaved();
-            updateBanners();
-        });
-    }
+    addWaitingBanners();
     m_bannerArea->setVisible(!m_notices.isEmpty());
 }
 
@@ -293,6 +286,13 @@ void MainWindow::showHome()
     m_home->refresh();
     showPage(m_home);
     m_home->select(last);
+    m_home->focusHere();
+}
+
+void MainWindow::showDeletedList()
+{
+    showHome();
+    m_home->showDeleted(true);
     m_home->focusHere();
 }
 
@@ -344,7 +344,7 @@ void MainWindow::updateActions()
         action->setEnabled(assessment);
     AssessmentSession *session = m_workspace.session();
     m_purge->setEnabled(assessment && !m_workspace.isReadOnly());
-    m_undo->setEnabled(session && session->undoStack()->canUndo());
+    m_undo->setEnabled(session ? session->undoStack()->canUndo() : isShown(m_home) && m_home->offersUndo());
     m_redo->setEnabled(session && session->undoStack()->canRedo());
     m_besideAction->setChecked(m_beside && m_pages->currentWidget() == m_beside);
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/session/Workspace.h"
 #include "ui/dialogs/Dialogs.h"
+#include "ui/theme/Tokens.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -36,6 +37,7 @@ public:
     /// `takeOver`: also when somebody else has it open for writing; the officer was asked.
     void openRegister(const QString &path, Workspace::Missing missing, bool takeOver = false);
     void showHome();
+    void showDeletedList();
     void openAssessment(const QString &id);
     /// Saves everything now, with what stands on the welcome page; true when it is on disk.
     bool saveAll(int milliseconds = 5000);
@@ -60,6 +62,10 @@ private:
     void updateActions();
     void updateTitle();
     void updateBanners();
+    /// What could not be saved last time: which words of which assessment wait, and how putting them in went.
+    void addWaitingBanners();
+    void putWordsBack();
+    Banner *addNotice(Tone tone, const QString &title, const QString &text);
     void showPage(QWidget *page);
     void report(const QString &title, const Error &error);
 
@@ -165,8 +171,9 @@ private:
     QList<QAction *> m_needAssessment;
     QList<QPointer<Banner>> m_notices;
     QTimer m_placeTimer;
-    std::unique_ptr<QTemporaryDir> m_opened; ///< copies of attachments that were opened; gone with the window
-    Error m_integrity;                       ///< what the background check found
+    std::optional<Workspace::Returned> m_returned; ///< how putting words of last time in went, until it is hidden
+    std::unique_ptr<QTemporaryDir> m_opened;       ///< copies of attachments that were opened; gone with the window
+    Error m_integrity;                             ///< what the background check found
     bool m_damaged = false;
     bool m_lockLost = false;
     bool m_endedWell;        ///< the last time that the program ran; true once it was said

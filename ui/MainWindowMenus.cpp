@@ -137,6 +137,7 @@ void MainWindow::buildAssessmentMenu()
     m_needAssessment += add(menu, tr("&Delete this assessment"), {}, &MainWindow::deleteCurrent);
     menu->addSeparator();
     add(menu, tr("&List of assessments"), QKeySequence(QStringLiteral("Ctrl+Home")), &MainWindow::showHome);
+    m_needRegister += add(menu, tr("Deleted l&ist"), {}, &MainWindow::showDeletedList);
 }
 
 void MainWindow::buildViewMenu()

@@ -82,6 +82,12 @@ void MainWindow::saveCopy()
 void MainWindow::cannotOpen(const QString &path, const Error &error)
 {
     const QString title = tr("“%1” could not be opened").arg(QFileInfo(path).fileName());
+    if (error.kind == ErrorKind::NotARegister) {
+        const QString text = tr("%1 A register ends in “.eqia”. An assessment that somebody sent you as another file comes in with “Import an assessment”, in the File menu.").arg(error.message);
+        if (m_dialogs.choose(this, title, text, {tr("Open another file…")}) == 0)
+            chooseRegister();
+        return;
+    }
     if (error.kind != ErrorKind::Damaged) {
         report(title, error);
         return;

@@ -141,6 +141,8 @@ void MainWindow::undo()
 {
     if (m_assessment)
         m_assessment->undo();
+    else if (isShown(m_home))
+        m_home->undoDeletion();
 }
 
 void MainWindow::redo()

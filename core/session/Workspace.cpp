@@ -16,6 +16,11 @@ Failure noRegister()
 {
     return Failure(ErrorKind::NotFound, QStringLiteral("No register is open."));
 }
+
+Failure notWritten(const QString &path)
+{
+    return Failure(ErrorKind::CannotWrite, QStringLiteral("The register still cannot be written."), path, QStringLiteral("Nothing is lost: the words go on waiting on this computer."));
+}
 } // namespace
 
 Workspace::Workspace(Settings &settings, PackLibrary &packs, const Clock &clock, QObject *parent)
@@ -103,6 +108,7 @@ Result<void> Workspace::open(const QString &path, Missing missing, bool takeOver
     m_settings.addRecentRegister(m_register->path());
     if (WriterThread *writer = m_register->writerThread()) {
         connect(writer, &WriterThread::lockLost, this, &Workspace::lockLost);
+        connect(writer, &WriterThread::leftUnsaved, this, &Workspace::waitingWordsChanged);
         connect(writer, &WriterThread::waiting, this, &Workspace::waitingForLock);
         connect(writer, &RegisterWriter::saved, this, &Workspace::assessmentsChanged);
     }
@@ -269,6 +275,8 @@ bool Workspace::closeAssessment()
     if (!m_session)
         return true;
     const bool saved = saveNow();
+    if (!saved)
+        m_register->writerThread()->setAside(m_session->assessment().id);
     m_session.reset();
     emit sessionChanged();
     return saved;
@@ -284,18 +292,110 @@ bool Workspace::saveNow(int milliseconds)
     return m_register->writer().drain(milliseconds);
 }
 
-int Workspace::unsavedFromEarlier() const
+namespace {
+
+/// The entries of each assessment, in order of time.
+QList<QList<RecoverySpool::Entry>> byAssessment(const QList<RecoverySpool::Entry> &all)
 {
-    return m_register ? int(m_register->unsaved().size()) : 0;
+    QList<QList<RecoverySpool::Entry>> grouped;
+    for (const RecoverySpool::Entry &entry : all) {
+        const auto same = std::find_if(grouped.begin(), grouped.end(), [&](const auto &group) { return group.first().batch.assessment == entry.batch.assessment; });
+        if (same == grouped.end())
+            grouped.append(QList<RecoverySpool::Entry>{entry});
+        else
+            same->append(entry);
+    }
+    return grouped;
 }
 
-Result<void> Workspace::recoverEarlier()
+} // namespace
+
+QList<WaitingWords> Workspace::waitingWords() const
 {
+    QList<WaitingWords> all;
     if (!m_register)
-        return noRegister();
-    auto done = m_register->recoverUnsaved();
-    emit assessmentsChanged();
+        return all;
+    for (const auto &entries : byAssessment(m_register->unsaved())) {
+        const EarlierWords words(entries);
+        if (words.isEmpty())
+            continue;
+        WaitingWords waiting = words.waiting();
+        if (const auto assessment = m_register->load(waiting.assessment)) {
+            waiting.known = true;
+            waiting.title = assessment->answer(question::title).text();
+            waiting.deleted = assessment->deletedAt.isValid();
+        }
+        all.append(waiting);
+    }
+    return all;
+}
+
+Result<ReturnedWords> Workspace::putBack(const EarlierWords &words, const QString &id, const EarlierWords::Line &line)
+{
+    auto history = m_register->changes(id);
+    if (!history)
+        return history.failure();
+    if (const auto blobs = words.blobs(); !blobs.isEmpty()) {
+        SaveBatch bytes;
+        bytes.assessment = id;
+        bytes.blobs = blobs;
+        if (auto saved = m_register->save(bytes); !saved)
+            return saved.failure();
+    }
+    if (m_session && m_session->assessment().id == id) {
+        const ReturnedWords done = words.putInto(*m_session, *history, line);
+        if (!saveNow())
+            return notWritten(path());
+        return done;
+    }
+    auto assessment = m_register->load(id);
+    if (!assessment)
+        return assessment.failure();
+    auto pack = packOf(*assessment);
+    if (!pack)
+        return pack.failure();
+    AssessmentSession session(*assessment, *pack, m_register->writer(), m_clock, {.actor = actor()});
+    const ReturnedWords done = words.putInto(session, *history, line);
+    session.endBurst();
+    session.checkNow();
+    session.flush();
+    if (!m_register->writer().drain(5000)) {
+        m_register->writerThread()->setAside(id);
+        return notWritten(path());
+    }
     return done;
+}
+
+Workspace::Returned Workspace::recoverEarlier(const EarlierWords::Line &line)
+{
+    Returned returned;
+    if (!m_register || m_register->isReadOnly()) {
+        returned.error = m_register ? Error{.kind = ErrorKind::ReadOnly, .message = m_register->readOnlyMessage(), .place = path(), .advice = {}} : noRegister().error;
+        return returned;
+    }
+    if (!saveNow()) {
+        returned.error = notWritten(path()).error;
+        return returned;
+    }
+    for (const auto &entries : byAssessment(m_register->unsaved())) {
+        const EarlierWords words(entries);
+        const QString id = entries.first().batch.assessment;
+        if (!words.isEmpty()) {
+            const auto assessment = m_register->load(id);
+            if (!assessment || assessment->deletedAt.isValid())
+                continue;
+            auto done = putBack(words, id, line);
+            if (!done) {
+                returned.error = done.error();
+                break;
+            }
+            done->title = assessment->answer(question::title).text();
+            returned.assessments.append(*done);
+        }
+        m_register->forgetUnsaved(id);
+    }
+    emit assessmentsChanged();
+    return returned;
 }
 
 Result<void> Workspace::saveCopy(const QString &path)

@@ -4,6 +4,7 @@
 #include "core/pack/PackLibrary.h"
 #include "core/session/AssessmentSession.h"
 #include "core/session/DeadWriter.h"
+#include "core/session/EarlierWords.h"
 #include "core/settings/Settings.h"
 #include "core/storage/Register.h"
 
@@ -52,9 +53,16 @@ public:
     /// Saves what is open, waiting at most so long. True when everything is on disk.
     bool saveNow(int milliseconds = 5000);
 
-    /// Writes what an earlier session could not, when there is such.
-    int unsavedFromEarlier() const;
-    Result<void> recoverEarlier();
+    /// What earlier sessions typed in this very register file and could not save, by assessment.
+    QList<WaitingWords> waitingWords() const;
+    struct Returned {
+        QList<ReturnedWords> assessments; ///< into which words were put
+        std::optional<Error> error;       ///< why the rest still waits
+    };
+    /// Puts it in. Nothing newer is replaced (see EarlierWords), and words of which not all are on disk go on waiting, as do
+    /// those of assessments that are on the Deleted list or no longer there. The open assessment is saved first and takes its
+    /// words in its own session, as one undo step.
+    Returned recoverEarlier(const EarlierWords::Line &line);
 
     /// Closes the register, puts the backup in its place and opens it again.
     Result<void> restoreBackup(const QString &copyPath);
@@ -80,14 +88,16 @@ public:
     QString actor() const;
 
 signals:
-    void registerChanged();    ///< opened or closed
-    void assessmentsChanged(); ///< the list has something new to show
-    void sessionChanged();     ///< opened or closed
+    void registerChanged();     ///< opened or closed
+    void assessmentsChanged();  ///< the list has something new to show
+    void sessionChanged();      ///< opened or closed
+    void waitingWordsChanged(); ///< an assessment was closed that could not be saved
     void lockLost();
     void waitingForLock(int milliseconds);
 
 private:
     OpenOptions options(Missing missing, bool takeOver) const;
+    Result<ReturnedWords> putBack(const EarlierWords &words, const QString &id, const EarlierWords::Line &line);
     Result<void> storeNew(const Assessment &assessment, const Pack &pack, const QString &note);
     Result<std::shared_ptr<const Pack>> packOf(const Assessment &assessment);
     Result<QString> nextReference() const;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/storage/RecoverySpool.h"
 
+#include "core/base/Ids.h"
 #include "core/storage/BatchCodec.h"
 #include "core/storage/FileIdentity.h"
 #include "core/storage/StoredValue.h"
 
 #include <QCborArray>
+#include <QCborMap>
 #include <QCborValue>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,76 +19,130 @@ namespace dueregard {
 
 namespace {
 
-QList<RecoverySpool::Entry> readFile(const QString &path)
+QString realPath(const QString &path)
 {
-    QList<RecoverySpool::Entry> entries;
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return entries;
-    const QCborArray array = QCborValue::fromCbor(file.readAll()).toArray();
-    for (const QCborValue &value : array)
-        if (auto batch = batchFromBytes(value.toArray().at(1).toByteArray()))
-            entries.append({timeFromStored(value.toArray().at(0).toString()), *batch});
-    return entries;
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? QFileInfo(path).absoluteFilePath() : real;
 }
 
 } // namespace
 
-RecoverySpool::RecoverySpool(QString folder, QString registerId)
-    : m_path(folder.isEmpty() ? QString() : QDir(folder).filePath(registerId + QStringLiteral(".unsaved"))), m_earlier(readFile(m_path))
+std::optional<RecoverySpool::File> RecoverySpool::read(const QString &name)
 {
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QCborValue all = QCborValue::fromCbor(file.readAll());
+    File found{.name = name, .path = all.toMap().value(QStringLiteral("register")).toString(), .earlier = {}};
+    const QCborArray entries = all.toMap().value(QStringLiteral("entries")).toArray();
+    for (const QCborValue &value : entries) {
+        const QCborArray entry = value.toArray();
+        if (auto batch = batchFromBytes(entry.at(1).toByteArray()))
+            found.earlier.append({timeFromStored(entry.at(0).toString()), *batch, found.path, entry.at(2).toString()});
+    }
+    return found;
+}
+
+RecoverySpool::RecoverySpool(QString folder, const QString &registerId, const QString &registerPath) : m_run(newId())
+{
+    if (folder.isEmpty())
+        return;
+    const QDir place(folder);
+    const QString path = realPath(registerPath);
+    const QString mark = QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    const QString own = place.filePath(registerId + u'-' + mark + QStringLiteral(".unsaved"));
+    m_files.append(read(own).value_or(File{}));
+    m_files.first().name = own;
+    m_files.first().path = path;
+    const QString identity = fileIdentity(path);
+    for (const QString &name : place.entryList({registerId + QStringLiteral("*.unsaved")}, QDir::Files)) {
+        if (place.filePath(name) == own)
+            continue;
+        auto other = read(place.filePath(name));
+        if (!other || other->earlier.isEmpty())
+            continue;
+        const QString there = other->path.isEmpty() ? QString() : fileIdentity(other->path);
+        if (there.isEmpty() || there == identity)
+            m_files.append(*other);
+    }
 }
 
 QList<RecoverySpool::Entry> RecoverySpool::entries() const
 {
-    return m_earlier;
-}
-
-bool RecoverySpool::isEmpty() const
-{
-    return m_earlier.isEmpty();
+    const std::lock_guard lock(m_mutex);
+    QList<Entry> all;
+    for (const File &file : m_files)
+        all += file.earlier;
+    std::stable_sort(all.begin(), all.end(), [](const Entry &a, const Entry &b) { return a.at < b.at; });
+    return all;
 }
 
 bool RecoverySpool::keep(const SaveBatch &batch, const QDateTime &at)
 {
-    m_mine.append({at, batch});
-    return write(m_mine);
+    const std::lock_guard lock(m_mutex);
+    if (m_files.isEmpty())
+        return false;
+    m_mine.append({at, batch, m_files.first().path, m_run});
+    return write(m_files.first());
 }
 
 void RecoverySpool::drop(const QString &assessment, quint64 upTo)
 {
-    const auto gone = m_mine.removeIf([&](const auto &entry) { return entry.second.assessment == assessment && entry.second.id <= upTo; });
-    if (gone > 0)
-        write(m_mine);
+    const std::lock_guard lock(m_mutex);
+    if (m_mine.removeIf([&](const Entry &entry) { return entry.batch.assessment == assessment && entry.batch.id <= upTo; }) > 0)
+        write(m_files.first());
+}
+
+bool RecoverySpool::setAside(const QString &assessment)
+{
+    const std::lock_guard lock(m_mutex);
+    QList<Entry> rest;
+    bool any = false;
+    for (const Entry &entry : std::as_const(m_mine)) {
+        const bool left = entry.batch.assessment == assessment;
+        (left ? m_files.first().earlier : rest).append(entry);
+        any = any || left;
+    }
+    m_mine = rest;
+    m_run = newId();
+    return any;
+}
+
+void RecoverySpool::forget(const QString &assessment)
+{
+    const std::lock_guard lock(m_mutex);
+    for (File &file : m_files)
+        if (file.earlier.removeIf([&](const Entry &entry) { return entry.batch.assessment == assessment; }) > 0)
+            write(file);
 }
 
 void RecoverySpool::clear()
 {
-    m_earlier.clear();
-    write(m_mine);
+    const std::lock_guard lock(m_mutex);
+    for (File &file : m_files) {
+        file.earlier.clear();
+        write(file);
+    }
 }
 
-bool RecoverySpool::write(const QList<QPair<QDateTime, SaveBatch>> &entries)
+bool RecoverySpool::write(const File &to)
 {
-    if (m_path.isEmpty())
-        return false;
-    if (entries.isEmpty() && m_earlier.isEmpty())
-        return !QFileInfo::exists(m_path) || QFile::remove(m_path);
+    const QList<Entry> entries = &to == &m_files.first() ? to.earlier + m_mine : to.earlier;
+    if (entries.isEmpty())
+        return !QFileInfo::exists(to.name) || QFile::remove(to.name);
     QCborArray array;
-    for (const Entry &entry : std::as_const(m_earlier))
-        array.append(QCborArray{storedTime(entry.at), toBytes(entry.batch)});
-    for (const auto &[at, batch] : entries)
-        array.append(QCborArray{storedTime(at), toBytes(batch)});
-    const QByteArray bytes = QCborValue(array).toCbor();
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path);
+    for (const Entry &entry : entries)
+        array.append(QCborArray{storedTime(entry.at), toBytes(entry.batch), entry.run});
+    const QByteArray bytes = QCborValue(QCborMap{{QStringLiteral("register"), to.path}, {QStringLiteral("entries"), array}}).toCbor();
+    QDir().mkpath(QFileInfo(to.name).absolutePath());
+    QSaveFile file(to.name);
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // commit() of Qt 6.4 may report success on a full disk: flush() is what tells.
     if (file.write(bytes) != bytes.size() || !file.flush())
         file.cancelWriting();
-    return file.commit() && QFileInfo(m_path).size() == bytes.size() && syncToDisk(m_path);
+    return file.commit() && QFileInfo(to.name).size() == bytes.size() && syncToDisk(to.name);
 }
 
 } // namespace dueregard

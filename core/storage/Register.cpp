@@ -402,30 +402,19 @@ QList<RecoverySpool::Entry> Register::unsaved() const
 {
     if (m_writer)
         return m_writer->spool().entries();
-    return RecoverySpool(m_options.spoolFolder, m_id).entries();
+    return RecoverySpool(m_options.spoolFolder, m_id, m_path).entries();
 }
 
-Result<void> Register::recoverUnsaved()
+void Register::forgetUnsaved(const QString &assessment)
 {
-    if (!m_writer)
-        return readOnlyFailure(m_reasonText, m_path);
-    const auto entries = m_writer->spool().entries();
-    for (const auto &entry : entries)
-        if (auto ok = save(entry.batch); !ok && ok.error().kind != ErrorKind::NotFound)
-            return ok;
-    discardUnsaved();
-    return {};
+    if (m_writer)
+        m_writer->spool().forget(assessment);
 }
 
 void Register::discardUnsaved()
 {
-    if (!m_writer)
-        return;
-    const auto ok = m_writer->run([this](Database &) {
+    if (m_writer)
         m_writer->spool().clear();
-        return Result<void>();
-    });
-    static_cast<void>(ok);
 }
 
 } // namespace dueregard

@@ -105,10 +105,11 @@ public:
     /// AlreadyThere when there is a file of that name.
     Result<void> backup(const QString &to) const;
 
-    /// What an earlier session could not write; empty when there is nothing.
+    /// What an earlier session could not write; empty when there is nothing. It is never written as it stands: the register
+    /// may have newer words by now (see `EarlierWords`).
     QList<RecoverySpool::Entry> unsaved() const;
-    /// Writes it after all, or forgets it.
-    Result<void> recoverUnsaved();
+    /// Forgets it, of one assessment or of all.
+    void forgetUnsaved(const QString &assessment);
     void discardUnsaved();
 
 private:

@@ -34,7 +34,7 @@ bool isDoubtful(ErrorKind kind)
 } // namespace
 
 WriterThread::WriterThread(QString path, const Settings &settings)
-    : m_path(std::move(path)), m_settings(settings), m_spool(settings.spoolFolder, settings.registerId)
+    : m_path(std::move(path)), m_settings(settings), m_spool(settings.spoolFolder, settings.registerId, m_path)
 {
     m_lastBeat = now();
 }
@@ -98,6 +98,11 @@ WriterThread::Job WriterThread::write(Job job)
     return [this, job = std::move(job)](Database &) { return patiently([&] { return inTransaction(job); }); };
 }
 
+void WriterThread::setAside(const QString &assessment)
+{
+    push({std::nullopt, {}, {}, assessment});
+}
+
 bool WriterThread::drain(int milliseconds)
 {
     std::unique_lock lock(m_mutex);
@@ -156,6 +161,16 @@ void WriterThread::take(Entry &entry)
 {
     if (entry.batch) {
         takeBatch(*entry.batch);
+        return;
+    }
+    if (!entry.leaving.isEmpty()) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_failing.remove(entry.leaving);
+        }
+        if (m_spool.setAside(entry.leaving))
+            QMetaObject::invokeMethod(
+                this, [this] { emit leftUnsaved(); }, Qt::QueuedConnection);
         return;
     }
     Result<void> ok;

@@ -26,11 +26,11 @@ class WriterThread final : public RegisterWriter {
 public:
     struct Settings {
         QString registerId;
-        QString spoolFolder;               ///< empty: no spool
-        int patience = 10'000;             ///< ms that a batch waits for another program's lock before it fails
-        int idle = 2'000;                  ///< ms without work after which the search index catches up
-        const Clock *clock = nullptr;      ///< must outlive the writer; nothing: the system's
-        RegisterLock *lock = nullptr;      ///< whose heart to keep beating; must outlive the writer
+        QString spoolFolder;          ///< empty: no spool
+        int patience = 10'000;        ///< ms that a batch waits for another program's lock before it fails
+        int idle = 2'000;             ///< ms without work after which the search index catches up
+        const Clock *clock = nullptr; ///< must outlive the writer; nothing: the system's
+        RegisterLock *lock = nullptr; ///< whose heart to keep beating; must outlive the writer
     };
     using Job = std::function<Result<void>(Database &)>;
 
@@ -49,19 +49,25 @@ public:
     /// Wraps a job in the transaction, with the revision check, that a batch has.
     Job write(Job job);
 
-    RecoverySpool &spool() { return m_spool; } ///< only while the queue is empty, or from a job
+    RecoverySpool &spool() { return m_spool; }
+    /// The session of an assessment ends: what of it is still not saved when the queue is done waits in the spool as the words
+    /// of an earlier session, which no later save of the assessment makes out of date.
+    void setAside(const QString &assessment);
 
 signals:
     /// A batch is waiting for another program's lock, for so many milliseconds by now.
     void waiting(int milliseconds);
     /// Somebody took over the lock file: from now on two people may have the register open.
     void lockLost();
+    /// Something was set aside.
+    void leftUnsaved();
 
 private:
     struct Entry {
         std::optional<SaveBatch> batch;
         Job job;
         std::function<void(const Result<void> &)> done;
+        QString leaving = {}; ///< the assessment to set aside
     };
     WriterThread(QString path, const Settings &settings);
     void loop(const std::function<void(const Result<void> &)> &started);

@@ -16,9 +16,9 @@ QString tr(const char *text)
 
 void prepare(QMessageBox &box, const QString &title, const QString &text)
 {
-    box.setWindowTitle(title);
-    box.setTextFormat(Qt::PlainText); // user text may look like markup, and markup can open files
-    box.setText(text);
+    box.setWindowTitle(tr("Due Regard"));
+    box.setTextFormat(Qt::PlainText);                   // user text may look like markup, and markup can open files
+    box.setText(title + QStringLiteral("\n\n") + text); // a window's frame cuts a long title
 }
 } // namespace
 

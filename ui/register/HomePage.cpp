@@ -26,8 +26,8 @@
 namespace dueregard {
 
 namespace {
-constexpr int stackBelow = 105;   // characters
-constexpr int fewestRows = 3;     // then the list scrolls, however low the window is
+constexpr int stackBelow = 105; // characters
+constexpr int fewestRows = 3;   // then the list scrolls, however low the window is
 const QString deletedList = QStringLiteral("deleted");
 } // namespace
 
@@ -41,12 +41,9 @@ HomePage::HomePage(const Clock &clock, QWidget *parent) : QWidget(parent), m_mod
     column->addWidget(m_heading);
     m_undo = new UndoBanner;
     m_undo->hide();
-    connect(m_undo, &UndoBanner::undo, this, [this] {
-        m_undo->hide();
-        emit restoreAssessment(m_undoId);
-    });
+    connect(m_undo, &UndoBanner::undo, this, &HomePage::undoDeletion);
     connect(m_undo, &UndoBanner::dismissed, this, [this] {
-        m_undo->hide();
+        endUndo();
         arrange();
         focusHere();
     });
@@ -160,8 +157,14 @@ void HomePage::buildEmpty(QVBoxLayout *column)
         m_search->clear();
         m_search->setFocus(Qt::ShortcutFocusReason);
     });
+    m_emptyDeleted = new Button(tr("Show the Deleted list"), Button::Kind::Secondary);
+    connect(m_emptyDeleted, &QPushButton::clicked, this, [this] {
+        showDeleted(true);
+        focusHere();
+    });
     row->addWidget(m_emptyNew);
     row->addWidget(m_clear);
+    row->addWidget(m_emptyDeleted);
     inside->addWidget(buttons);
     column->addWidget(m_empty);
 }
@@ -191,6 +194,8 @@ void HomePage::setSource(RegisterModel::Read read, bool readOnly)
 {
     m_readOnly = readOnly;
     m_new->setVisible(!readOnly);
+    m_read = read;
+    endUndo();
     m_model.setSource(std::move(read));
     select({});
 }
@@ -237,7 +242,7 @@ QString HomePage::selected() const
 
 void HomePage::focusHere()
 {
-    if (m_model.rowCount() > 0)
+    if (m_model.rowCount() > 0 && !m_table->isHidden())
         m_table->setFocus(Qt::ShortcutFocusReason);
     else
         m_heading->focusHere();
@@ -245,6 +250,10 @@ void HomePage::focusHere()
 
 void HomePage::focusSearch()
 {
+    if (m_tools->isHidden()) { // nothing to search
+        focusHere();
+        return;
+    }
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -266,6 +275,36 @@ void HomePage::offerUndo(const QString &id)
     arrange();
     focusHere();
     m_scroll->toTop();
+    emit undoOffered();
+}
+
+bool HomePage::offersUndo() const
+{
+    return !m_undoId.isEmpty();
+}
+
+void HomePage::undoDeletion()
+{
+    const QString id = m_undoId;
+    endUndo();
+    if (!id.isEmpty())
+        emit restoreAssessment(id);
+}
+
+void HomePage::endUndo()
+{
+    m_undoId.clear();
+    m_undo->hide();
+    emit undoOffered();
+}
+
+int HomePage::deletedCount() const
+{
+    RegisterQuery query;
+    query.deleted = true;
+    query.limit = 1;
+    const auto page = m_read ? m_read(query) : Result<RegisterPage>(RegisterPage{});
+    return page ? page->total : 0;
 }
 
 void HomePage::applyQuery()
@@ -288,13 +327,22 @@ void HomePage::showCount(int total)
     m_tools->setVisible(!none || searching);
     m_clear->setVisible(searching);
     m_emptyNew->setVisible(!searching && !m_readOnly);
+    m_emptyDeleted->hide();
     if (searching) {
         const QString words = m_search->text().trimmed();
         m_emptyTitle->setText(words.isEmpty() ? tr("Nothing here") : tr("Nothing found for “%1”").arg(words));
         m_emptyText->setText(words.isEmpty() ? tr("No assessment in this register is in that list.") : tr("Title, reference, service and directorate were searched."));
     } else {
-        m_emptyTitle->setText(tr("No assessments yet"));
-        m_emptyText->setText(tr("An assessment takes shape a page at a time. Everything you type is kept at once, so you can stop whenever you like."));
+        const int gone = none ? deletedCount() : 0;
+        m_emptyDeleted->setVisible(gone > 0);
+        m_emptyNew->setText(gone > 0 ? tr("New assessment") : tr("Start the first assessment"));
+        m_emptyTitle->setText(gone > 0 ? tr("No assessments") : tr("No assessments yet"));
+        if (gone == 1)
+            m_emptyText->setText(tr("1 assessment is on the Deleted list and can come back."));
+        else if (gone > 1)
+            m_emptyText->setText(tr("%1 assessments are on the Deleted list and can come back.").arg(gone));
+        else
+            m_emptyText->setText(tr("An assessment takes shape a page at a time. Everything you type is kept at once, so you can stop whenever you like."));
     }
     const bool deleted = showsDeleted();
     m_copy->setVisible(!deleted && !m_readOnly);

@@ -37,6 +37,9 @@ public:
     void showDeleted(bool deleted);
     /// Says that it was deleted, with the way back.
     void offerUndo(const QString &id);
+    bool offersUndo() const;
+    /// Takes back what offerUndo() offered; nothing when it no longer does.
+    void undoDeletion();
     /// The selected assessment; empty when none is.
     QString selected() const;
     RegisterModel *model() { return &m_model; }
@@ -51,6 +54,7 @@ signals:
     void restoreAssessment(const QString &id);
     void openRegister(const QString &path);
     void openAnotherRegister();
+    void undoOffered(); ///< or no longer
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,9 +69,13 @@ private:
     void arrange();
     int rowsThatFit(int rowHeight, int head) const;
     void showCount(int total);
+    /// How many are on the Deleted list.
+    int deletedCount() const;
+    void endUndo();
     void act(void (HomePage::*signal)(const QString &));
 
     RegisterModel m_model;
+    RegisterModel::Read m_read;
     bool m_readOnly = false;
     PageScroll *m_scroll = nullptr;
     Heading *m_heading = nullptr;
@@ -87,6 +95,7 @@ private:
     Paragraph *m_emptyText = nullptr;
     Button *m_emptyNew = nullptr;
     Button *m_clear = nullptr;
+    Button *m_emptyDeleted = nullptr;
     UndoBanner *m_undo = nullptr;
     QString m_undoId;
     QWidget *m_recent = nullptr;

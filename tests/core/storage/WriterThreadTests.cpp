@@ -81,8 +81,9 @@ TEST_CASE("WriterThread")
         auto again = Register::open(path, options);
         REQUIRE(again);
         REQUIRE((*again)->unsaved().size() == 1);
-        REQUIRE((*again)->recoverUnsaved());
-        CHECK((*again)->load(a.id)->answer(q).text() == QStringLiteral("ours"));
+        CHECK((*again)->unsaved().first().batch.answers.value({q, {}}).text() == QStringLiteral("ours"));
+        CHECK((*again)->unsaved().first().path == QFileInfo(path).canonicalFilePath());
+        (*again)->forgetUnsaved(a.id);
         CHECK((*again)->unsaved().isEmpty());
         CHECK(QDir(spool).isEmpty());
     }

@@ -65,6 +65,43 @@ TEST_CASE("Journey: the list of assessments")
         CHECK(home.selected() == id);
     }
 
+    SECTION("takes a deletion back with the key and the menu that take back everything")
+    {
+        journey.key(Qt::Key_Delete);
+        REQUIRE(rows(0));
+        journey.key(Qt::Key_Z, Qt::ControlModifier);
+        REQUIRE(rows(1));
+        CHECK(home.selected() == id);
+        CHECK_FALSE(journey.shows(QStringLiteral("The assessment is on the Deleted list.")));
+    }
+
+    SECTION("shows the way to the Deleted list when nothing else is left")
+    {
+        journey.key(Qt::Key_Delete);
+        REQUIRE(rows(0));
+        journey.window().showHome();
+        REQUIRE(journey.shows(QStringLiteral("1 assessment is on the Deleted list and can come back.")));
+        journey.key(Qt::Key_F, Qt::ControlModifier);
+        CHECK(QApplication::focusWidget()->isVisible());
+        SECTION("on the page")
+        {
+            home.focusHere();
+            REQUIRE(journey.tabToButton(QStringLiteral("Show the Deleted list")));
+            journey.key(Qt::Key_Space);
+        }
+        SECTION("in the menu")
+        {
+            journey.trigger(QStringLiteral("Deleted list"));
+        }
+        CHECK(home.showsDeleted());
+        REQUIRE(rows(1));
+        CHECK(home.selected() == id);
+        REQUIRE(journey.tabToButton(QStringLiteral("Bring back")));
+        journey.key(Qt::Key_Space);
+        CHECK_FALSE(home.showsDeleted());
+        REQUIRE(rows(1));
+    }
+
     SECTION("copies as a new assessment")
     {
         REQUIRE(journey.tabToButton(QStringLiteral("Copy as a new assessment")));
