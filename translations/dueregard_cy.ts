@@ -339,6 +339,10 @@
         <source>The file that was there is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Due Regard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::AnswerSheet</name>
@@ -2196,6 +2200,22 @@
         <source>A review of engagement over all assessments of this register.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the Deleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 assessment is on the Deleted list and can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assessments are on the Deleted list and can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::IdentifiabilityMeter</name>
@@ -3054,10 +3074,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They could not be written to this register when they were typed, and were kept on this computer instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put them into the register</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3071,10 +3087,6 @@
     </message>
     <message>
         <source>Throw the words away?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was typed last time and could not be saved will be gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3754,6 +3766,127 @@ Nobody can bring it back.</source>
         <source>%1
 
 Do this if their computer or program has stopped. If they are still writing, they are told that you have opened it, and whoever saves second is stopped before anything is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted l&amp;ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 A register ends in “.eqia”. An assessment that somebody sent you as another file comes in with “Import an assessment”, in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment that this register no longer holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: 1 answer of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 answers of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changes of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They begin “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the Deleted list: bring it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were typed in “%1”, which is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer is as you left it last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers are as you left them last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer had newer words: the earlier ones stand below them, and you choose what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers had newer words: the earlier ones stand below them, and you choose what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 choice, date or number had been made anew and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 choices, dates or numbers had been made anew and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything was there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not be saved when they were typed, and were kept on this computer. Nothing newer is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be put in when the register can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed last time and could not be saved will be gone:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words from last time are in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of %1 that could not be saved then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their assessment is on the Deleted list, or no longer in this register. Bring it back, or throw the words away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
