@@ -10,11 +10,33 @@
 
 namespace dueregard {
 
+namespace {
+constexpr int textEnd = 4;     // px between the words and the right edge
+constexpr int closedFrame = 6; // px of plain ground at each side of the words on the hatch
+constexpr int tall = 100'000;  // px: as many lines as it takes
+
+int wrappedHeight(const QFont &font, int width, const QString &text)
+{
+    return QFontMetrics(font).boundingRect(QRect(0, 0, qMax(1, width), tall), Qt::TextWordWrap, text).height();
+}
+
+int longestWord(const QFont &font, const QString &text)
+{
+    int width = 0;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        width = qMax(width, QFontMetrics(font).horizontalAdvance(word));
+    return width;
+}
+} // namespace
+
 MatrixCell::MatrixCell(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&Theme::get(), &Theme::changed, this, &MatrixCell::updateGeometry);
 }
 
@@ -32,17 +54,68 @@ void MatrixCell::setContent(const QString &where, Direction direction, const QSt
     setToolTip(name);
     setCursor(direction == Direction::Closed ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setEnabled(direction != Direction::Closed);
+    updateGeometry();
     update();
+}
+
+QString MatrixCell::closedWord() const
+{
+    return m_detail.isEmpty() ? DirectionMark::word(m_direction) : m_detail;
+}
+
+QFont MatrixCell::wordFont() const
+{
+    return Theme::get().font(TypeSize::Body, m_direction == Direction::Negative || m_direction == Direction::BothWays);
+}
+
+int MatrixCell::textStart() const
+{
+    return spaceOf(3) + (m_direction == Direction::NotAnswered ? 0 : Theme::get().em() + 2 + spaceOf(2) + 2);
+}
+
+int MatrixCell::stepsRoom() const
+{
+    if (!m_steps)
+        return 0;
+    return int(DirectionMark::stepsWidth(QFontMetrics(Theme::get().font(TypeSize::Caption)).height() * .65)) + 6;
+}
+
+MatrixCell::Lines MatrixCell::linesAt(int width) const
+{
+    const int room = width - textStart() - textEnd;
+    return {wrappedHeight(wordFont(), room, DirectionMark::word(m_direction)),
+            m_detail.isEmpty() ? 0 : wrappedHeight(Theme::get().font(TypeSize::Caption), room - stepsRoom(), m_detail)};
+}
+
+int MatrixCell::neededWidth() const
+{
+    const QFont caption = Theme::get().font(TypeSize::Caption);
+    if (m_direction == Direction::Closed)
+        return longestWord(caption, closedWord()) + 2 * (spaceOf(2) + closedFrame);
+    const int word = QFontMetrics(wordFont()).horizontalAdvance(DirectionMark::word(m_direction));
+    // One pixel more: metrics round down what the painter may round up.
+    return textStart() + qMax(word, longestWord(caption, m_detail) + stepsRoom()) + textEnd + 1;
+}
+
+int MatrixCell::heightForWidth(int width) const
+{
+    const int usual = int(Theme::get().em() * 2.1) + spaceOf(3);
+    if (m_direction == Direction::Closed)
+        return qMax(usual, wrappedHeight(Theme::get().font(TypeSize::Caption), width - 2 * (spaceOf(2) + closedFrame), closedWord()) + spaceOf(2));
+    const Lines lines = linesAt(width);
+    return qMax(usual, lines.word + lines.detail + spaceOf(2));
 }
 
 QSize MatrixCell::sizeHint() const
 {
-    return QSize(Theme::get().characters(18), int(Theme::get().em() * 2.1) + spaceOf(3));
+    const int width = qMax(Theme::get().characters(18), neededWidth());
+    return QSize(width, heightForWidth(width));
 }
 
 QSize MatrixCell::minimumSizeHint() const
 {
-    return QSize(Theme::get().characters(14), sizeHint().height());
+    // Narrower than its words only where the window is: then they wrap.
+    return QSize(qMin(neededWidth(), Theme::get().characters(14)), int(Theme::get().em() * 2.1) + spaceOf(3));
 }
 
 void MatrixCell::paintClosed(QPainter &painter)
@@ -57,8 +130,9 @@ void MatrixCell::paintClosed(QPainter &painter)
     const double radius = Theme::get().radius(Theme::Corner::Control);
     painter.drawRoundedRect(frame, radius, radius);
     painter.setFont(Theme::get().font(TypeSize::Caption));
-    const QString word = m_detail.isEmpty() ? DirectionMark::word(m_direction) : m_detail;
-    QRect box = painter.fontMetrics().boundingRect(QRect(0, 0, width() - 2 * spaceOf(2), height()), Qt::TextWordWrap, word).adjusted(-6, -2, 6, 2);
+    const QString word = closedWord();
+    const int room = width() - 2 * (spaceOf(2) + closedFrame);
+    QRect box = painter.fontMetrics().boundingRect(QRect(0, 0, room, height()), Qt::TextWordWrap, word).adjusted(-closedFrame, -2, closedFrame, 2);
     box.moveTopLeft(QPoint(spaceOf(2), (height() - box.height()) / 2));
     painter.fillRect(box, colourOf(Token::Window));
     painter.setPen(colourOf(Token::Ink2));
@@ -76,31 +150,28 @@ void MatrixCell::paintEvent(QPaintEvent *)
     const bool blank = m_direction == Direction::NotAnswered;
     const double radius = Theme::get().radius(Theme::Corner::Control);
     painter.setPen(QPen(colourOf(Token::Border), 1, blank ? Qt::DashLine : Qt::SolidLine));
-    painter.setBrush(colourOf(underMouse() ? Token::Sunken : blank ? Token::Window : Token::Surface));
+    painter.setBrush(colourOf(underMouse() ? Token::Sunken : blank ? Token::Window
+                                                                   : Token::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), radius, radius);
-    const int side = Theme::get().em() + 2;
-    int x = spaceOf(3);
     if (!blank) {
-        DirectionMark::paint(&painter, QRectF(x, (height() - side) / 2.0, side, side), m_direction);
-        x += side + spaceOf(2) + 2;
+        const int side = Theme::get().em() + 2;
+        DirectionMark::paint(&painter, QRectF(spaceOf(3), (height() - side) / 2.0, side, side), m_direction);
     }
-    const QFont wordFont = Theme::get().font(TypeSize::Body, m_direction == Direction::Negative || m_direction == Direction::BothWays);
-    const QFont detailFont = Theme::get().font(TypeSize::Caption);
-    const int h1 = QFontMetrics(wordFont).height();
-    const int h2 = m_detail.isEmpty() ? 0 : QFontMetrics(detailFont).height();
-    const int y = (height() - h1 - h2) / 2;
-    painter.setFont(wordFont);
+    int x = textStart();
+    const Lines lines = linesAt(width());
+    const int y = (height() - lines.word - lines.detail) / 2;
+    painter.setFont(wordFont());
     painter.setPen(colourOf(blank || m_direction == Direction::NotRelevant ? Token::Ink2 : Token::Ink));
-    painter.drawText(QRect(x, y, width() - x - 4, h1), Qt::AlignVCenter, painter.fontMetrics().elidedText(DirectionMark::word(m_direction), Qt::ElideRight, width() - x - 4));
-    if (h2) {
-        painter.setFont(detailFont);
+    painter.drawText(QRect(x, y, width() - x - textEnd, lines.word), Qt::TextWordWrap, DirectionMark::word(m_direction));
+    if (lines.detail) {
+        painter.setFont(Theme::get().font(TypeSize::Caption));
         painter.setPen(colourOf(Token::Ink2));
         if (m_steps) {
-            const double steps = h2 * .65;
-            DirectionMark::paintSteps(&painter, QPointF(x, y + h1 + h2 * .15), m_steps, steps);
-            x += int(DirectionMark::stepsWidth(steps)) + 6;
+            const int line = painter.fontMetrics().height();
+            DirectionMark::paintSteps(&painter, QPointF(x, y + lines.word + line * .15), m_steps, line * .65);
+            x += stepsRoom();
         }
-        painter.drawText(QRect(x, y + h1, width() - x - 4, h2), Qt::AlignVCenter, painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, width() - x - 6));
+        painter.drawText(QRect(x, y + lines.word, width() - x - textEnd, lines.detail), Qt::TextWordWrap, m_detail);
     }
 }
 

@@ -6,7 +6,8 @@
 
 namespace dueregard {
 
-/// One cell of MatrixGrid: mark, word, and one line of detail with steps for low, medium, high.
+/// One cell of MatrixGrid: mark, word, and a detail with steps for low, medium, high. Nothing in it is ever cut short: what
+/// does not fit on its line goes on to the next, and the cell grows.
 class MatrixCell final : public QAbstractButton {
     Q_OBJECT
 public:
@@ -17,6 +18,10 @@ public:
     Direction direction() const { return m_direction; }
     QString detail() const { return m_detail; }
 
+    /// The least width, in pixels, at which the word stands on one line and no word of the detail is broken.
+    int neededWidth() const;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -29,7 +34,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Lines {
+        int word = 0;   ///< height of the word, wrapped
+        int detail = 0; ///< height of the detail, wrapped; 0 without one
+    };
     void paintClosed(QPainter &painter);
+    QString closedWord() const;
+    QFont wordFont() const;
+    int textStart() const;
+    int stepsRoom() const;
+    Lines linesAt(int width) const;
     Direction m_direction = Direction::NotAnswered;
     QString m_detail;
     int m_steps = 0;

@@ -7,6 +7,8 @@
 
 #include <QGridLayout>
 
+#include <numeric>
+
 namespace dueregard {
 
 MatrixGrid::MatrixGrid(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
@@ -17,7 +19,7 @@ MatrixGrid::MatrixGrid(QWidget *parent) : QWidget(parent), m_layout(new QGridLay
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(&Theme::get(), &Theme::changed, this, [this] { place(); });
+    connect(&Theme::get(), &Theme::changed, this, &MatrixGrid::arrange);
 }
 
 void MatrixGrid::setContent(const QList<Column> &columns, const QList<Row> &rows)
@@ -28,7 +30,7 @@ void MatrixGrid::setContent(const QList<Column> &columns, const QList<Row> &rows
     if (!sameShape)
         build();
     fill();
-    place();
+    arrange();
 }
 
 void MatrixGrid::build()
@@ -90,22 +92,74 @@ void MatrixGrid::fill()
 
 bool MatrixGrid::fits(int width) const
 {
-    return Theme::get().charactersIn(width) >= 75;
+    if (Theme::get().charactersIn(width) < 75)
+        return false;
+    const QList<int> needed = neededWidths();
+    return std::accumulate(needed.begin(), needed.end(), int(m_columns.size()) * m_layout->horizontalSpacing()) <= width;
+}
+
+void MatrixGrid::arrange()
+{
+    m_stacked = !fits(width());
+    place();
+}
+
+/// The row labels' column first.
+QList<int> MatrixGrid::neededWidths() const
+{
+    QList<int> widths{0};
+    for (const Paragraph *label : m_rowLabels)
+        widths[0] = qMax(widths[0], label->minimumSizeHint().width());
+    for (int c = 0; c < m_columns.size(); ++c) {
+        int width = m_columnLabels[c]->minimumSizeHint().width();
+        for (const auto &row : m_cells)
+            width = qMax(width, row[c]->neededWidth());
+        widths.append(width);
+    }
+    return widths;
+}
+
+/// What the layout gives the columns: equal shares, more to those that need more.
+QList<int> MatrixGrid::widthsIn(int width) const
+{
+    QList<int> widths = neededWidths();
+    int room = width - int(m_columns.size()) * m_layout->horizontalSpacing();
+    QList<bool> settled(widths.size(), false);
+    int open = int(widths.size());
+    for (bool again = true; again && open > 0;) {
+        again = false;
+        for (int i = 0; i < widths.size(); ++i) {
+            if (settled[i] || widths[i] <= room / open)
+                continue;
+            settled[i] = again = true;
+            room -= widths[i];
+            if (--open == 0)
+                break;
+        }
+    }
+    for (int i = 0; i < widths.size(); ++i)
+        if (!settled[i])
+            widths[i] = room / open;
+    return widths;
 }
 
 void MatrixGrid::place()
 {
     while (QLayoutItem *item = m_layout->takeAt(0))
         delete item;
-    for (int c = 0; c < 8; ++c)
+    for (int c = 0; c < m_layout->columnCount(); ++c) {
         m_layout->setColumnStretch(c, 0);
+        m_layout->setColumnMinimumWidth(c, 0);
+    }
     const int columns = int(m_columns.size());
     for (Paragraph *label : std::as_const(m_columnLabels))
         label->setVisible(!m_stacked);
     int at = 0;
     if (!m_stacked) {
+        const QList<int> needed = neededWidths();
         for (int c = 0; c < columns; ++c) {
             m_layout->addWidget(m_columnLabels[c], 0, c + 1);
+            m_layout->setColumnMinimumWidth(c + 1, needed[c + 1]);
             m_layout->setColumnStretch(c + 1, 3);
         }
         m_layout->setColumnStretch(0, 3);
@@ -131,23 +185,25 @@ void MatrixGrid::place()
 
 int MatrixGrid::heightForWidth(int width) const
 {
-    // Asked for a width that may call for the other arrangement; labels decide little, so an estimate from parts serves.
-    const int cell = Theme::get().em() * 2 + spaceOf(3) + Theme::get().em() / 10;
+    // Asked for a width that may call for the other arrangement, so it is reckoned from the parts.
     const int gap = m_layout->verticalSpacing();
+    int height = 0;
     if (fits(width)) {
-        const int columnWidth = (width - int(m_columns.size()) * m_layout->horizontalSpacing()) / (int(m_columns.size()) + 1);
-        int height = 0;
-        for (const Paragraph *label : m_columnLabels)
-            height = qMax(height, label->heightForWidth(columnWidth));
-        for (const Paragraph *label : m_rowLabels)
-            height += qMax(cell, label->heightForWidth(columnWidth)) + gap;
+        const QList<int> widths = widthsIn(width);
+        for (int c = 0; c < m_columns.size(); ++c)
+            height = qMax(height, m_columnLabels[c]->heightForWidth(widths[c + 1]));
+        for (int r = 0; r < m_rows.size(); ++r) {
+            int row = m_rowLabels[r]->heightForWidth(widths[0]);
+            for (int c = 0; c < m_columns.size(); ++c)
+                row = qMax(row, m_cells[r][c]->heightForWidth(widths[c + 1]));
+            height += row + gap;
+        }
         return height;
     }
-    int height = 0;
     for (int r = 0; r < m_rows.size(); ++r) {
         height += m_rowLabels[r]->heightForWidth(width) + gap;
-        for (const Paragraph *label : m_cellLabels[r])
-            height += label->heightForWidth(width) + cell + 2 * gap;
+        for (int c = 0; c < m_columns.size(); ++c)
+            height += m_cellLabels[r][c]->heightForWidth(width) + m_cells[r][c]->heightForWidth(width) + 2 * gap;
     }
     return height;
 }

@@ -10,7 +10,8 @@ class MatrixCell;
 class Paragraph;
 
 /// The whole picture: rows by columns as a grid of buttons (never an item view). One Tab stop; arrows move between the
-/// cells, Enter opens. Below 75 characters each row becomes a block with its cells under each other.
+/// cells, Enter opens. Below 75 characters, and wherever a cell's word would not fit beside the others, each row becomes a
+/// block with its cells under each other.
 class MatrixGrid final : public QWidget {
     Q_OBJECT
 public:
@@ -57,6 +58,9 @@ private:
     void moveFrom(int row, int column, int rows, int columns);
     bool makeCurrent(int row, int column, bool focus);
     bool fits(int width) const;
+    void arrange();
+    QList<int> neededWidths() const;
+    QList<int> widthsIn(int width) const;
 
     QList<Column> m_columns;
     QList<Row> m_rows;

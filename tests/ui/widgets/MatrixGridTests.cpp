@@ -78,4 +78,45 @@ TEST_CASE("MatrixGrid")
         CHECK(grid.minimumSizeHint().width() <= 320);
         CHECK(grid.toText().split(u'\n').at(1) == QStringLiteral("Disability\tNegative, High\tBoth ways, High"));
     }
+    SECTION("never cuts a cell's words: columns that leave no room for them are stacked")
+    {
+        auto many = columns;
+        for (const char *key : {"c", "d", "e", "f", "g"})
+            many.append({QString::fromLatin1(key), QStringLiteral("Aim (%1)").arg(QLatin1String(key)), QStringLiteral("Foster good relations")});
+        grid.setContent(many, rows);
+        const auto cutWords = [&] {
+            int cut = 0;
+            const auto cells = grid.findChildren<MatrixCell *>();
+            for (const MatrixCell *cell : cells)
+                cut += cell->width() < cell->neededWidth();
+            return cut;
+        };
+        bool stacked = false;
+        bool beside = false;
+        for (int characters = 76; characters <= 160; characters += 6) {
+            grid.resize(Theme::get().characters(characters), 900);
+            QTest::qWait(0);
+            INFO(characters << " characters");
+            CHECK(cutWords() == 0);
+            stacked = stacked || grid.isStacked();
+            beside = beside || !grid.isStacked();
+        }
+        CHECK(stacked);
+        CHECK(beside);
+        CHECK(grid.focusCell(QStringLiteral("race"), QStringLiteral("g")));
+        CHECK(QApplication::focusWidget()->accessibleName().startsWith(QStringLiteral("Race")));
+    }
+    SECTION("lets a long detail go on to the next line where a cell is narrow")
+    {
+        auto longer = rows;
+        longer[2].cells[0] = {Direction::NotAnswered, QStringLiteral("A row without a direction"), 0};
+        grid.setContent(columns, longer);
+        REQUIRE(grid.focusCell(QStringLiteral("race"), QStringLiteral("a")));
+        auto *cell = qobject_cast<MatrixCell *>(QApplication::focusWidget());
+        REQUIRE(cell);
+        CHECK(cell->heightForWidth(cell->neededWidth()) > cell->heightForWidth(1000));
+        grid.resize(Theme::get().characters(22), 1400);
+        QTest::qWait(0);
+        CHECK(cell->height() >= cell->heightForWidth(cell->width()));
+    }
 }
