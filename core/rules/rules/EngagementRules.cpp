@@ -86,6 +86,18 @@ bool saidUnknown(const Assessment &a, const CoverageRow &row)
            });
 }
 
+/// The officer's own words for these people, where every impact on them says the same; else the name of the row.
+QString wordsFor(const Assessment &a, const CoverageRow &row)
+{
+    if (!row.stakeholderId.isEmpty() || !row.intersectionId.isEmpty())
+        return row.label;
+    QStringList words;
+    for (const Impact &impact : a.impacts)
+        if (row.groups == QStringList{impact.group.isEmpty() ? impact.characteristic : impact.group})
+            words += impact.group_note.simplified();
+    return !words.isEmpty() && !words.first().isEmpty() && words.count(words.first()) == words.size() ? words.first() : row.label;
+}
+
 void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &points)
 {
     const Assessment &a = context.assessment;
@@ -98,7 +110,7 @@ void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &
         const FieldKey where = accepted    ? at(RecordKind::Intersection, row.intersectionId)
             : !row.stakeholderId.isEmpty() ? at(RecordKind::StakeholderGroup, row.stakeholderId)
                                            : FieldKey::answer(question::whatPeopleToldUs, ownerOf(context, row.groups.value(0)));
-        QStringList arguments{row.label, stateLabel(context, stateCode(row)), stateLabel(context, nameOf(*row.required)),
+        QStringList arguments{wordsFor(a, row), stateLabel(context, stateCode(row)), stateLabel(context, nameOf(*row.required)),
                               context.word(QStringLiteral("rule.heard.worse"), QStringLiteral("would be worse off"))};
         const bool unheard = row.state <= CoverageState::Planned;
         const bool explained = row.reasonGiven || reasonForAll;
@@ -113,7 +125,7 @@ void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &
         } else if (accepted && unheard && !explained) {
             add(context, points, "IX-09", Severity::Warn, Gate::Qa, where, arguments);
         } else if (!accepted && unheard && (row.impact == GroupImpact::HighNegative || row.impact == GroupImpact::MediumNegative)) {
-            add(context, points, "V-23", Severity::Warn, Gate::Qa, where, {row.label});
+            add(context, points, "V-23", Severity::Warn, Gate::Qa, where, arguments.first(1));
         } else if (!accepted && !explained && !isLight(a) && saidUnknown(a, row)) {
             arguments[3] = context.word(QStringLiteral("rule.heard.unknown"), QStringLiteral("may be affected in ways that nobody knows"));
             add(context, points, "EN-01", Severity::Warn, Gate::Sgn, where, arguments);

@@ -78,12 +78,24 @@ TEST_CASE("EngagementRules: who is missing")
         CHECK(has(a, "EN-16"));
     }
 
+    SECTION("EN-01 calls people what the officer calls them, in a sentence that holds for one group and for many")
+    {
+        a.impacts[0].group_note = q("Older people who pay in cash");
+        const auto said = [&] { return RuleSet::message(found(a, "EN-01").first(), england(), q("en")); };
+        CHECK(said().startsWith(q("Older people who pay in cash: these people would be worse off, and they have not been heard.")));
+        CHECK_FALSE(said().contains(q("has not")));
+        Impact other = impactOn("age", "NEG", "low");
+        other.id = q("other");
+        a.impacts += other; // only one of the two has words of its own: they do not speak for both
+        CHECK(said().startsWith(q("Age: these people")));
+    }
+
     SECTION("EN-01 warns where nobody knows the effect and nobody was asked")
     {
         a.impacts = {impactOn("race", "UNK")};
         REQUIRE(found(a, "EN-01").size() == 1);
         CHECK(found(a, "EN-01").first().severity == Severity::Warn);
-        CHECK(RuleSet::message(found(a, "EN-01").first(), england(), q("en")).startsWith(q("Race may be affected in ways that nobody knows and has not been heard: “Missing”")));
+        CHECK(RuleSet::message(found(a, "EN-01").first(), england(), q("en")).startsWith(q("Race: these people may be affected in ways that nobody knows, and they have not been heard. It says “Missing”")));
         StakeholderGroup plan;
         plan.id = q("plan");
         plan.groups = QStringList{q("race")};
