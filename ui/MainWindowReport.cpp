@@ -14,9 +14,10 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Heading.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
-#include <QGuiApplication>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -90,6 +91,7 @@ void MainWindow::toggleBeside()
     if (!m_assessment || !m_workspace.session())
         return;
     const bool apart = m_beside && m_pages->currentWidget() == m_beside;
+    const QPointer<QWidget> typedIn = QApplication::focusWidget();
     if (apart) {
         m_assessment->setMinimumWidth(0);
         m_pages->addWidget(m_assessment);
@@ -114,7 +116,11 @@ void MainWindow::toggleBeside()
         showPage(m_beside);
         m_beside->setSizes({width() * 6 / 10, width() * 4 / 10});
     }
-    m_assessment->page()->heading()->focusHere();
+    // Being moved from one place to the other takes the keyboard from a field; its words and its cursor it keeps.
+    if (typedIn && m_assessment->isAncestorOf(typedIn) && typedIn->isVisible())
+        typedIn->setFocus(Qt::OtherFocusReason);
+    else
+        m_assessment->page()->heading()->focusHere();
 }
 
 void MainWindow::chooseFormat()

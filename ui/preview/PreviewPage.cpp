@@ -72,6 +72,7 @@ PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pac
     if (const auto set = printSetFrom(m_settings.printSet(registerPath)); set && isAvailable(*set))
         profile.set = *set;
     m_bar->setProfile(profile);
+    tellCopy();
 
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshDelay);
@@ -87,6 +88,7 @@ PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pac
     connect(m_bar, &PreviewBar::moreFormats, this, &PreviewPage::chooseFormat);
     connect(m_bar, &PreviewBar::print, this, &PreviewPage::print);
     connect(m_bar, &PreviewBar::profileChanged, this, [this] {
+        tellCopy();
         m_settings.setPrintSet(m_registerPath, nameOf(m_bar->profile().set));
         m_settings.setReportOptions(m_registerPath, ReportChoice{m_bar->profile(), m_lastFormat}.options());
         m_refresh.stop();
@@ -214,6 +216,7 @@ void PreviewPage::arrange()
     m_rule->setVisible(!m_narrow);
     m_main->setVisible(!m_narrow || !m_sideOpen);
     m_bar->setContentsOffered(m_narrow);
+    tellCopy();
     const QString title = m_assessment.answer(question::title).text();
     const QString shown = title.isEmpty() ? tr("Assessment without a title") : title;
     const int room = qMax(theme.characters(12), theme.charactersIn(width()) < narrowBelow ? width() / 3 : width() / 2);
@@ -242,6 +245,12 @@ void PreviewPage::arrange()
     }
     if (focused)
         focused->setFocus(Qt::OtherFocusReason);
+}
+
+void PreviewPage::tellCopy()
+{
+    // In a narrow or low window the choice of the copy scrolls away with the pages; which one it is has to stay in sight.
+    m_heading->setText(m_bar->profile().publicCopy ? tr("Report, public copy") : tr("Report, internal copy"));
 }
 
 void PreviewPage::openSide(bool open)
@@ -348,6 +357,7 @@ void PreviewPage::refresh(const Assessment &assessment)
 void PreviewPage::setProfile(const ReportProfile &profile)
 {
     m_bar->setProfile(profile);
+    tellCopy();
     m_refresh.stop();
     make();
 }

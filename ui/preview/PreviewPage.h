@@ -84,6 +84,7 @@ private:
     void buildHeader(QBoxLayout &column);
     void buildMessages(QBoxLayout &column);
     void arrange();
+    void tellCopy();
     QList<QWidget *> panes() const;
     void stepPane(int by);
     void openSide(bool open);

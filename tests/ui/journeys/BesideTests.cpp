@@ -4,8 +4,10 @@
 #include "tests/support/Catch.h"
 #include "tests/ui/journeys/JourneyWindow.h"
 #include "ui/preview/PageSheets.h"
+#include "ui/widgets/Heading.h"
 
 #include <QApplication>
+#include <QPointer>
 
 using namespace dueregard;
 using namespace dueregard::test;
@@ -30,6 +32,20 @@ TEST_CASE("Journey: the report beside the assessment")
         REQUIRE(sheets);
         CHECK(journey.wait([&] { return sheets->report() && plainText(sheets->report()->document.blocks).contains(QLatin1String("close an hour earlier")); }));
         CHECK(journey.view().isAncestorOf(QApplication::focusWidget())); // the keyboard stays where the words are
+    }
+
+    SECTION("comes and goes without taking the keyboard from the field, and says which copy it is")
+    {
+        REQUIRE(journey.tabTo(question::purpose));
+        QPointer<QWidget> field = QApplication::focusWidget();
+        for (int i = 0; i < 2; ++i) {
+            journey.key(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+            CHECK(QApplication::focusWidget() == field.data());
+        }
+        journey.type(QStringLiteral("typed with the report open"));
+        CHECK(journey.wait([&] { return journey.assessment().answer(question::purpose).rich().toPlain().contains(QLatin1String("with the report open")); }));
+        const auto headings = journey.window().previewPage()->findChildren<Heading *>();
+        CHECK(std::any_of(headings.begin(), headings.end(), [](const Heading *heading) { return heading->text() == QStringLiteral("Report, public copy"); }));
     }
 
     SECTION("F6 goes through both and comes round")
