@@ -64,7 +64,23 @@ bool saysWhyNone(const Page &page, const Assessment &a, const QString &kind)
     });
 }
 
-PageProgress questionsPage(const Page &page, const Assessment &a)
+/// The step each kind of record belongs to, of all that list it: the first that asks for it, else the first that shows it.
+using Homes = QHash<RecordKind, QString>;
+
+Homes homesOf(const Pack &pack)
+{
+    Homes homes;
+    for (const bool asked : {true, false})
+        for (const Step &step : pack.steps)
+            for (const Page &page : step.pages)
+                for (const Field &field : page.fields)
+                    if (field.kind == FieldKind::Records && field.record && field.optional != asked && !homes.contains(*field.record))
+                        homes.insert(*field.record, step.id);
+    return homes;
+}
+
+/// Records that are entered in another step and only listed here do not begin the page.
+PageProgress questionsPage(const Page &page, const Assessment &a, const Homes &homes, const QString &step)
 {
     PageProgress progress{.page = page.id};
     int touched = 0;
@@ -73,7 +89,8 @@ PageProgress questionsPage(const Page &page, const Assessment &a)
             continue;
         const bool list = field.kind == FieldKind::Records;
         const bool answered = isAnswered(field, a, {}) || (list && field.record && saysWhyNone(page, a, nameOf(*field.record)));
-        touched += answered ? 1 : 0;
+        const bool entered = !list || !field.record || homes.value(*field.record) == step;
+        touched += answered && entered ? 1 : 0;
         // A list that no gate asks for may stay empty: nobody has to have data gaps.
         if (field.optional || field.kind == FieldKind::Attachments || (list && field.gate.isEmpty()))
             continue;
@@ -110,11 +127,11 @@ PageProgress characteristicPage(const Page &page, const Assessment &a, const Pac
     return progress;
 }
 
-PageProgress progressOf(const Page &page, const Assessment &a, const Pack &pack, const PointsOnPages &points)
+PageProgress progressOf(const Page &page, const QString &step, const Homes &homes, const Assessment &a, const Pack &pack, const PointsOnPages &points)
 {
     PageProgress progress{.page = page.id, .optional = true};
     switch (page.kind) {
-    case PageKind::Questions: progress = questionsPage(page, a); break;
+    case PageKind::Questions: progress = questionsPage(page, a, homes, step); break;
     case PageKind::Characteristic: progress = characteristicPage(page, a, pack, points); break;
     case PageKind::Matrix:
     case PageKind::CheckAnswers: break;
@@ -132,20 +149,20 @@ PageProgress progressOf(const Page &page, const Assessment &a, const Pack &pack,
     return progress;
 }
 
-void countRecords(StepProgress &step, const Step &definition, const Assessment &a)
+void countRecords(StepProgress &step, const Step &definition, const Homes &homes, const Assessment &a)
 {
-    QSet<int> counted;
     for (const Page &page : definition.pages)
-        for (const Field &field : page.fields)
-            if (field.kind == FieldKind::Records && field.record)
-                counted.insert(int(*field.record));
-    for (const int kind : counted) {
-        const int count = recordCount(a, RecordKind(kind));
-        if (RecordKind(kind) == RecordKind::DataGap)
-            step.gaps += count;
-        else
-            step.items += count;
-    }
+        for (const Field &field : page.fields) {
+            if (field.kind != FieldKind::Records || !field.record || homes.value(*field.record) != step.step)
+                continue;
+            const auto known = std::find_if(step.records.begin(), step.records.end(), [&](const auto &records) { return records.kind == *field.record; });
+            if (known != step.records.end())
+                known->asked = known->asked || !field.optional;
+            else if (const int count = recordCount(a, *field.record); *field.record == RecordKind::DataGap)
+                step.gaps = count;
+            else if (count > 0)
+                step.records.append({*field.record, count, !field.optional});
+        }
 }
 
 /// Steps that follow an approval or a decision. What has been filled in already is never taken away.
@@ -316,10 +333,11 @@ bool Progress::isShown(const Field &field, const Assessment &assessment)
 Progress Progress::of(const Assessment &assessment, const Pack &pack, const QList<ReviewPoint> &points)
 {
     const PointsOnPages sorted = sortPoints(points, RuleSet::nextGate(assessment));
+    const Homes homes = homesOf(pack);
     Progress progress;
     for (const Step &definition : pack.steps) {
         StepProgress step{.step = definition.id};
-        countRecords(step, definition, assessment);
+        countRecords(step, definition, homes, assessment);
         if (!definition.showIf.holds(assessment)) {
             step.state = ProgressState::NotNeeded;
             step.because = assessment.answer(question::screenDecision).text() == QLatin1String("covered") ? QStringLiteral("covered") : QStringLiteral("screening");
@@ -328,7 +346,7 @@ Progress Progress::of(const Assessment &assessment, const Pack &pack, const QLis
         }
         for (const Page &page : definition.pages)
             if (isShown(page, assessment))
-                step.pages.append(progressOf(page, assessment, pack, sorted));
+                step.pages.append(progressOf(page, definition.id, homes, assessment, pack, sorted));
         summarise(step, waitsFor(definition.id, assessment));
         if (step.because == QLatin1String("marked"))
             step.reason = assessment.marks.value(step.pages.first().page).section(u':', 1).trimmed();

@@ -36,7 +36,14 @@ struct StepProgress {
     /// (by the officer), "elsewhere" (nothing in it is asked of this body); else empty.
     QString because;
     QList<PageProgress> pages; ///< those shown, in order
-    int items = 0;             ///< records of the step's lists, data gaps not counted: "6 items, 2 gaps"
+    struct Records {
+        RecordKind kind;
+        int count = 0;
+        bool asked = false; ///< its list is not optional
+    };
+    /// What its lists hold, in the order of its pages; empty lists and data gaps are not among them. A list that several steps
+    /// show belongs to the first that asks for it.
+    QList<Records> records;
     int gaps = 0;
     int points = 0;    ///< unanswered review points
     int pagesDone = 0; ///< of those that are not optional

@@ -31,6 +31,14 @@ void AssessmentPage::addTop(const QString &caption, const QString &title, const 
     top->addWidget(m_heading);
     if (!hint.isEmpty())
         top->addWidget(new Paragraph(hint, TypeSize::Body, Token::Ink2));
+    const Step *step = m_packPage ? pack().stepOfPage(m_packPage->id) : nullptr;
+    if (step && !step->showIf.holds(assessment())) {
+        // Keys and links lead here all the same.
+        const Progress progress = Progress::of(assessment(), pack(), {});
+        auto *notNeeded = new Paragraph(tr("%1. You can still read and write here.", "Not needed because …").arg(Progress::words(*progress.step(step->id), pack(), m_context.language())));
+        notNeeded->setObjectName(QStringLiteral("notNeeded"));
+        top->addWidget(notNeeded);
+    }
     m_column->addLayout(top);
 }
 

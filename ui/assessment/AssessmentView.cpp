@@ -245,7 +245,9 @@ bool AssessmentView::showPage(const QString &id)
         m_cameFrom = m_pageId;
     place(page, page->isStep() || aside ? id : tasksPage);
     if (page->isStep()) {
-        m_context.session.setLastPage(id);
+        // A look at a page that is not asked for is not where the work was left off.
+        if (const Step *step = m_context.pack().stepOfPage(id); !step || step->showIf.holds(m_context.assessment()))
+            m_context.session.setLastPage(id);
         m_context.session.flush();
     }
     m_rail->setCurrent(m_pageId);

@@ -57,6 +57,13 @@ QString RecordWords::singular(RecordKind kind) const
     return form ? m_context.say(form->singular) : nameOf(kind);
 }
 
+QString RecordWords::counted(RecordKind kind, int count) const
+{
+    const RecordForm *form = count == 1 ? nullptr : m_context.pack().form(kind);
+    const QString plural = form ? m_context.say(form->plural) : QString();
+    return plural.isEmpty() ? singular(kind) : plural;
+}
+
 QString RecordWords::impactTitle(const RecordData &data) const
 {
     if (const QString note = data.values.value(QStringLiteral("group_note")).text(); !note.isEmpty())

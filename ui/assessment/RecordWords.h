@@ -19,6 +19,8 @@ public:
     QString shortTitle(RecordKind kind, const QString &id) const;
     /// "impact", "data gap".
     QString singular(RecordKind kind) const;
+    /// "impact" for one, "impacts" for any other count.
+    QString counted(RecordKind kind, int count) const;
 
     /// A value in words: labels instead of codes, dates in full, titles instead of ids. Empty when blank.
     QString value(const Field &field, const Value &value) const;

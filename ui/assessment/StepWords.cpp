@@ -3,6 +3,7 @@
 
 #include "core/domain/WellKnown.h"
 #include "ui/assessment/PageContext.h"
+#include "ui/assessment/RecordWords.h"
 
 #include <QCoreApplication>
 
@@ -33,13 +34,20 @@ QString noteOf(const StepProgress &progress, const Step &step, const PageContext
         if (const QString decision = context.assessment().answer(question::screenDecision).text(); !decision.isEmpty())
             if (const Field *field = context.pack().field(question::screenDecision))
                 parts.append(context.pack().choiceLabel(field->vocabulary, decision, context.language(), context.bodyType()));
-    if (progress.items > 0)
-        parts.append(counted(progress.items, tr("1 item"), tr("%1 items")));
+    // What the step asks for is named; the lists that may stay empty are counted together, unless there is nothing else.
+    int others = 0;
+    for (const StepProgress::Records &records : progress.records)
+        if (records.asked || progress.records.size() == 1)
+            parts.append(tr("%1 %2").arg(records.count).arg(RecordWords(context).counted(records.kind, records.count)));
+        else
+            others += records.count;
+    if (others > 0)
+        parts.append(counted(others, tr("1 other entry"), tr("%1 other entries")));
     if (progress.gaps > 0)
         parts.append(counted(progress.gaps, tr("1 gap"), tr("%1 gaps")));
     if (progress.state == ProgressState::InProgress || progress.state == ProgressState::Problem)
         if (progress.pagesAsked > 1)
-            parts.append(tr("%1 of %2 pages").arg(progress.pagesDone).arg(progress.pagesAsked));
+            parts.append(tr("%1 of the %2 pages that need an answer").arg(progress.pagesDone).arg(progress.pagesAsked));
     if (parts.isEmpty())
         return context.say(step.note);
     return parts.join(QStringLiteral(", "));

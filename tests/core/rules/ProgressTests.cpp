@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/Progress.h"
 
+#include "tests/core/engagement/EngagementFixture.h"
 #include "tests/core/rules/RulesFixture.h"
 #include "tests/support/Catch.h"
 
@@ -92,8 +93,21 @@ TEST_CASE("Progress")
         a.evidence.resize(6);
         a.gaps.resize(2);
         const Progress kept = progressOf(a);
-        CHECK(kept.step(QStringLiteral("evidence"))->items == 6);
+        REQUIRE(kept.step(QStringLiteral("evidence"))->records.size() == 1);
+        CHECK(kept.step(QStringLiteral("evidence"))->records.first().kind == RecordKind::Evidence);
+        CHECK(kept.step(QStringLiteral("evidence"))->records.first().count == 6);
         CHECK(kept.step(QStringLiteral("evidence"))->gaps == 2);
+    }
+
+    SECTION("the officer who is entered from the start belongs to the first step alone and begins no other")
+    {
+        a.people.resize(1);
+        const Progress begun = Progress::of(a, england(), {});
+        REQUIRE(begun.step(QStringLiteral("about"))->records.size() == 1);
+        CHECK(begun.step(QStringLiteral("about"))->records.first().kind == RecordKind::Person);
+        CHECK(begun.step(QStringLiteral("signoff"))->records.isEmpty());
+        CHECK(begun.step(QStringLiteral("signoff"))->state == ProgressState::NotStarted);
+        CHECK(begun.page(QStringLiteral("signoff.advice"))->state == ProgressState::NotStarted);
     }
 
     SECTION("the impact step is done without local groups")

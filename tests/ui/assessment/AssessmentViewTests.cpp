@@ -53,6 +53,19 @@ TEST_CASE("AssessmentView")
         CHECK(top.y() + field->height() < scroll->viewport()->height());
     }
 
+    SECTION("names on the task list what a step holds, and which pages it counts")
+    {
+        REQUIRE(view.showTaskList());
+        QString notes;
+        const auto rows = view.findChildren<RowButton *>();
+        for (const RowButton *row : rows)
+            notes += row->accessibleName() + row->accessibleDescription() + u'\n';
+        INFO(notes.toStdString());
+        CHECK_FALSE(notes.contains(QStringLiteral(" item,")));
+        CHECK_FALSE(notes.contains(QStringLiteral(" items,")));
+        CHECK(notes.contains(QStringLiteral("pages that need an answer")));
+        CHECK(notes.contains(QStringLiteral("impacts")));
+    }
     SECTION("goes through the pages in their order and remembers the last")
     {
         REQUIRE(view.showPage(QStringLiteral("about.basics")));
@@ -336,6 +349,16 @@ TEST_CASE("An assessment that an existing one covers")
     OpenAssessment open(covered);
     REQUIRE(open.view().showTaskList());
 
+    SECTION("says on a page that is not asked for that it is not needed, and does not take it for where the work was left off")
+    {
+        REQUIRE(open.view().showPage(QStringLiteral("screening.authorise")));
+        CHECK_FALSE(open.find<QLabel>(QStringLiteral("notNeeded")));
+        REQUIRE(open.view().showPage(QStringLiteral("impact.matrix")));
+        auto *words = open.find<QLabel>(QStringLiteral("notNeeded"));
+        REQUIRE(words);
+        CHECK(words->text().startsWith(QStringLiteral("Not needed because an existing assessment covers it.")));
+        CHECK(open.session().assessment().lastPage == QStringLiteral("screening.authorise"));
+    }
     SECTION("is asked nothing more, and says why")
     {
         auto *impact = open.find<RowButton>(QStringLiteral("step/impact"));
