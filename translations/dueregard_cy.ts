@@ -52,23 +52,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 gap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,6 +331,22 @@
         <source>Due Regard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the %2 pages that need an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::AnswerSheet</name>
@@ -375,6 +379,11 @@
     <name>dueregard::AssessmentPage</name>
     <message>
         <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. You can still read and write here.</source>
+        <comment>Not needed because …</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4817,6 +4826,14 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
     <message>
         <source>Look before it is public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, public copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report, internal copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
