@@ -13,6 +13,7 @@ namespace dueregard {
 
 MatrixGrid::MatrixGrid(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint); // its columns must not keep the width at which they would stack
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(spaceOf(2));
     m_layout->setVerticalSpacing(spaceOf(1) + 2);
