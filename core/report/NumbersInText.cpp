@@ -60,11 +60,6 @@ QString asWord(const QString &digits, bool capital)
     return word;
 }
 
-bool isYear(const QString &digits)
-{
-    return digits.size() == 4 && (digits.startsWith(QLatin1String("19")) || digits.startsWith(QLatin1String("20")));
-}
-
 bool saysPeople(const QString &after)
 {
     static const QRegularExpression people = insensitive(
@@ -107,6 +102,11 @@ bool wordCounts(int value, const QString &before, const QString &after)
     return saysPeople(after) || somebody.match(after).hasMatch();
 }
 } // namespace
+
+bool isYear(const QString &digits)
+{
+    return digits.size() == 4 && (digits.startsWith(QLatin1String("19")) || digits.startsWith(QLatin1String("20")));
+}
 
 QList<NumberInText> numbersIn(const QString &text)
 {

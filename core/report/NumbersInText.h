@@ -21,6 +21,9 @@ struct NumberInText {
     qsizetype partOf = -1;   ///< "two of the 12": the place of the 12 in the list
 };
 
+/// Four figures that are more likely a year than a number of people.
+bool isYear(const QString &digits);
+
 /// Money, years, dates, numbers inside words, and what counts other things than people are not among them; nor are "one" where
 /// it counts nobody ("no one", "one day"), fractions ("two thirds") and odds ("one in five").
 QList<NumberInText> numbersIn(const QString &text);

@@ -19,11 +19,6 @@ qint64 rounded(qint64 number)
     return (number + 2) / 5 * 5;
 }
 
-bool isYear(const QString &digits)
-{
-    return digits.size() == 4 && (digits.startsWith(QLatin1String("19")) || digits.startsWith(QLatin1String("20")));
-}
-
 QString withSeparators(qint64 number, bool separators)
 {
     QString digits = QString::number(number);

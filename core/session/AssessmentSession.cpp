@@ -21,11 +21,6 @@ namespace {
 constexpr qint64 attachmentLimit = 25 * 1024 * 1024;
 constexpr int longestBurst = 10'000; // ms: a log entry is never further behind the text than this
 
-QString entityOf(const FieldKey &key)
-{
-    return key.kind ? nameOf(*key.kind) : QStringLiteral("answer");
-}
-
 Assessment headOf(const Assessment &full)
 {
     Assessment head;
@@ -95,7 +90,7 @@ void AssessmentSession::setValue(const FieldKey &key, const Value &value)
         return;
     if (key.kind && recordIndex(m_assessment, *key.kind, key.id) < 0)
         return;
-    const bool sameField = m_burst && m_burst->entity == entityOf(key) && m_burst->entityId == key.id && m_burst->field == key.field;
+    const bool sameField = m_burst && m_burst->entity == Change::entityOf(key) && m_burst->entityId == key.id && m_burst->field == key.field;
     if (!sameField || m_sinceEdit.elapsed() > m_options.mergeWindow)
         endBurst();
     m_undo.push(new SetValueCommand(*this, key, value, m_burstNumber));
@@ -300,7 +295,7 @@ void AssessmentSession::changed()
 
 void AssessmentSession::noteEdit(const FieldKey &key, const Value &before, const Value &after)
 {
-    const QString entity = entityOf(key);
+    const QString entity = Change::entityOf(key);
     const bool sameField = m_burst && m_burst->entity == entity && m_burst->entityId == key.id && m_burst->field == key.field;
     if (!sameField || m_burstAge.elapsed() > longestBurst)
         closeBurst();

@@ -7,14 +7,9 @@ namespace dueregard {
 
 namespace {
 
-QString entityOf(const FieldKey &key)
-{
-    return key.kind ? nameOf(*key.kind) : QStringLiteral("answer");
-}
-
 bool isOf(const Change &change, const FieldKey &key)
 {
-    return change.operation == QLatin1String("set") && change.entity == entityOf(key) && change.entityId == key.id && change.field == key.field;
+    return change.operation == QLatin1String("set") && change.entity == Change::entityOf(key) && change.entityId == key.id && change.field == key.field;
 }
 
 /// Whether the words of a one-line answer are the officer's own and not a code.
@@ -219,7 +214,7 @@ WaitingWords EarlierWords::waiting() const
     WaitingWords waiting{.assessment = m_assessment, .at = m_runs.last().at, .path = m_path};
     QStringList fields;
     const auto count = [&](const FieldKey &key, const Value &value) {
-        const QString name = entityOf(key) + u' ' + key.id + u' ' + key.field;
+        const QString name = Change::entityOf(key) + u' ' + key.id + u' ' + key.field;
         if (!fields.contains(name))
             fields.append(name);
         const QString words = value.toPlain().simplified();
