@@ -13,8 +13,8 @@ test_dnf='git catch-devel poppler-utils qpdf sqlite unzip clang-tools-extra'
 test_brew='catch2 poppler qpdf sqlite llvm clang-format'
 
 # What `tests/run --all` needs on top of that.
-long_apt='strace file desktop-file-utils appstream libreoffice-writer-nogui pandoc chromium'
-long_dnf='strace file desktop-file-utils appstream libreoffice-writer pandoc chromium'
+long_apt='strace file desktop-file-utils appstream libreoffice-writer-nogui fonts-noto-core pandoc chromium'
+long_dnf='strace file desktop-file-utils appstream libreoffice-writer google-noto-sans-fonts pandoc chromium'
 long_brew=''
 # Any Node.js from version 18 will do: a system that has one from elsewhere keeps it.
 if ! command -v node >/dev/null 2>&1 || ! command -v npm >/dev/null 2>&1; then
