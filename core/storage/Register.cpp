@@ -117,9 +117,17 @@ Result<std::unique_ptr<Register>> Register::open(const QString &path, const Open
     if (!OpenFiles::enter(identity))
         return Failure(ErrorKind::InUse, QStringLiteral("This register is open already."), path);
     opened->m_identity = identity;
-    if (auto ok = opened->openFile(options); !ok)
-        return ok.failure();
-    return opened;
+    // Another program that saves all the time leaves gaps of a few milliseconds, which one attempt may miss.
+    QElapsedTimer timer;
+    timer.start();
+    for (;;) {
+        const auto ok = opened->openFile(options);
+        if (ok)
+            return opened;
+        if (ok.error().kind != ErrorKind::InUse || timer.elapsed() >= options.patience)
+            return ok.failure();
+        opened->m_lock.reset();
+    }
 }
 
 Result<void> Register::openReader(bool mayRecover)

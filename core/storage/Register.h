@@ -23,7 +23,7 @@ struct OpenOptions {
     QString backupFolder;         ///< for dated copies; empty: "Backups" beside the register
     bool backups = true;          ///< make a dated copy after opening, when something changed since the last
     QString spoolFolder;          ///< for what could not be saved; empty: none is kept
-    int patience = 2'000;         ///< ms that a read waits for a lock; the window's thread uses 0 to 100
+    int patience = 2'000;         ///< ms that opening and reading wait for a lock; the window's thread uses 0 to 100
     const Clock *clock = nullptr; ///< must outlive the register; nothing: the system's
 };
 

@@ -183,6 +183,27 @@ TEST_CASE("Nothing in the program lets go of SQLite's lock on an open register",
     QSqlDatabase::removeDatabase(QStringLiteral("lock"));
 }
 
+TEST_CASE("Opening waits as long as it was told while another program writes", "[quick]")
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("sqlite3")).isEmpty()) {
+        WARN("sqlite3 is not installed: nothing was tested");
+        return;
+    }
+    const TempFolder folder;
+    const QString path = smallRegister(folder);
+    QProcess other;
+    other.start(QStringLiteral("sqlite3"), {path, QStringLiteral("BEGIN EXCLUSIVE;"), QStringLiteral(".shell echo held; sleep 1.5"), QStringLiteral("COMMIT;")});
+    REQUIRE(other.waitForReadyRead(10'000));
+    auto hasty = Register::open(path, {.backups = false, .patience = 0});
+    REQUIRE_FALSE(hasty);
+    CHECK(hasty.error().kind == ErrorKind::InUse);
+    auto patient = Register::open(path, {.backups = false, .patience = 60'000});
+    INFO((patient ? QString() : patient.error().text()).toStdString());
+    REQUIRE(patient);
+    CHECK((*patient)->load(id));
+    REQUIRE(other.waitForFinished());
+}
+
 TEST_CASE("A register that another process has open is opened for reading, and says by whom", "[quick]")
 {
     const TempFolder folder;
