@@ -207,20 +207,17 @@ Result<QString> Workspace::copyAssessment(const QString &id)
     if (!m_register)
         return noRegister();
     saveNow();
-    auto source = m_register->load(id);
+    auto source = stored(id);
     if (!source)
         return source.failure();
-    auto pack = packOf(*source);
-    if (!pack)
-        return pack.failure();
     auto reference = nextReference();
     if (!reference)
         return reference.failure();
-    Assessment copy = copyAsNew(*source, m_clock.nowUtc(), actor());
+    Assessment copy = copyAsNew(source->assessment, m_clock.nowUtc(), actor());
     copy.answers.insert({question::reference, {}}, *reference);
     copy.answers.insert({question::startedOn, {}}, m_clock.today());
-    if (auto stored = storeNew(copy, **pack, QStringLiteral("copied from %1").arg(copy.duplicatedFrom)); !stored)
-        return stored.failure();
+    if (auto done = storeNew(copy, *source->pack, QStringLiteral("copied from %1").arg(copy.duplicatedFrom)); !done)
+        return done.failure();
     return copy.id;
 }
 
@@ -248,6 +245,17 @@ Result<std::shared_ptr<const Pack>> Workspace::packOf(const Assessment &assessme
     return m_packs.resolved(text->hash, text->base, text->overlay);
 }
 
+Result<Workspace::Stored> Workspace::stored(const QString &id)
+{
+    auto assessment = m_register->load(id);
+    if (!assessment)
+        return assessment.failure();
+    auto pack = packOf(*assessment);
+    if (!pack)
+        return pack.failure();
+    return Stored{std::move(*assessment), std::move(*pack)};
+}
+
 Result<AssessmentSession *> Workspace::openAssessment(const QString &id)
 {
     if (!m_register)
@@ -255,16 +263,13 @@ Result<AssessmentSession *> Workspace::openAssessment(const QString &id)
     if (m_session && m_session->assessment().id == id)
         return m_session.get();
     closeAssessment();
-    auto assessment = m_register->load(id);
-    if (!assessment)
-        return assessment.failure();
-    auto pack = packOf(*assessment);
-    if (!pack)
-        return pack.failure();
+    auto found = stored(id);
+    if (!found)
+        return found.failure();
     AssessmentSession::Options sessionOptions;
     sessionOptions.actor = actor();
-    sessionOptions.readOnly = m_register->isReadOnly() || assessment->deletedAt.isValid();
-    m_session = std::make_unique<AssessmentSession>(*assessment, *pack, m_register->isReadOnly() ? m_nothing : m_register->writer(), m_clock, sessionOptions);
+    sessionOptions.readOnly = m_register->isReadOnly() || found->assessment.deletedAt.isValid();
+    m_session = std::make_unique<AssessmentSession>(found->assessment, found->pack, m_register->isReadOnly() ? m_nothing : m_register->writer(), m_clock, sessionOptions);
     readOtherPartners(id);
     emit sessionChanged();
     return m_session.get();
@@ -348,13 +353,10 @@ Result<ReturnedWords> Workspace::putBack(const EarlierWords &words, const QStrin
             return notWritten(path());
         return done;
     }
-    auto assessment = m_register->load(id);
-    if (!assessment)
-        return assessment.failure();
-    auto pack = packOf(*assessment);
-    if (!pack)
-        return pack.failure();
-    AssessmentSession session(*assessment, *pack, m_register->writer(), m_clock, {.actor = actor()});
+    auto found = stored(id);
+    if (!found)
+        return found.failure();
+    AssessmentSession session(found->assessment, found->pack, m_register->writer(), m_clock, {.actor = actor()});
     const ReturnedWords done = words.putInto(session, *history, line);
     session.endBurst();
     session.checkNow();

@@ -99,7 +99,12 @@ private:
     OpenOptions options(Missing missing, bool takeOver) const;
     Result<ReturnedWords> putBack(const EarlierWords &words, const QString &id, const EarlierWords::Line &line);
     Result<void> storeNew(const Assessment &assessment, const Pack &pack, const QString &note);
+    struct Stored {
+        Assessment assessment;
+        std::shared_ptr<const Pack> pack;
+    };
     Result<std::shared_ptr<const Pack>> packOf(const Assessment &assessment);
+    Result<Stored> stored(const QString &id); ///< from the register, with the questions it was written with
     Result<QString> nextReference() const;
     void stopReading();
     void readOtherPartners(const QString &id);

@@ -20,7 +20,7 @@
 namespace dueregard {
 
 namespace {
-constexpr int stackBelow = 80; // characters
+constexpr int stepsStackBelow = 80; // characters
 
 bool isApproved(AssessmentState state)
 {
@@ -216,7 +216,7 @@ void TaskListPage::refresh()
 void TaskListPage::resizeEvent(QResizeEvent *event)
 {
     AssessmentPage::resizeEvent(event);
-    const bool stack = Theme::get().charactersIn(width()) < stackBelow;
+    const bool stack = Theme::get().charactersIn(width()) < stepsStackBelow;
     const auto wanted = stack ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_cards->direction() != wanted)
         m_cards->setDirection(wanted);

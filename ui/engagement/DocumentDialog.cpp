@@ -30,7 +30,7 @@ namespace {
 
 const QString blankOne = QStringLiteral("-"); ///< a checklist of no activity in particular
 
-ChoiceOptions formats()
+ChoiceOptions paperFormats()
 {
     ChoiceOptions options;
     for (const ReportFormat format : {ReportFormat::Docx, ReportFormat::Odt, ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Text})
@@ -51,7 +51,7 @@ std::optional<RecordKind> kindOf(const Assessment &assessment, const QString &id
 
 DocumentDialog::DocumentDialog(Source source, const QString &recordId, QWidget *parent)
     : QDialog(parent), m_source(std::move(source)), m_only(kindOf(m_source.assessment, recordId) ? recordId : QString()), m_record(new ChoiceField({})), m_none(new QWidget),
-      m_format(new ChoiceField(formats())), m_message(new Banner(Tone::Note, QString()))
+      m_format(new ChoiceField(paperFormats())), m_message(new Banner(Tone::Note, QString()))
 {
     setWindowTitle(tr("Make a document"));
     setAutoFillBackground(true);

@@ -12,10 +12,10 @@ namespace dueregard {
 
 namespace {
 
-constexpr double full = 3;     // the best score
-constexpr int labelWidth = 22; // characters
-constexpr int wordsWidth = 26; // characters, right of the bar
-constexpr int narrowBelow = 66;
+constexpr double full = 3;         // the best score
+constexpr int componentWidth = 22; // characters
+constexpr int sayingWidth = 26;    // characters, right of the bar
+constexpr int barsNarrowBelow = 66;
 
 QString figure(double mean)
 {
@@ -66,7 +66,7 @@ QString ReadinessBars::inWords() const
 int ReadinessBars::barHeight(int width) const
 {
     const int em = Theme::get().em();
-    return Theme::get().charactersIn(width) < narrowBelow ? em * 4 + spaceOf(2) : qMax(Theme::get().controlHeight(), em * 2 + spaceOf(2));
+    return Theme::get().charactersIn(width) < barsNarrowBelow ? em * 4 + spaceOf(2) : qMax(Theme::get().controlHeight(), em * 2 + spaceOf(2));
 }
 
 QSize ReadinessBars::sizeHint() const
@@ -90,15 +90,15 @@ void ReadinessBars::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::get();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool narrow = theme.charactersIn(width()) < narrowBelow;
+    const bool narrow = theme.charactersIn(width()) < barsNarrowBelow;
     const int high = barHeight(width());
     const int em = theme.em();
     for (int i = 0; i < m_bars.size(); ++i) {
         const Bar &bar = m_bars[i];
         const QRect row(0, i * high, width(), high);
-        const QRect label = narrow ? QRect(spaceOf(2), row.top() + 2, width() - spaceOf(3), em + 4) : QRect(spaceOf(2), row.top(), theme.characters(labelWidth), high);
+        const QRect label = narrow ? QRect(spaceOf(2), row.top() + 2, width() - spaceOf(3), em + 4) : QRect(spaceOf(2), row.top(), theme.characters(componentWidth), high);
         const int from = narrow ? spaceOf(2) + em : label.right() + em;
-        const int room = qMax(em, narrow ? width() - from - spaceOf(3) : width() - from - theme.characters(wordsWidth) - em);
+        const int room = qMax(em, narrow ? width() - from - spaceOf(3) : width() - from - theme.characters(sayingWidth) - em);
         const int middle = narrow ? label.bottom() + em / 2 + 4 : row.center().y();
         const QRectF track(from, middle - em * 0.35, room, em * 0.7);
         painter.setFont(theme.font(TypeSize::Body, true));

@@ -11,9 +11,9 @@ namespace dueregard {
 
 namespace {
 
-using Token = HtmlTokens::Token;
+using Piece = HtmlTokens::Token;
 
-QString styleOf(const Token &token)
+QString styleOf(const Piece &token)
 {
     return token.attributes.value(QStringLiteral("style")).toLower().remove(u' ');
 }
@@ -41,7 +41,7 @@ public:
 private:
     struct Element {
         QString name;
-        Run look;           ///< strong, emphasis, link in force inside
+        Run look; ///< strong, emphasis, link in force inside
         bool hidden = false;
         bool marker = false; ///< Word writes the bullet as text
         bool preformatted = false;
@@ -53,14 +53,14 @@ private:
         bool rowIsHeader = true;
     };
 
-    void open(const Token &token);
+    void open(const Piece &token);
     void close(const QString &name);
     void text(const QString &words);
     void startBlock(Block::Kind kind, int level = 1, bool ordered = false);
     void endBlock();
     void endCell();
     void endTable();
-    void word(const Token &token);
+    void word(const Piece &token);
     Runs trimmed(Runs runs) const;
 
     PasteReader::Result &m_result;
@@ -168,7 +168,7 @@ void Builder::text(const QString &words)
     runs.append(run);
 }
 
-void Builder::word(const Token &token)
+void Builder::word(const Piece &token)
 {
     // Word writes list items as paragraphs: style='mso-list:l0 level2 lfo1'.
     static const QRegularExpression level(QStringLiteral("mso-list:[^;]*level(\\d)"));
@@ -189,7 +189,7 @@ void Builder::word(const Token &token)
         startBlock(Block::Kind::Paragraph);
 }
 
-void Builder::open(const Token &token)
+void Builder::open(const Piece &token)
 {
     const QString &name = token.name;
     const QString style = styleOf(token);
@@ -355,12 +355,12 @@ void Builder::close(const QString &name)
 void Builder::read(const QString &html)
 {
     HtmlTokens tokens(html);
-    for (Token token = tokens.next(); token.kind != Token::Kind::End; token = tokens.next()) {
+    for (Piece token = tokens.next(); token.kind != Piece::Kind::End; token = tokens.next()) {
         switch (token.kind) {
-        case Token::Kind::Text: text(token.text); break;
-        case Token::Kind::Open: open(token); break;
-        case Token::Kind::Close: close(token.name); break;
-        case Token::Kind::End: break;
+        case Piece::Kind::Text: text(token.text); break;
+        case Piece::Kind::Open: open(token); break;
+        case Piece::Kind::Close: close(token.name); break;
+        case Piece::Kind::End: break;
         }
     }
     if (m_tables > 0)

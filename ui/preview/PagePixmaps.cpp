@@ -12,7 +12,7 @@ namespace dueregard {
 
 namespace {
 constexpr int room = 48 * 1024;
-constexpr int largest = 16 * 1024;
+constexpr int largestCost = 16 * 1024;
 
 void draw(QPainter &painter, const PageList &pages, int page, double scale)
 {
@@ -39,7 +39,7 @@ void PagePixmaps::paint(QPainter &painter, const QPointF &topLeft, int page, dou
     const QSizeF size = m_report->pages.size * scale;
     const QSize pixels(int(std::ceil(size.width() * ratio)), int(std::ceil(size.height() * ratio)));
     const qint64 cost = qint64(pixels.width()) * pixels.height() * 4 / 1024 + 1;
-    if (cost > largest) {
+    if (cost > largestCost) {
         painter.save();
         painter.translate(topLeft);
         painter.setClipRect(QRectF(QPointF(), size), Qt::IntersectClip);

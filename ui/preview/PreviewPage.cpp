@@ -28,10 +28,10 @@
 namespace dueregard {
 
 namespace {
-constexpr int narrowBelow = 90; ///< characters
-constexpr int tinyBelow = 45;   ///< characters
-constexpr int lowBelow = 28;    ///< lines
-constexpr int sideWidth = 34;   ///< characters
+constexpr int previewNarrowBelow = 90; ///< characters
+constexpr int tinyBelow = 45;          ///< characters
+constexpr int lowBelow = 28;           ///< lines
+constexpr int sideWidth = 34;          ///< characters
 } // namespace
 
 PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pack> pack, Settings &settings, Dialogs &dialogs,
@@ -202,7 +202,7 @@ void PreviewPage::resizeEvent(QResizeEvent *event)
 void PreviewPage::arrange()
 {
     const Theme &theme = Theme::get();
-    m_narrow = theme.charactersIn(width()) < narrowBelow;
+    m_narrow = theme.charactersIn(width()) < previewNarrowBelow;
     if (!m_narrow)
         m_sideOpen = false;
     m_side->setVisible(!m_narrow || m_sideOpen);
@@ -219,7 +219,7 @@ void PreviewPage::arrange()
     tellCopy();
     const QString title = m_assessment.answer(question::title).text();
     const QString shown = title.isEmpty() ? tr("Assessment without a title") : title;
-    const int room = qMax(theme.characters(12), theme.charactersIn(width()) < narrowBelow ? width() / 3 : width() / 2);
+    const int room = qMax(theme.characters(12), theme.charactersIn(width()) < previewNarrowBelow ? width() / 3 : width() / 2);
     m_back->setText(m_narrow ? tr("Assessment") : m_back->fontMetrics().elidedText(shown, Qt::ElideRight, room).replace(u'&', QStringLiteral("&&")));
     setWindowTitle(title.isEmpty() ? tr("Report") : tr("Report – %1").arg(title));
     m_back->setAccessibleName(tr("Back to the assessment: %1").arg(shown));

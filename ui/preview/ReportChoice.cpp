@@ -63,6 +63,15 @@ QString ReportChoice::label(ReportFormat format)
     return {};
 }
 
+ChoiceOptions ReportChoice::formatOptions()
+{
+    ChoiceOptions options;
+    for (const ReportFormat format : reportFormats())
+        if (isAvailable(format))
+            options.append({nameOf(format), label(format), {}});
+    return options;
+}
+
 QString ReportChoice::filter(ReportFormat format)
 {
     switch (format) {

@@ -24,6 +24,8 @@ struct ReportChoice {
     static ChoiceOptions sizeOptions();
     /// "PDF", "Word document (DOCX)", …
     static QString label(ReportFormat format);
+    /// The formats that this program makes, to choose from; the ids are their names.
+    static ChoiceOptions formatOptions();
     /// For the file dialog: "PDF files (*.pdf)".
     static QString filter(ReportFormat format);
 };

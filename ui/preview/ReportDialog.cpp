@@ -30,22 +30,13 @@ ChoiceOptions sets()
     return options;
 }
 
-ChoiceOptions formats()
-{
-    ChoiceOptions options;
-    for (const ReportFormat format : reportFormats())
-        if (isAvailable(format))
-            options.append({nameOf(format), ReportChoice::label(format), {}});
-    return options;
-}
-
 } // namespace
 
 ReportDialog::ReportDialog(const ReportChoice &choice, QWidget *parent)
     : QDialog(parent), m_set(new ChoiceField(sets())),
       m_reader(new ChoiceField({{publicCopy, tr("For the public"), tr("Names become job titles, small numbers are withheld, and what is internal is left out.")},
                                 {internalCopy, tr("For colleagues only"), tr("Everything, marked on every page as not for publication.")}})),
-      m_format(new ChoiceField(formats())), m_size(new ChoiceField(ReportChoice::sizeOptions())), m_names(new WrapCheck(tr("Names of people beside their job titles"))),
+      m_format(new ChoiceField(ReportChoice::formatOptions())), m_size(new ChoiceField(ReportChoice::sizeOptions())), m_names(new WrapCheck(tr("Names of people beside their job titles"))),
       m_pages(new Paragraph)
 {
     setWindowTitle(tr("Formats and copies"));

@@ -31,17 +31,8 @@ namespace dueregard {
 namespace {
 
 const QString forWeb = QStringLiteral("web");
-const QString publicCopy = QStringLiteral("public");
-const QString internalCopy = QStringLiteral("internal");
-
-ChoiceOptions formats()
-{
-    ChoiceOptions options;
-    for (const ReportFormat format : reportFormats())
-        if (isAvailable(format))
-            options.append({nameOf(format), ReportChoice::label(format), {}});
-    return options;
-}
+const QString forPublic = QStringLiteral("public");
+const QString forColleagues = QStringLiteral("internal");
 
 } // namespace
 
@@ -50,9 +41,9 @@ RegisterReportDialog::RegisterReportDialog(const Source &source, QWidget *parent
       m_what(new ChoiceField({{nameOf(PrintSet::Register), PreviewBar::label(PrintSet::Register), tr("Every assessment with its outcome, decision and next review.")},
                               {nameOf(PrintSet::Cumulative), PreviewBar::label(PrintSet::Cumulative), tr("Which groups several proposals affect, and how.")},
                               {forWeb, tr("Register for a web site"), tr("A folder of files: the list, and a public report of each assessment that is finished.")}})),
-      m_reader(new ChoiceField({{publicCopy, tr("For the public"), tr("Without drafts and what is internal; small numbers are withheld.")},
-                                {internalCopy, tr("For colleagues only"), tr("Everything, marked on every page as not for publication.")}})),
-      m_format(new ChoiceField(formats())),
+      m_reader(new ChoiceField({{forPublic, tr("For the public"), tr("Without drafts and what is internal; small numbers are withheld.")},
+                                {forColleagues, tr("For colleagues only"), tr("Everything, marked on every page as not for publication.")}})),
+      m_format(new ChoiceField(ReportChoice::formatOptions())),
       m_files(new ChoiceField({{QStringLiteral("html"), tr("Web pages (HTML)"), {}}, {QStringLiteral("csv"), tr("Table (CSV)"), {}}, {QStringLiteral("json"), tr("Data (JSON)"), {}}})),
       m_size(new ChoiceField(ReportChoice::sizeOptions())), m_message(new Banner(Tone::Note, QString()))
 {
@@ -68,7 +59,7 @@ RegisterReportDialog::RegisterReportDialog(const Source &source, QWidget *parent
     m_what->setValue(Value(nameOf(PrintSet::Register)));
     m_reader->setObjectName(QStringLiteral("reader"));
     m_reader->setTexts({.label = tr("Who is it for?")});
-    m_reader->setValue(Value(publicCopy));
+    m_reader->setValue(Value(forPublic));
     m_format->setObjectName(QStringLiteral("format"));
     m_format->setTexts({.label = tr("In which form?")});
     m_format->setValue(Value(nameOf(ReportFormat::Pdf)));
@@ -171,7 +162,7 @@ void RegisterReportDialog::saveFile()
 {
     ReportProfile profile;
     profile.set = m_what->value().text() == nameOf(PrintSet::Cumulative) ? PrintSet::Cumulative : PrintSet::Register;
-    profile.publicCopy = m_reader->value().text() != internalCopy;
+    profile.publicCopy = m_reader->value().text() != forColleagues;
     profile.largePrintPoints = m_size->value().text().toInt();
     const ReportFormat format = this->format();
     const QString name = QFileInfo(m_source.file.path()).completeBaseName() + QStringLiteral(" – ") + PreviewBar::label(profile.set) + u'.' + nameOf(format);

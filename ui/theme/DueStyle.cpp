@@ -21,7 +21,7 @@ namespace dueregard {
 
 namespace {
 
-QString kindOf(const QWidget *widget)
+QString kindOfWidget(const QWidget *widget)
 {
     return widget ? widget->property(DueStyle::kind).toString() : QString();
 }
@@ -96,7 +96,7 @@ int DueStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_DefaultFrameWidth:
-        if (kindOf(widget) == QLatin1String("editor"))
+        if (kindOfWidget(widget) == QLatin1String("editor"))
             return 4; // less, and the viewport cuts the round corners
         return qobject_cast<const QAbstractItemView *>(widget) ? 0 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ButtonIconSize:
@@ -122,7 +122,7 @@ QSize DueStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     const int height = Theme::get().controlHeight();
     switch (type) {
     case CT_PushButton: {
-        const QString kind = kindOf(widget);
+        const QString kind = kindOfWidget(widget);
         const int width = contents.width() + 2 * buttonPadding(kind) + 4;
         if (kind == QLatin1String("link"))
             return QSize(width, qMax(Theme::minimumTarget + 2, contents.height() + 4));
@@ -195,7 +195,7 @@ void DueStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, co
     const bool on = option->state & State_On;
     const bool contrast = Theme::get().isContrast();
     const double radius = Theme::get().radius(Theme::Corner::Control);
-    const QString kind = kindOf(widget);
+    const QString kind = kindOfWidget(widget);
     const QColor edge = contrast ? colourOf(Token::Border) : QColor();
     if (kind == QLatin1String("primary"))
         rounded(painter, option->rect, radius, colourOf(over ? Token::AccentHover : Token::Accent), QColor(), 0);
@@ -219,7 +219,7 @@ void DueStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter, co
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (!button)
         return;
-    const QString kind = kindOf(widget);
+    const QString kind = kindOfWidget(widget);
     const QFont font = widget ? widget->font() : painter->font();
     const QFontMetrics metrics(font);
     const bool icon = !button->icon.isNull();
@@ -304,7 +304,7 @@ void DueStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
             rounded(painter, option->rect, radius, colourOf(option->state & State_ReadOnly ? Token::Window : Token::Surface), edge, width);
         return;
     case PE_Frame:
-        if (kindOf(widget) == QLatin1String("editor"))
+        if (kindOfWidget(widget) == QLatin1String("editor"))
             rounded(painter, option->rect, radius, colourOf(Token::Surface), edge, width);
         return;
     case PE_IndicatorRadioButton: drawIndicator(true, option, painter); return;

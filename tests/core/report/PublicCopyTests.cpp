@@ -184,6 +184,20 @@ ReportDocument documentOf(const Assessment &a, const ReportProfile &profile)
     return *document;
 }
 
+/// A table as it is pasted into a long answer: no row of it is marked as the head.
+Block agesOfVisitors()
+{
+    Block table;
+    table.kind = Block::Kind::Table;
+    for (const QStringList &row : QList<QStringList>{{QStringLiteral("Age"), QStringLiteral("Visitors")}, {QStringLiteral("Under 25"), QStringLiteral("3")}, {QStringLiteral("Older"), QStringLiteral("41")}}) {
+        QList<Runs> cells;
+        for (const QString &cell : row)
+            cells << Runs{Run{.text = cell}};
+        table.rows << cells;
+    }
+    return table;
+}
+
 QList<PrintSet> allSets()
 {
     QList<PrintSet> sets;
@@ -249,15 +263,7 @@ TEST_CASE("PublicCopy")
     SECTION("A table pasted into a long answer is a table like any other")
     {
         Assessment b = richAssessment();
-        Block table;
-        table.kind = Block::Kind::Table;
-        for (const QStringList &row : QList<QStringList>{{QStringLiteral("Age"), QStringLiteral("Visitors")}, {QStringLiteral("Under 25"), QStringLiteral("3")}, {QStringLiteral("Older"), QStringLiteral("41")}}) {
-            QList<Runs> cells;
-            for (const QString &cell : row)
-                cells << Runs{Run{.text = cell}};
-            table.rows << cells;
-        }
-        b.answers[{question::purpose, {}}] = Value(RichText({table}));
+        b.answers[{question::purpose, {}}] = Value(RichText({agesOfVisitors()}));
         const PublicCopy shown = PublicCopy::of(b, england(), {});
         const QList<QList<Runs>> rows = shown.assessment().answer(question::purpose).rich().blocks().first().rows;
         CHECK(plain(rows[1][1]) == Suppression::withheld);
@@ -359,14 +365,7 @@ TEST_CASE("PublicCopy")
     SECTION("Words around a table pasted into a long answer say its numbers as it does")
     {
         Assessment b = richAssessment();
-        Block table;
-        table.kind = Block::Kind::Table;
-        for (const QStringList &row : QList<QStringList>{{QStringLiteral("Age"), QStringLiteral("Visitors")}, {QStringLiteral("Under 25"), QStringLiteral("3")}, {QStringLiteral("Older"), QStringLiteral("41")}}) {
-            QList<Runs> cells;
-            for (const QString &cell : row)
-                cells << Runs{Run{.text = cell}};
-            table.rows << cells;
-        }
+        Block table = agesOfVisitors();
         table.headerRows = 1;
         b.answers[{question::purpose, {}}] = Value(RichText({Block{.runs = {Run{.text = QStringLiteral("Three were under 25, 41 older.")}}}, table}));
         CHECK(PublicCopy::of(b, england(), {}).assessment().answer(question::purpose).rich().blocks().first().runs.first().text == QStringLiteral("[c] were under 25, 40 older."));

@@ -32,6 +32,22 @@ inline Assessment full()
     return a;
 }
 
+/// One step of the way that stops older people and disabled people, both badly.
+inline void addSharedBarrier(Assessment &a)
+{
+    Barrier step;
+    step.id = q("b");
+    a.barriers = {step};
+    for (const char *group : {"age", "disability"}) {
+        BarrierRating rating;
+        rating.id = q("r-") + q(group);
+        rating.barrier_id = step.id;
+        rating.group = q(group);
+        rating.severity = q("2");
+        a.barrierRatings += rating;
+    }
+}
+
 inline Intersection olderDisabled()
 {
     Intersection item;

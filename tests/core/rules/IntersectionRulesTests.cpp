@@ -16,17 +16,7 @@ TEST_CASE("IntersectionRules")
         CHECK_FALSE(has(a, "V-44"));
         a.impacts += impactOn("disability", "NEG", "low");
         CHECK(has(a, "V-44"));
-        Barrier step;
-        step.id = q("b");
-        a.barriers = {step};
-        BarrierRating one, two;
-        one.id = q("r1");
-        two.id = q("r2");
-        one.barrier_id = two.barrier_id = q("b");
-        one.group = q("age");
-        two.group = q("disability");
-        one.severity = two.severity = q("2");
-        a.barrierRatings = {one, two};
+        addSharedBarrier(a);
         CHECK(found(a, "V-44").first().also == QStringList{q("IX-01")});
         CHECK_FALSE(has(a, "IX-01"));
         answer(a, "intersections.considered", "yes");
@@ -155,17 +145,7 @@ TEST_CASE("IntersectionRules")
     SECTION("IX-01, V-44 and IX-07 are not content with what nobody has looked at, or with something else")
     {
         a.impacts = {impactOn("age", "NEG", "low"), impactOn("disability", "NEG", "low")};
-        Barrier step;
-        step.id = q("b");
-        a.barriers = {step};
-        BarrierRating one, two;
-        one.id = q("r1");
-        two.id = q("r2");
-        one.barrier_id = two.barrier_id = q("b");
-        one.group = q("age");
-        two.group = q("disability");
-        one.severity = two.severity = q("2");
-        a.barrierRatings = {one, two};
+        addSharedBarrier(a);
         a.intersections = {olderDisabled()};
         a.intersections[0].status = q("candidate");
         CHECK(has(a, "V-44"));

@@ -12,7 +12,7 @@ using namespace dueregard::test;
 
 namespace {
 /// Lets each report out only when it is told to. Shared with threads that may outlive the test's section.
-struct Gate {
+struct Turnstile {
     QSemaphore entered;
     QSemaphore open;
 };
@@ -27,7 +27,7 @@ ReportRequest ask(const QString &title)
 
 TEST_CASE("ReportMaker")
 {
-    const auto gate = std::make_shared<Gate>();
+    const auto gate = std::make_shared<Turnstile>();
     const auto recipe = [gate](const ReportRequest &request) -> ReportMaker::Outcome {
         gate->entered.release();
         gate->open.acquire();

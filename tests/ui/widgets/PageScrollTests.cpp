@@ -15,8 +15,8 @@ using namespace dueregard;
 namespace {
 
 /// A page of buttons with one long text in the middle, in a window that shows a few of them.
-struct Page {
-    Page()
+struct Sheet {
+    Sheet()
     {
         auto *column = new QVBoxLayout(content);
         for (int i = 0; i < 40; ++i) {
@@ -49,7 +49,7 @@ struct Page {
 
 TEST_CASE("PageScroll")
 {
-    Page page;
+    Sheet page;
 
     SECTION("brings in what gets the focus, whole")
     {
