@@ -192,7 +192,7 @@ void MainWindow::showPurge()
         return;
     }
     const Profile profile = m_settings.profile();
-    auto *page = new PurgePage({*m_workspace.session(), m_clock, m_dialogs}, *changes, profile.officerName.isEmpty() ? profile.jobTitle : profile.officerName);
+    auto *page = new PurgePage({*m_workspace.session(), m_clock, m_dialogs}, *changes, m_workspace.waitingWordings(m_workspace.session()->assessment().id), profile.officerName.isEmpty() ? profile.jobTitle : profile.officerName);
     page->setProperty("oneVisit", true);
     page->setWindowTitle(tr("Remove personal text"));
     connect(page, &PurgePage::closed, this, &MainWindow::closePreview, Qt::QueuedConnection);
@@ -203,7 +203,10 @@ void MainWindow::showPurge()
 
 void MainWindow::purge(const PurgeScope &scope, const QString &what, const QString &reason, const QString &officer)
 {
-    if (!m_dialogs.confirm(this, tr("Remove this for good?"), tr("%1\n\nNobody can bring it back.").arg(what), tr("Remove it")))
+    QString question = tr("%1\n\nNobody can bring it back.").arg(what);
+    if (m_workspace.areWaiting(scope))
+        question += u' ' + tr("Words of it that could not be saved are waiting to be put into the register: they go as well.");
+    if (!m_dialogs.confirm(this, tr("Remove this for good?"), question, tr("Remove it")))
         return;
     saveAll();
     delete m_preview.data();

@@ -12,6 +12,15 @@ bool isOf(const Change &change, const FieldKey &key)
     return change.operation == QLatin1String("set") && change.entity == Change::entityOf(key) && change.entityId == key.id && change.field == key.field;
 }
 
+/// Whether a text of that place and time was removed for good since then.
+bool isPurged(const QList<Change> &history, const QString &entity, const QString &id, const QString &field, const QDateTime &at)
+{
+    return std::any_of(history.begin(), history.end(), [&](const Change &change) {
+        return change.operation == QLatin1String("purge") && change.at > at && (change.entity.isEmpty() || change.entity == entity)
+            && (change.entityId.isEmpty() || change.entityId == id) && (change.field.isEmpty() || change.field == field);
+    });
+}
+
 /// Whether the words of a one-line answer are the officer's own and not a code.
 bool isFreeLine(const Pack &pack, const FieldKey &key)
 {
@@ -41,7 +50,7 @@ public:
     void value(const FieldKey &key, const Value &typed, const QDateTime &at, const QList<Change> &typedThen)
     {
         const Value now = m_session.value(key);
-        if (typed == now)
+        if (typed == now || isPurged(m_history, Change::entityOf(key), key.id, key.field, at))
             return;
         const bool byUs = m_done.contains(key);
         if (!byUs) {
@@ -89,6 +98,8 @@ public:
     {
         const auto now = recordData(m_session.assessment(), write.data.kind, write.data.id);
         if (!now) {
+            if (isPurged(m_history, nameOf(write.data.kind), write.data.id, {}, at))
+                return;
             group();
             m_session.undoStack()->push(RecordCommand::add(m_session, write.data, qMin(write.position, recordCount(m_session.assessment(), write.data.kind))));
             m_outcome.put += int(qMax(qsizetype(1), write.data.values.size()));

@@ -32,7 +32,8 @@ struct ReturnedWords {
 ///
 /// For each field three wordings are compared: what was typed, what the register held then, and what it holds now. Where the
 /// register still holds what it held then, the words take its place. Where it was written in since, nothing newer is replaced:
-/// the words go below, after a line that says from when they are. Everything is one undo step of the session.
+/// the words go below, after a line that says from when they are. What was removed for good since then never comes back.
+/// Everything is one undo step of the session.
 class EarlierWords {
 public:
     /// `ofOne`: entries of one assessment, in order of time; at least one.

@@ -6,6 +6,7 @@
 #include "core/domain/WellKnown.h"
 #include "core/rules/Progress.h"
 #include "core/storage/Backups.h"
+#include "core/storage/UnsavedBatch.h"
 
 namespace dueregard {
 
@@ -335,6 +336,31 @@ QList<WaitingWords> Workspace::waitingWords() const
     return all;
 }
 
+QList<Change> Workspace::waitingWordings(const QString &assessment) const
+{
+    QList<Change> all;
+    const auto add = [&](const QDateTime &at, const QString &entity, const QString &id, const QString &field, const Value &words) {
+        all.append(Change{.at = at, .operation = QStringLiteral("set"), .entity = entity, .entityId = id, .field = field, .after = words});
+    };
+    const QList<RecoverySpool::Entry> entries = m_register ? m_register->unsaved() : QList<RecoverySpool::Entry>();
+    for (const RecoverySpool::Entry &entry : entries) {
+        if (entry.batch.assessment != assessment)
+            continue;
+        for (auto it = entry.batch.answers.begin(); it != entry.batch.answers.end(); ++it)
+            add(entry.at, QStringLiteral("answer"), it.key().row, it.key().question, it.value());
+        for (const auto &write : entry.batch.upserts)
+            for (auto it = write.data.values.begin(); it != write.data.values.end(); ++it)
+                add(entry.at, nameOf(write.data.kind), write.data.id, it.key(), it.value());
+    }
+    return all;
+}
+
+bool Workspace::areWaiting(const PurgeScope &scope) const
+{
+    const QList<RecoverySpool::Entry> entries = m_register ? m_register->unsaved() : QList<RecoverySpool::Entry>();
+    return std::any_of(entries.begin(), entries.end(), [&](RecoverySpool::Entry entry) { return eraseFrom(entry.batch, scope); });
+}
+
 Result<ReturnedWords> Workspace::putBack(const EarlierWords &words, const QString &id, const EarlierWords::Line &line)
 {
     auto history = m_register->changes(id);
@@ -469,6 +495,7 @@ void Workspace::purge(const PurgeScope &scope, const QString &reason, const QStr
         QMetaObject::invokeMethod(
             this, [this, erased, done] {
                 emit assessmentsChanged();
+                emit waitingWordsChanged();
                 done(erased);
             },
             Qt::QueuedConnection);

@@ -55,6 +55,10 @@ public:
 
     /// What earlier sessions typed in this very register file and could not save, by assessment.
     QList<WaitingWords> waitingWords() const;
+    /// The wordings among them of one assessment, each with the time when it could not be saved and the words in `after`.
+    QList<Change> waitingWordings(const QString &assessment) const;
+    /// Whether some of them would go with a purge.
+    bool areWaiting(const PurgeScope &scope) const;
     struct Returned {
         QList<ReturnedWords> assessments; ///< into which words were put
         std::optional<Error> error;       ///< why the rest still waits
@@ -67,8 +71,8 @@ public:
     /// Closes the register, puts the backup in its place and opens it again.
     Result<void> restoreBackup(const QString &copyPath);
 
-    /// Erases text for good: from the register, its change log and search, and from the backups beside it. Closes the
-    /// assessment first, so that nothing of it stays in an undo step. Works on another thread and says later how it went, unless
+    /// Erases text for good: from the register, its change log and search, from the words that wait and from the backups beside
+    /// it. Closes the assessment first, so that nothing of it stays in an undo step. Works on another thread and says later how it went, unless
     /// the workspace is gone by then; closing the register waits for it.
     void purge(const PurgeScope &scope, const QString &reason, const QString &officer, const std::function<void(const Result<void> &)> &done);
 
@@ -91,7 +95,7 @@ signals:
     void registerChanged();     ///< opened or closed
     void assessmentsChanged();  ///< the list has something new to show
     void sessionChanged();      ///< opened or closed
-    void waitingWordsChanged(); ///< an assessment was closed that could not be saved
+    void waitingWordsChanged(); ///< an assessment was closed that could not be saved, or some of them were erased for good
     void lockLost();
     void waitingForLock(int milliseconds);
 

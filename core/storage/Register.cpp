@@ -387,11 +387,16 @@ Result<void> Register::setDeleted(const QString &uuid, bool deleted, const QStri
 Result<void> Register::purge(const PurgeScope &scope, const QString &reason, const QString &actor)
 {
     const QDateTime at = now();
+    // What waits goes first: should the program end in between, the register still has the text, and the officer sees it.
+    const bool waitingGone = !m_writer || m_writer->spool().purge(scope);
     if (auto ok = write([&](Database &database) { return purgeFrom(database, scope, reason, actor, at, true); }); !ok)
         return ok;
     if (m_readerThread == QThread::currentThreadId())
         m_reader->forgetStatements();
-    return m_writer->run([](Database &database) { return compactAfterPurge(database); });
+    if (auto ok = m_writer->run([](Database &database) { return compactAfterPurge(database); }); !ok || waitingGone)
+        return ok;
+    return Failure(ErrorKind::CannotWrite, QStringLiteral("The text is gone from the register, but not from the words that wait on this computer to be put into it."), m_options.spoolFolder,
+                   QStringLiteral("Make room on the disk, then remove it again."));
 }
 
 Result<void> Register::backup(const QString &to) const

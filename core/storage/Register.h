@@ -98,7 +98,8 @@ public:
     Result<void> setDeleted(const QString &uuid, bool deleted, const QString &actor);
     /// Erases texts from the records, the change log, the search index and the free space of the file. A scope that names
     /// only the assessment takes all of it away; what stays is the entry "removed on … because …". Attachment bytes that
-    /// nothing refers to go too. The copies in the backup folder are not touched: `Backups` purges those. From any thread.
+    /// nothing refers to go too, and so do the words in the recovery spool that wait to be put into the register. The copies in
+    /// the backup folder are not touched: `Backups` purges those. From any thread.
     Result<void> purge(const PurgeScope &scope, const QString &reason, const QString &actor);
 
     /// One closed file that holds everything, written beside its place and moved there when it is complete and checked.

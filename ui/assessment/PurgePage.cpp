@@ -20,9 +20,10 @@ namespace {
 constexpr int mostExcerpt = 60; // characters
 } // namespace
 
-PurgePage::PurgePage(const PageContext &context, const QList<Change> &changes, const QString &officer, QWidget *parent) : QWidget(parent), m_officerBefore(officer)
+PurgePage::PurgePage(const PageContext &context, const QList<Change> &changes, const QList<Change> &waiting, const QString &officer, QWidget *parent)
+    : QWidget(parent), m_officerBefore(officer)
 {
-    gather(context, changes);
+    gather(context, changes, waiting);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -30,7 +31,7 @@ PurgePage::PurgePage(const PageContext &context, const QList<Change> &changes, c
     m_heading = new Heading(tr("Remove personal text"), 1);
     column->addWidget(m_heading);
     column->addWidget(new Paragraph(tr("For words about a person that should not be here: a name in an answer, a quote that was taken back. They go from the record, its history, "
-                                       "the search and the backups beside this register, and nobody can bring them back. A line stays that says what was removed, when and why. "
+                                       "the search, the backups beside this register and the words that wait because they could not be saved, and nobody can bring them back. A line stays that says what was removed, when and why. "
                                        "Copies that were sent or saved elsewhere are not reached."),
                                     TypeSize::Body, Token::Ink2));
     ChoiceOptions options;
@@ -69,7 +70,7 @@ FieldWidget *PurgePage::addLine(QVBoxLayout *column, const QString &id, const QS
     return line;
 }
 
-void PurgePage::gather(const PageContext &context, const QList<Change> &changes)
+void PurgePage::gather(const PageContext &context, const QList<Change> &changes, const QList<Change> &waiting)
 {
     const Assessment &assessment = context.assessment();
     const RecordWords words(context);
@@ -96,9 +97,13 @@ void PurgePage::gather(const PageContext &context, const QList<Change> &changes)
                     add(tr("%1, “%2”", "kind of record, question").arg(name, context.say(field->label)), it.value(), {assessment.id, nameOf(kind), data.id, it.key()});
             }
         }
-    // Words that were taken out of their field, or with their record, are still in the history and the backups.
+    // Words that were taken out of their field, or with their record, are still in the history and the backups. Others never
+    // came into it and wait on this computer.
     QSet<QStringList> seen;
-    for (const Change &change : changes) {
+    const qsizetype saved = changes.size();
+    const QList<Change> all = changes + waiting;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Change &change = all[i];
         const Value &said = change.before.isBlank() ? change.after : change.before;
         const auto kind = recordKindFrom(change.entity);
         if (!holdsText(said) || said.isBlank() || (!kind && change.entity != QLatin1String("answer")))
@@ -115,14 +120,14 @@ void PurgePage::gather(const PageContext &context, const QList<Change> &changes)
         if (isGone) {
             QString name = words.singular(*kind);
             name = name.left(1).toUpper() + name.mid(1);
-            add(tr("%1 that was deleted", "kind of record").arg(name), said, {assessment.id, change.entity, change.entityId, {}});
+            add((i < saved ? tr("%1 that was deleted", "kind of record") : tr("%1 that waits because it could not be saved", "kind of record")).arg(name), said, {assessment.id, change.entity, change.entityId, {}});
         } else {
-            add(tr("%1, blank now", "place").arg(words.place(key)), said, {assessment.id, change.entity, change.entityId, change.field});
+            add((i < saved ? tr("%1, blank now", "place") : tr("%1, words that wait because they could not be saved", "place")).arg(words.place(key)), said, {assessment.id, change.entity, change.entityId, change.field});
         }
     }
     // Words that were corrected are gone from the field, but not from its history.
     seen.clear();
-    for (const Change &change : changes) {
+    for (const Change &change : all) {
         const auto kind = recordKindFrom(change.entity);
         if (!kind && change.entity != QLatin1String("answer"))
             continue;

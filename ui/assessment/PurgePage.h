@@ -16,8 +16,9 @@ class Heading;
 class PurgePage final : public QWidget {
     Q_OBJECT
 public:
-    /// `changes`: the history, which still has what was deleted. Only reads from the context, now; the assessment may be closed while the page is shown.
-    PurgePage(const PageContext &context, const QList<Change> &changes, const QString &officer, QWidget *parent = nullptr);
+    /// `changes`: the history, which still has what was deleted; `waiting`: wordings that could not be saved and wait to be put
+    /// into the register. Only reads from the context, now; the assessment may be closed while the page is shown.
+    PurgePage(const PageContext &context, const QList<Change> &changes, const QList<Change> &waiting, const QString &officer, QWidget *parent = nullptr);
     void focusHeading();
 
 signals:
@@ -33,7 +34,7 @@ private:
         QString label;
         PurgeScope scope;
     };
-    void gather(const PageContext &context, const QList<Change> &changes);
+    void gather(const PageContext &context, const QList<Change> &changes, const QList<Change> &waiting);
     FieldWidget *addLine(QVBoxLayout *column, const QString &id, const QString &label, const QString &hint);
     void send();
 

@@ -213,6 +213,28 @@ TEST_CASE("Workspace: words that could not be saved")
         CHECK(workspace.recoverEarlier(line).assessments.size() == 1);
         CHECK(stored(decision).text() == QLatin1String("light"));
     }
+    SECTION("never bring back what was removed for good since then, wherever they were kept")
+    {
+        REQUIRE(workspace.open(path, Workspace::Missing::Refuse));
+        const QString kept = QDir(Settings::recoveryFolder()).entryList({QStringLiteral("*.unsaved")}, QDir::Files).value(0);
+        const QString file = QDir(Settings::recoveryFolder()).filePath(kept);
+        REQUIRE(QFile::copy(file, folder.file(QStringLiteral("kept"))));
+        clock.advance(60'000);
+        const PurgeScope scope{.assessment = id, .entity = QStringLiteral("answer"), .field = question::purpose};
+        CHECK(workspace.areWaiting(scope));
+        bool done = false;
+        workspace.purge(scope, QStringLiteral("asked"), QStringLiteral("Lead"), [&](const Result<void> &gone) { done = bool(gone); });
+        REQUIRE(waitFor([&] { return done; }));
+        CHECK_FALSE(workspace.areWaiting(scope));
+        CHECK(workspace.waitingWordings(id).size() == 2); // the decision and the person
+        workspace.close();
+        QFile::remove(file);
+        REQUIRE(QFile::copy(folder.file(QStringLiteral("kept")), file)); // as from a copy of the home folder
+        REQUIRE(workspace.open(path, Workspace::Missing::Refuse));
+        CHECK_FALSE(workspace.recoverEarlier(line).error);
+        CHECK(stored(purpose).isBlank());
+        CHECK(stored(decision).text() == QLatin1String("light"));
+    }
     SECTION("wait, too, when only the assessment was closed, and no later save makes them go")
     {
         REQUIRE(workspace.open(path, Workspace::Missing::Refuse));

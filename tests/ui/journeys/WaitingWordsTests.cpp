@@ -6,6 +6,9 @@
 #include "tests/ui/journeys/JourneyWindow.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
 #include <QTimeZone>
 
 using namespace dueregard;
@@ -62,4 +65,62 @@ TEST_CASE("Journey: words from last time wait for an answer that was written ane
     journey.key(Qt::Key_Y, Qt::ControlModifier);
     REQUIRE(journey.close());
     CHECK(storedIn(path, id).answer(question::purpose).toPlain() == both);
+}
+
+TEST_CASE("Journey: personal text is removed from the words that wait, too")
+{
+    const TempFolder folder;
+    const QString secret = QStringLiteral("Zxqvcanary");
+    QString id, registerId, path;
+    {
+        JourneyWindow before(folder);
+        before.key(Qt::Key_N, Qt::ControlModifier);
+        before.type(QStringLiteral("Library hours"));
+        id = before.assessment().id;
+        registerId = before.workspace().registerFile()->id();
+        path = before.path();
+        REQUIRE(before.close());
+    }
+    SaveBatch batch{.id = 1, .assessment = id};
+    batch.answers.insert({question::purpose, {}}, Value(RichText::fromPlain(secret + QStringLiteral(" asked for it"))));
+    batch.answers.insert({question::service, {}}, Value(QStringLiteral("Libraries")));
+    const QDateTime saturday(QDate(2026, 11, 21), QTime(9, 30), QTimeZone::utc());
+    REQUIRE(RecoverySpool(Settings::recoveryFolder(), registerId, path).keep(batch, saturday));
+    const auto kept = [] {
+        QByteArray all;
+        for (const QFileInfo &file : QDir(Settings::recoveryFolder()).entryInfoList(QDir::Files | QDir::Hidden)) {
+            QFile bytes(file.absoluteFilePath());
+            REQUIRE(bytes.open(QIODevice::ReadOnly));
+            all += bytes.readAll();
+        }
+        return all;
+    };
+    REQUIRE(kept().contains("Zxqvcanary"));
+
+    JourneyWindow journey(folder);
+    if (!journey.window().assessmentView())
+        journey.window().openAssessment(id);
+    journey.trigger(QStringLiteral("Remove personal text"));
+    REQUIRE(journey.tabTo(QStringLiteral("purgeWhat")));
+    REQUIRE(journey.chooseUntil([&] {
+        const auto *list = qobject_cast<const QComboBox *>(QApplication::focusWidget());
+        const auto *radio = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
+        const QString text = list ? list->currentText() : radio && radio->isChecked() ? radio->text()
+                                                                                      : QString();
+        return text.contains(QStringLiteral("words that wait because they could not be saved")) && text.contains(secret);
+    }));
+    REQUIRE(journey.tabTo(QStringLiteral("purgeReason")));
+    journey.type(QStringLiteral("Asked for"));
+    REQUIRE(journey.tabTo(QStringLiteral("purgeOfficer")));
+    journey.type(QStringLiteral("Policy officer"));
+    journey.dialogs().willConfirm(QStringLiteral("Remove this for good?"));
+    journey.dialogs().willHear(QStringLiteral("Removed"));
+    REQUIRE(journey.tabToButton(QStringLiteral("Remove it for good")));
+    journey.key(Qt::Key_Space);
+    REQUIRE(journey.wait([&] { return journey.dialogs().isDone(); }));
+    CHECK_FALSE(kept().contains("Zxqvcanary"));
+    CHECK(kept().contains("Libraries")); // the rest goes on waiting, and the banner no longer shows what is gone
+    CHECK(journey.wait([&] { return journey.shows(QStringLiteral("Words from last time are waiting")); }));
+    CHECK_FALSE(journey.shows(secret));
+    CHECK(journey.close());
 }
