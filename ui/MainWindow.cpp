@@ -317,6 +317,8 @@ void MainWindow::openAssessment(const QString &id)
     connect(m_assessment, &AssessmentView::openFile, this, &MainWindow::openAttachment);
     connect(m_assessment, &AssessmentView::makeDocument, this, &MainWindow::makeDocument);
     connect(m_assessment, &AssessmentView::saveCopyWanted, this, &MainWindow::saveCopy);
+    connect(m_assessment, &AssessmentView::openAgainWanted, this, [this] { openAgain(false); });
+    connect(m_assessment, &AssessmentView::openAnotherWanted, this, &MainWindow::chooseRegister);
     connect(m_assessment, &AssessmentView::titleChanged, this, &MainWindow::updateTitle);
     connect(m_assessment, &AssessmentView::pageChanged, &m_placeTimer, qOverload<>(&QTimer::start));
     showPage(m_assessment);

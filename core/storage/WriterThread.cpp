@@ -20,7 +20,7 @@ constexpr int longestIdle = 15'000; // ms between looks at the heartbeat
 
 Failure foreignWrite(const QString &path)
 {
-    return Failure(ErrorKind::InUse, QStringLiteral("Another program changed this register after it was opened here. Nothing of it was overwritten."), path,
+    return Failure(ErrorKind::Refused, QStringLiteral("Another program changed this register after it was opened here. Nothing of it was overwritten."), path,
                    QStringLiteral("Save a copy somewhere else, or close the register and open it again; what you typed is kept."));
 }
 

@@ -18,7 +18,8 @@ namespace dueregard {
 /// The one writer of a register: a thread with its own connection, so that a slow share never stalls typing.
 ///
 /// Each batch is one BEGIN IMMEDIATE … COMMIT. Before each the stored revision and SQLite's data version are compared with
-/// what this writer left: a write from outside is noticed, nothing is overwritten, and every later batch fails with InUse.
+/// what this writer left: a write from outside is noticed, nothing is overwritten, and every later batch fails with Refused: only opening the
+/// register again helps.
 /// A batch that fails takes the batches of the same assessment behind it with it, so that they cannot overtake it; all of
 /// them go to the recovery spool until a later batch of that assessment is on disk.
 class WriterThread final : public RegisterWriter {

@@ -156,7 +156,12 @@ void AssessmentView::buildBanners()
 {
     m_saveBanner = new Banner(Tone::Problem, QString());
     m_saveBanner->setObjectName(QStringLiteral("notSaved"));
-    connect(m_saveBanner->addAction(tr("Try again")), &Button::clicked, this, [this] { m_context.session.retry(); });
+    m_saveAgain = {m_saveBanner->addAction(tr("Try again"))};
+    m_openInstead = {m_saveBanner->addAction(tr("Open this register again")), m_saveBanner->addAction(tr("Open another register"))};
+    connect(m_saveAgain.first(), &Button::clicked, this, [this] { m_context.session.retry(); });
+    // Queued: this view goes with the register.
+    connect(m_openInstead.first(), &Button::clicked, this, &AssessmentView::openAgainWanted, Qt::QueuedConnection);
+    connect(m_openInstead.last(), &Button::clicked, this, &AssessmentView::openAnotherWanted, Qt::QueuedConnection);
     connect(m_saveBanner->addAction(tr("Save a copy elsewhere")), &Button::clicked, this, &AssessmentView::saveCopyWanted);
     m_saveBanner->hide();
     m_problems = new ErrorSummary;

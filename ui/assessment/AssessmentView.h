@@ -15,6 +15,7 @@ namespace dueregard {
 class AssessmentHeader;
 class AssessmentPage;
 class Banner;
+class Button;
 class ErrorSummary;
 class FindPanel;
 class FootBar;
@@ -96,6 +97,8 @@ signals:
     void makeDocument(const QString &recordId);
     /// "Save a copy elsewhere", from the banner after a failed save. (That a register is read-only is said by the window.)
     void saveCopyWanted();
+    void openAgainWanted();   ///< the register, because this one is written to no more
+    void openAnotherWanted(); ///< another register
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -153,6 +156,8 @@ private:
     QPointer<InlineHelp> m_inlineHelp;
     QWidget *m_banners = nullptr;
     Banner *m_saveBanner = nullptr;
+    QList<Button *> m_saveAgain;   ///< what helps where trying again may
+    QList<Button *> m_openInstead; ///< and where it cannot
     ErrorSummary *m_problems = nullptr;
     QPointer<QWidget> m_opener; ///< what the focus returns to when steps, find or help close
     QString m_helpOf;           ///< field whose help is shown; empty for the page's own

@@ -65,10 +65,14 @@ void AssessmentView::updateSaveState()
     const bool failed = state.kind == SaveState::Kind::NotSaved;
     if (failed) {
         const QString since = state.failingSince.toLocalTime().toString(QStringLiteral("HH:mm"));
-        m_saveBanner->setMessage(Tone::Problem, tr("Not saved since %1").arg(since),
-                                 tr("%1 %2 Everything you type is kept on this computer and will be saved when that is mended.")
-                                     .arg(state.error.message, state.error.advice)
-                                     .simplified());
+        const bool forGood = state.error.kind == ErrorKind::Refused; // the file is another one, or somebody else wrote in it
+        const QString text = forGood ? tr("%1 %2 Everything you type is kept on this computer and is offered to you when the register is open again.")
+                                     : tr("%1 %2 Everything you type is kept on this computer and will be saved when that is mended.");
+        m_saveBanner->setMessage(Tone::Problem, tr("Not saved since %1").arg(since), text.arg(state.error.message, state.error.advice).simplified());
+        for (Button *button : std::as_const(m_saveAgain))
+            button->setVisible(!forGood);
+        for (Button *button : std::as_const(m_openInstead))
+            button->setVisible(forGood);
     }
     if (failed == m_saveBanner->isHidden())
         m_saveBanner->setVisible(failed);

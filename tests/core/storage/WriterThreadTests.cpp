@@ -72,7 +72,7 @@ TEST_CASE("WriterThread")
         reg->writer().submit(edit(a.id, 1, q, {}, QStringLiteral("ours")));
         CHECK_FALSE(hear());
         CHECK(heard->failed == QList<quint64>{1});
-        CHECK(heard->last.kind == ErrorKind::InUse);
+        CHECK(heard->last.kind == ErrorKind::Refused);
         CHECK(reg->load(a.id)->answer(QStringLiteral("about.title")).text() == QStringLiteral("theirs"));
         CHECK(reg->load(a.id)->answer(q).isBlank());
         // What could not be written waits for the next opening.
@@ -144,7 +144,7 @@ TEST_CASE("WriterThread")
         CHECK(heard->last.kind == ErrorKind::Vanished);
         reg->writer().submit(edit(a.id, 2, q, {}, QStringLiteral("x")));
         CHECK_FALSE(hear());
-        CHECK(heard->last.kind == ErrorKind::InUse);
+        CHECK(heard->last.kind == ErrorKind::Refused);
     }
     SECTION("waits for somebody else's lock and then saves")
     {

@@ -8,6 +8,7 @@
 #include "ui/assessment/StepsRail.h"
 #include "ui/fields/FieldWidget.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/ErrorSummary.h"
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/MatrixGrid.h"
@@ -200,6 +201,19 @@ TEST_CASE("AssessmentView")
         REQUIRE(banner);
         CHECK(banner->isVisible());
         CHECK(banner->accessibleDescription().contains(QLatin1String("shared drive")));
+        const auto offers = [&](const char *text) {
+            const auto buttons = banner->findChildren<Button *>();
+            return std::any_of(buttons.begin(), buttons.end(), [&](const Button *button) { return !button->isHidden() && button->text() == QLatin1String(text); });
+        };
+        CHECK(offers("Try again"));
+        CHECK_FALSE(offers("Open another register"));
+        // Another file in its place: no trying makes it the one that was opened.
+        open.session().retry();
+        open.writer().failAll({ErrorKind::Refused, QStringLiteral("Another program changed this register."), {}, {}});
+        CHECK_FALSE(offers("Try again"));
+        CHECK(offers("Open this register again"));
+        CHECK(offers("Open another register"));
+        CHECK(offers("Save a copy elsewhere"));
     }
 }
 
