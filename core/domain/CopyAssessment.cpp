@@ -2,6 +2,7 @@
 #include "core/domain/CopyAssessment.h"
 
 #include "core/base/Ids.h"
+#include "core/domain/AsTyped.h"
 #include "core/domain/WellKnown.h"
 
 namespace dueregard {
@@ -87,7 +88,8 @@ Assessment copyAsNew(const Assessment &source, const QDateTime &nowUtc, const QS
     for (const QString &question : {question::reference, question::decisionDate, question::startedOn, question::completedOn, question::screenAuthorisedName,
                                     question::screenAuthorisedRole, question::screenAuthorisedDate, question::reviewDate,
                                     QStringLiteral("about.first_stage"), QStringLiteral("about.second_stage"), QStringLiteral("publication.printed_numbers")})
-        copy.answers.remove({question, {}});
+        for (const FieldKey &key : {FieldKey::answer(question), asTyped::besides(FieldKey::answer(question))})
+            copy.answers.remove({key.field, {}});
     copy.signOffs.clear();
     copy.decisions.clear();
     copy.challenges.clear();
@@ -100,10 +102,15 @@ Assessment copyAsNew(const Assessment &source, const QDateTime &nowUtc, const QS
     copy.feedbackEvents.clear();
     copy.reflections.clear();
     copy.levelAssessments.clear();
-    for (Milestone &milestone : copy.milestones)
+    const auto wordsOfDates = [](QMap<QString, Value> &extra) { extra.removeIf([](const std::pair<const QString &, Value &> &field) { return asTyped::isWords(field.first); }); };
+    for (Milestone &milestone : copy.milestones) {
         milestone.planned_on = milestone.actual_on = {};
-    for (Partner &partner : copy.partners)
+        wordsOfDates(milestone.extra);
+    }
+    for (Partner &partner : copy.partners) {
         partner.asked_on = {};
+        wordsOfDates(partner.extra);
+    }
     return copy;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/CleanText.h"
 #include "core/base/Ids.h"
 #include "core/base/JsonReader.h"
+#include "core/domain/AsTyped.h"
 #include "core/report/PrintedNumbers.h"
 #include "core/report/ReportLanguage.h"
 
@@ -318,11 +319,17 @@ private:
                 noteCodes(item, where.question, field->kind, field->vocabulary, *value);
             if (m_pack && !wanted && isColumn(where.question))
                 noteCodes(item, where.question, m_columns[where.question].first, m_columns[where.question].second, *value);
-            else if (m_pack && !wanted && where.question != PrintedNumbers::question)
+            else if (m_pack && !wanted && where.question != PrintedNumbers::question && !isForAField(where.question))
                 notUnderstood(item, where.question, QStringLiteral("no such question in this pack; the answer is kept"));
             if (!value->isBlank())
                 m_read.file.assessment.answers.insert(where, *value);
         }
+    }
+
+    /// Words that wait to become the date or number of a question.
+    bool isForAField(const QString &question) const
+    {
+        return asTyped::isWords(question) && m_pack->field(asTyped::fieldOf(FieldKey::answer(question)).field);
     }
 
     bool isColumn(const QString &question)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/Progress.h"
 
+#include "core/domain/AsTyped.h"
 #include "core/domain/WellKnown.h"
 #include "core/rules/RuleSet.h"
 
@@ -90,7 +91,7 @@ PageProgress questionsPage(const Page &page, const Assessment &a, const Homes &h
         const bool list = field.kind == FieldKind::Records;
         const bool answered = isAnswered(field, a, {}) || (list && field.record && saysWhyNone(page, a, nameOf(*field.record)));
         const bool entered = !list || !field.record || homes.value(*field.record) == step;
-        touched += answered && entered ? 1 : 0;
+        touched += (answered && entered) || !asTyped::words(a, FieldKey::answer(field.id)).isEmpty() ? 1 : 0;
         // A list that no gate asks for may stay empty: nobody has to have data gaps.
         if (field.optional || field.kind == FieldKind::Attachments || (list && field.gate.isEmpty()))
             continue;

@@ -28,7 +28,8 @@ public:
     virtual int characters() const { return 80; }
     /// Hands what was typed to the session.
     virtual void commit() {}
-    /// What cannot be stored as it stands: an unreadable date or number. Such text would be lost, so leaving waits for it.
+    /// What is no answer as it stands: an unreadable date or number. Looks at what is in the fields, and says it above them. Only
+    /// Continue waits for it; whichever way the page is left, the words are kept.
     virtual QList<ErrorSummary::Line> problems() { return {}; }
     virtual void goToProblem(const QString &) {}
     /// Puts the keyboard into a field or record; false when it is not on this page.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assessment/AssessmentView.h"
 
+#include "core/domain/AsTyped.h"
 #include "core/domain/WellKnown.h"
 #include "core/rules/Progress.h"
 #include "ui/assessment/AssessmentHeader.h"
@@ -47,7 +48,7 @@ AssessmentView::AssessmentView(AssessmentSession &session, const Clock &clock, D
     build();
     connect(&session, &AssessmentSession::saveStateChanged, this, &AssessmentView::updateSaveState);
     connect(&session, &AssessmentSession::valueChanged, this, [this](const FieldKey &key) {
-        m_touched = key;
+        m_touched = asTyped::fieldOf(key);
         if (key == FieldKey::answer(question::title))
             updateTitle();
     });
@@ -116,8 +117,8 @@ void AssessmentView::build()
     m_middle->addWidget(m_help);
 
     connect(m_header->homeButton(), &Button::clicked, this, [this] {
-        if (leavePage())
-            emit goHome();
+        handOver();
+        emit goHome();
     });
     connect(m_header->stepsButton(), &Button::clicked, this, [this] { openSteps(!m_stepsOpen); });
     connect(m_header->helpButton(), &Button::clicked, this, &AssessmentView::openHelp);
@@ -237,8 +238,8 @@ bool AssessmentView::isAside(const QString &id)
 
 bool AssessmentView::showPage(const QString &id)
 {
-    if (m_page && !leavePage())
-        return false;
+    if (m_page)
+        handOver();
     closeFind();
     if (m_stepsOpen)
         openSteps(false);
@@ -275,7 +276,7 @@ bool AssessmentView::showPage(const QString &id)
         Qt::QueuedConnection);
     updateTitle();
     emit pageChanged(m_pageId);
-    return true;
+    return m_pageId == id;
 }
 
 void AssessmentView::place(AssessmentPage *page, const QString &id)
@@ -297,16 +298,12 @@ void AssessmentView::place(AssessmentPage *page, const QString &id)
     m_pageHolder->show();
 }
 
-bool AssessmentView::leavePage()
+void AssessmentView::handOver()
 {
     // Fields check what they hold when they lose the focus.
     if (QWidget *focus = focusWidget(); focus && m_page->isAncestorOf(focus) && focus->hasFocus())
         m_page->heading()->focusHere();
     m_page->commit();
-    if (m_page->problems().isEmpty())
-        return true;
-    showProblems();
-    return false;
 }
 
 void AssessmentView::showProblems()
@@ -344,6 +341,11 @@ void AssessmentView::continueOn()
 {
     if (!m_page->isStep())
         return;
+    handOver();
+    if (!m_page->problems().isEmpty()) {
+        showProblems();
+        return;
+    }
     const QString next = neighbour(Way::Forward);
     showPage(next.isEmpty() ? tasksPage : next);
 }

@@ -41,8 +41,7 @@ public:
     ~AssessmentView() override;
 
     /// Shows a page, with the focus on its heading and scrolled to the top. What was typed on the page before is handed
-    /// over and saved first. False when that page holds text that cannot be stored (an unreadable date): then its summary
-    /// of problems has the focus. An id that is not there shows the task list.
+    /// over and saved first. An id that is not there shows the task list, and false comes back.
     bool showPage(const QString &page);
     bool showTaskList() { return showPage(tasksPage); }
     bool showCheckAnswers() { return showPage(answersPage); }
@@ -113,7 +112,7 @@ private:
     AssessmentPage *makePage(const QString &id);
     static bool isAside(const QString &id);
     void place(AssessmentPage *page, const QString &id);
-    bool leavePage();
+    void handOver();
     void showProblems();
     QStringList order() const;
     QString neighbour(Way way) const;

@@ -5,7 +5,8 @@
 
 namespace dueregard {
 
-/// Ties a field to its place in the session, both ways, for as long as the field lives. Leaving the field ends the editing
+/// Ties a field to its place in the session, both ways, for as long as the field lives. Words that are no value of its kind
+/// ("sometime soon" for a date) are kept beside it, so that nothing typed is lost (see AsTyped.h). Leaving the field ends the editing
 /// burst and sends it to disk. A read-only session makes the field read-only.
 class FieldBinding final : public QObject {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
 
 private:
     void show();
+    void store(const Value &value, const QString &unread);
 
     FieldWidget *m_field;
     AssessmentSession &m_session;

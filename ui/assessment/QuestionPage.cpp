@@ -163,9 +163,14 @@ void QuestionPage::commit()
 QList<ErrorSummary::Line> QuestionPage::problems()
 {
     QList<ErrorSummary::Line> lines;
-    for (const Field &field : packPage()->fields)
-        if (const FieldWidget *widget = m_fields.value(field.id); widget && !widget->isHidden() && !widget->error().isEmpty())
+    for (const Field &field : packPage()->fields) {
+        FieldWidget *widget = m_fields.value(field.id);
+        if (!widget || widget->isHidden())
+            continue;
+        widget->check();
+        if (!widget->error().isEmpty())
             lines.append({field.id, widget->error()});
+    }
     for (const RecordList *list : m_lists)
         for (const FieldWidget *widget : list->unreadable())
             lines.append({QStringLiteral("@") + QString::number(quintptr(widget)), widget->error()});

@@ -86,8 +86,11 @@ QList<FieldWidget *> RecordEditor::unreadable() const
 {
     QList<FieldWidget *> found;
     for (const Field &field : m_form ? m_form->fields : QList<Field>())
-        if (FieldWidget *widget = m_fields.value(field.id); !widget->error().isEmpty())
-            found.append(widget);
+        if (FieldWidget *widget = m_fields.value(field.id); !widget->isHidden()) {
+            widget->check();
+            if (!widget->error().isEmpty())
+                found.append(widget);
+        }
     return found;
 }
 

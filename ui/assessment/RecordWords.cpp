@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assessment/RecordWords.h"
 
+#include "core/domain/AsTyped.h"
 #include "core/rules/Progress.h"
 #include "ui/models/StateWords.h"
 
@@ -162,6 +163,8 @@ QString RecordWords::value(const FieldKey &key) const
 {
     const Field *field = fieldOf(key);
     const Value now = valueAt(m_context.assessment(), key);
+    if (const QString words = asTyped::words(m_context.assessment(), key); !words.isEmpty())
+        return field && field->kind == FieldKind::Number ? tr("“%1”, which is not a number yet").arg(words) : tr("“%1”, which is not a date yet").arg(words);
     return field ? value(*field, now) : now.toPlain();
 }
 
@@ -215,8 +218,9 @@ ChoiceOptions RecordWords::options(RecordKind kind) const
     return options;
 }
 
-const Field *RecordWords::fieldOf(const FieldKey &key) const
+const Field *RecordWords::fieldOf(const FieldKey &of) const
 {
+    const FieldKey key = asTyped::fieldOf(of);
     return key.kind ? formField(m_context.pack(), *key.kind, key.field) : m_context.pack().field(key.field);
 }
 
@@ -231,8 +235,9 @@ QString RecordWords::place(const FieldKey &key) const
     return key.id.isEmpty() ? label : tr("%1, %2").arg(group(key.id), label);
 }
 
-QString RecordWords::pageOf(const FieldKey &key) const
+QString RecordWords::pageOf(const FieldKey &of) const
 {
+    const FieldKey key = asTyped::fieldOf(of);
     QString characteristic;
     if (!key.kind)
         characteristic = key.id;

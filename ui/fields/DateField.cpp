@@ -50,8 +50,9 @@ QString DateField::written(const Value &value) const
 
 void DateField::setValue(const Value &value)
 {
-    if (value == m_value)
+    if (value == m_value && unread().isEmpty())
         return; // may be typed another way, or not yet complete
+    keepUnread({});
     m_value = value;
     setText(written(value));
     showUnderstood();
@@ -59,14 +60,26 @@ void DateField::setValue(const Value &value)
         check();
 }
 
-void DateField::take(const Value &value)
+void DateField::setUnread(const QString &words)
 {
-    showUnderstood();
-    if (value == m_value)
+    if (words == unread())
         return;
+    keepUnread(words);
+    m_value = {};
+    setText(words);
+    showUnderstood();
+    if (m_ownError)
+        check();
+}
+
+void DateField::take(const Value &value, const QString &unread)
+{
+    const bool changed = value != m_value;
     m_value = value;
     showUnderstood();
-    emit valueChanged(m_value);
+    takeUnread(unread);
+    if (changed)
+        emit valueChanged(m_value);
 }
 
 void DateField::onEdited()
@@ -74,7 +87,7 @@ void DateField::onEdited()
     const auto [value, problem] = read();
     // Half a date is no answer, nor a reason to drop the one before: that waits until the officer leaves the field.
     if (problem == DateProblem::None || problem == DateProblem::Empty) {
-        take(value);
+        take(value, {});
         if (m_ownError)
             check();
     } else
@@ -85,7 +98,8 @@ void DateField::commitPending()
 {
     if (m_value.kind() == ValueKind::Text && text() == written(m_value))
         return; // a text from elsewhere that nobody touched
-    take(read().first);
+    const auto [value, problem] = read();
+    take(value, advice(problem).isEmpty() ? QString() : text().trimmed());
 }
 
 void DateField::check()

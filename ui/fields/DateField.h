@@ -7,7 +7,8 @@
 namespace dueregard {
 
 /// A date as text: "17 December 2026 or 17/12/2026". Below it stands what was understood, in full, with weekday and days
-/// left. What cannot be understood stays as typed, and an error names the missing part once the officer leaves the field.
+/// left. What cannot be understood stays as typed, as unread() words; an error names the missing part once the officer leaves
+/// the field.
 class DateField final : public LineField {
     Q_OBJECT
 public:
@@ -16,7 +17,9 @@ public:
 
     void setValue(const Value &value) override;
     Value value() const override { return m_value; }
+    void setUnread(const QString &words) override;
     void commitPending() override;
+    void check() override;
 
     /// What to do about a problem, as a sentence; empty for None and Empty.
     static QString advice(DateProblem problem);
@@ -28,9 +31,8 @@ protected:
 private:
     std::pair<Value, DateProblem> read() const;
     QString written(const Value &value) const;
-    void take(const Value &value);
+    void take(const Value &value, const QString &unread);
     void showUnderstood();
-    void check();
 
     const Clock *m_clock;
     bool m_partial;

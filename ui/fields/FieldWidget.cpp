@@ -77,6 +77,14 @@ void FieldWidget::setEditor(QWidget *editor, QWidget *focusTarget)
     refreshNames();
 }
 
+void FieldWidget::takeUnread(const QString &words)
+{
+    if (words == m_unread)
+        return;
+    m_unread = words;
+    emit unreadChanged(words);
+}
+
 void FieldWidget::setError(const QString &message)
 {
     if (message == m_error)

@@ -24,9 +24,9 @@ class FieldWidget : public QWidget {
 public:
     struct Texts {
         QString label;
-        QString hint;          ///< one sentence
-        bool optional = false; ///< shown as "(optional)" after the label
-        QString shown; ///< what is shown for the label where a heading says the rest of it; must be part of the label
+        QString hint;                ///< one sentence
+        bool optional = false;       ///< shown as "(optional)" after the label
+        QString shown;               ///< what is shown for the label where a heading says the rest of it; must be part of the label
         bool labelIsHeading = false; ///< the page's heading asks the question: the label stays in the names but is not shown
     };
 
@@ -44,6 +44,14 @@ public:
 
     /// Puts the keyboard into the editor, as for a link to the field.
     virtual void focusEditor();
+    /// Words in the editor that are no value of its kind, "sometime soon" for a date: the value is blank then. As of the last
+    /// commitPending().
+    QString unread() const { return m_unread; }
+    /// Shows such words, kept from an earlier visit. Emits nothing; kinds that have none ignore it.
+    virtual void setUnread(const QString &) {}
+    /// Says above the editor what is wrong with what is in it, as when the officer leaves it.
+    virtual void check() {}
+
     /// Emits what was typed but not yet told. Call before anything that needs the latest words (save now, leave the page).
     virtual void commitPending() {}
     /// Read-only fields keep their text selectable and their place in the Tab order.
@@ -53,6 +61,8 @@ public:
 
 signals:
     void valueChanged(const dueregard::Value &value);
+    /// unread() changed. When the value did, too, that is told after this.
+    void unreadChanged(const QString &words);
     void editingFinished();
     /// Something was changed on the way in (control characters removed, a table cut): a sentence to show and announce.
     void notice(const QString &text);
@@ -67,6 +77,10 @@ protected:
     /// Gives the controls their names; the default names the focus target, or the group box of a grouped field.
     virtual void nameParts(const QString &name, const QString &description);
     virtual void showErrorEdge(bool on);
+    /// Keeps what unread() says.
+    void takeUnread(const QString &words);
+    /// The same, without telling: for setValue() and setUnread().
+    void keepUnread(const QString &words) { m_unread = words; }
     QString fullLabel() const; ///< label with "(optional)"
     void refreshNames();
     /// Shows a caption under the editor (parsed date, word count); empty hides it.
@@ -82,6 +96,7 @@ private:
     QString shownLabel() const;
     Texts m_texts;
     QString m_error;
+    QString m_unread;
     QVBoxLayout *m_column;
     Paragraph *m_label;
     Paragraph *m_hint;

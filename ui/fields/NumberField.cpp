@@ -42,12 +42,34 @@ QString NumberField::written(double number)
 
 void NumberField::setValue(const Value &value)
 {
-    if (value == m_value)
+    if (value == m_value && unread().isEmpty())
         return; // what is typed may say the same in other figures
+    keepUnread({});
     m_value = value;
     setText(value.number() ? written(*value.number()) : value.toPlain());
     if (m_ownError)
         check();
+}
+
+void NumberField::setUnread(const QString &words)
+{
+    if (words == unread())
+        return;
+    keepUnread(words);
+    m_value = {};
+    setText(words);
+    if (m_ownError)
+        check();
+}
+
+void NumberField::commitPending()
+{
+    takeUnread(isWrong() ? text().trimmed() : QString());
+}
+
+bool NumberField::isWrong() const
+{
+    return !text().trimmed().isEmpty() && !read(text()) && m_value.isBlank();
 }
 
 void NumberField::onEdited()
@@ -56,6 +78,14 @@ void NumberField::onEdited()
     const Value now = number ? Value(*number) : Value();
     if (m_ownError && (number || text().trimmed().isEmpty()))
         check();
+    if (number || text().trimmed().isEmpty()) {
+        const bool changed = now != m_value;
+        m_value = now;
+        takeUnread({});
+        if (changed)
+            emit valueChanged(m_value);
+        return;
+    }
     if (now == m_value)
         return;
     m_value = now;
@@ -64,7 +94,7 @@ void NumberField::onEdited()
 
 void NumberField::check()
 {
-    const bool wrong = !text().trimmed().isEmpty() && !read(text()) && m_value.isBlank();
+    const bool wrong = isWrong();
     if (wrong)
         setError(tr("Write a number in figures, for example 6,100."));
     else if (m_ownError)

@@ -5,7 +5,7 @@
 namespace dueregard {
 
 /// A number, typed as text: no arrows that change it by accident. Accepts "6,100", "6100", "12.5" and "41 %". While what is
-/// typed is no number, the value is blank and the field says what to type once the officer leaves it.
+/// typed is no number, the value is blank, the words are unread(), and the field says what to type once the officer leaves it.
 class NumberField final : public LineField {
     Q_OBJECT
 public:
@@ -13,6 +13,9 @@ public:
 
     void setValue(const Value &value) override;
     Value value() const override { return m_value; }
+    void setUnread(const QString &words) override;
+    void commitPending() override;
+    void check() override;
 
     /// Nothing when the text is no number.
     static std::optional<double> read(const QString &text);
@@ -22,7 +25,7 @@ protected:
     void onEdited() override;
 
 private:
-    void check();
+    bool isWrong() const;
     Value m_value;
     bool m_ownError = false;
 };

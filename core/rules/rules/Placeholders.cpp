@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/domain/AsTyped.h"
 #include "core/rules/rules/Rules.h"
 
 #include <QRegularExpression>
@@ -92,7 +93,7 @@ bool isWords(RecordKind kind, const RecordField &field, const RecordForm *form)
 
 } // namespace
 
-// V-07: what a form leaves behind instead of an answer.
+// V-07: what a form leaves behind instead of an answer, and words where a date or a number is asked.
 void placeholders(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
@@ -100,14 +101,15 @@ void placeholders(const RuleContext &context, Points &points)
         points.append(context.point(QStringLiteral("V-07"), Severity::Block, Gate::Qa, where, page, {label, RuleContext::excerpt(found)}));
     };
     for (auto it = a.answers.cbegin(); it != a.answers.cend(); ++it) {
-        const QString found = placeholderIn(it.value());
+        const FieldKey where = asTyped::fieldOf(FieldKey::answer(it.key().question, it.key().row));
+        const QString found = asTyped::isWords(it.key().question) ? asTyped::words(a, where) : placeholderIn(it.value());
         if (found.isEmpty())
             continue;
-        const Field *field = context.pack.field(it.key().question);
-        const QString label = field ? field->label.in(a.language, a.bodyType) : it.key().question;
-        const QString impactPage = QStringLiteral("impact/") + it.key().row;
-        const bool onCharacteristic = !it.key().row.isEmpty() && context.pageOf(it.key().question).startsWith(QLatin1String("impact/"));
-        add(FieldKey::answer(it.key().question, it.key().row), onCharacteristic ? impactPage : context.pageOf(it.key().question), label, found);
+        const Field *field = context.pack.field(where.field);
+        const QString label = field ? field->label.in(a.language, a.bodyType) : where.field;
+        const QString impactPage = QStringLiteral("impact/") + where.id;
+        const bool onCharacteristic = !where.id.isEmpty() && context.pageOf(where.field).startsWith(QLatin1String("impact/"));
+        add(where, onCharacteristic ? impactPage : context.pageOf(where.field), label, found);
     }
     for (RecordKind kind : allRecordKinds) {
         if (recordCount(a, kind) == 0)
@@ -118,13 +120,7 @@ void placeholders(const RuleContext &context, Points &points)
             if (isWords(kind, field, form))
                 fields += field.id;
         for (const RecordData &record : allRecords(a, kind)) {
-            for (const QString &id : fields) {
-                const auto value = record.values.constFind(id);
-                if (value == record.values.cend())
-                    continue;
-                const QString found = placeholderIn(*value);
-                if (found.isEmpty())
-                    continue;
+            const auto addFor = [&](const QString &id, const QString &found) {
                 QString label = id;
                 if (form)
                     for (const Field &field : form->fields)
@@ -133,7 +129,15 @@ void placeholders(const RuleContext &context, Points &points)
                 const QString page = kind == RecordKind::Impact ? QStringLiteral("impact/") + record.values.value(QStringLiteral("characteristic")).text()
                                                                 : context.pageOf(kind);
                 add(FieldKey::record(kind, record.id, id), page, label, found);
-            }
+            };
+            for (const QString &id : fields)
+                if (const auto value = record.values.constFind(id); value != record.values.cend())
+                    if (const QString found = placeholderIn(*value); !found.isEmpty())
+                        addFor(id, found);
+            for (auto it = record.values.cbegin(); it != record.values.cend(); ++it)
+                if (const FieldKey where = asTyped::fieldOf(FieldKey::record(kind, record.id, it.key())); where.field != it.key())
+                    if (const QString found = asTyped::words(a, where); !found.isEmpty())
+                        addFor(where.field, found);
         }
     }
 }

@@ -2,6 +2,8 @@
 #include "core/exchange/AssessmentJson.h"
 
 #include "core/base/Ids.h"
+#include "core/domain/AsTyped.h"
+#include "core/domain/CopyAssessment.h"
 #include "core/domain/WellKnown.h"
 #include "core/report/PrintedNumbers.h"
 #include "tests/support/Catch.h"
@@ -131,6 +133,31 @@ TEST_CASE("AssessmentJson")
         REQUIRE(a.impacts.size() == 1);
         CHECK(isId(a.impacts[0].id));
         CHECK(a.impacts[0].mechanism.toPlain() == QStringLiteral("They pay in cash."));
+    }
+
+    SECTION("takes words that wait to become a date along, and takes them for no date; a copy as new leaves those of its dates out")
+    {
+        ExchangeFile file = full(packs);
+        Assessment &a = file.assessment;
+        const FieldKey date = FieldKey::answer(question::decisionDate);
+        const FieldKey planned = FieldKey::record(RecordKind::Milestone, a.milestones.first().id, QStringLiteral("planned_on"));
+        for (const FieldKey &key : {date, planned}) {
+            setValueAt(a, key, {});
+            setValueAt(a, asTyped::besides(key), QStringLiteral("sometime soon"));
+        }
+        const QByteArray text = AssessmentJson::write(file);
+        const auto back = read(text);
+        REQUIRE(back);
+        CHECK(back->notUnderstood.filter(QStringLiteral("as_typed")) == QStringList());
+        CHECK(back->file.assessment == a);
+        CHECK(back->file.assessment.answer(question::decisionDate).isBlank());
+        CHECK(asTyped::words(back->file.assessment, date) == QStringLiteral("sometime soon"));
+        CHECK(asTyped::words(back->file.assessment, planned) == QStringLiteral("sometime soon"));
+        CHECK(AssessmentJson::write(back->file) == text);
+        const Assessment fresh = copyAsNew(a, clock.nowUtc(), {});
+        CHECK(asTyped::words(fresh, date).isEmpty());
+        CHECK(asTyped::words(fresh, FieldKey::record(RecordKind::Milestone, fresh.milestones.first().id, QStringLiteral("planned_on"))).isEmpty());
+        CHECK_FALSE(read(R"({"answers": {"about.decision_date": "sometime soon"}})"));
     }
 
     SECTION("gives records without an id the same id every time")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/Progress.h"
 
+#include "core/domain/AsTyped.h"
 #include "tests/core/engagement/EngagementFixture.h"
 #include "tests/core/rules/RulesFixture.h"
 #include "tests/support/Catch.h"
@@ -86,6 +87,20 @@ TEST_CASE("Progress")
         a.activities.clear();
         a.answers.insert({question::noEngagementReason, {}}, Value(rich("Nobody is affected.")));
         CHECK(stateOf(a, "engagement") == QStringLiteral("Done"));
+    }
+
+    SECTION("words that are no date yet begin a page and do not complete it")
+    {
+        const FieldKey date = FieldKey::answer(question::decisionDate);
+        setValueAt(a, asTyped::besides(date), QStringLiteral("sometime soon"));
+        const Progress progress = Progress::of(a, england(), RuleSet::check(a, england(), QDate(2026, 11, 22)));
+        const PageProgress *page = nullptr;
+        for (const PageProgress &known : progress.step(QStringLiteral("about"))->pages)
+            if (england().page(known.page) && std::any_of(england().page(known.page)->fields.begin(), england().page(known.page)->fields.end(), [](const Field &field) { return field.id == question::decisionDate; }))
+                page = &known;
+        REQUIRE(page);
+        CHECK(page->answered == 0);
+        CHECK(page->state == ProgressState::Problem); // V-07 names the words
     }
 
     SECTION("counts records and gaps")

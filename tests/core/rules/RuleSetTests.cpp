@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/RuleSet.h"
 
+#include "core/domain/AsTyped.h"
 #include "tests/core/rules/RulesFixture.h"
 #include "tests/support/Catch.h"
 
@@ -108,6 +109,25 @@ TEST_CASE("RuleSet")
         a.pointAnswers.append(answer);
         CHECK_FALSE(pointsOf(a, "V-06")[0].overridden);
         CHECK(RuleSet::blocking(check(a), Gate::Qa).size() == 1);
+    }
+
+    SECTION("V-07 finds words where a date or a number is asked, until there is one")
+    {
+        const FieldKey date = FieldKey::answer(question::decisionDate);
+        setValueAt(a, asTyped::besides(date), QStringLiteral("sometime soon"));
+        a.actions.resize(1);
+        a.actions[0].id = QStringLiteral("a1");
+        const FieldKey due = FieldKey::record(RecordKind::Action, QStringLiteral("a1"), QStringLiteral("due"));
+        setValueAt(a, asTyped::besides(due), QStringLiteral("when it opens"));
+        const auto points = pointsOf(a, "V-07");
+        REQUIRE(points.size() == 2);
+        const bool actionFirst = points[0].where.kind.has_value();
+        CHECK(points[actionFirst ? 1 : 0].whereKey() == QStringLiteral("answer/about.decision_date"));
+        CHECK(points[actionFirst ? 1 : 0].arguments.last() == QStringLiteral("sometime soon"));
+        CHECK(points[actionFirst ? 0 : 1].whereKey() == QStringLiteral("action/a1/due"));
+        setValueAt(a, date, QDate(2026, 12, 17));
+        setValueAt(a, due, QDate(2026, 12, 17));
+        CHECK(pointsOf(a, "V-07").isEmpty());
     }
 
     SECTION("V-07 finds what a form leaves behind")

@@ -101,7 +101,7 @@ TEST_CASE("AssessmentView")
         CHECK_FALSE(open.session().hasUnsavedChanges());
     }
 
-    SECTION("waits with a date that nobody can read, and says what to do")
+    SECTION("waits on Continue with a date that nobody can read, and says what to do")
     {
         REQUIRE(view.goTo(FieldKey::answer(question::decisionDate)));
         const QString page = view.pageId();
