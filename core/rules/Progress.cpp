@@ -35,11 +35,14 @@ struct PointsOnPages {
     QHash<QString, int> blocking; ///< that stop the next gate
     QSet<QString> wrong;          ///< pages that hold something that has to be mended, not only something missing
     QSet<QString> missing;        ///< characteristic pages without a counting row (V-01)
+    QHash<QString, Gate> lacking; ///< records that lack something which stops a gate, and the first such gate
+    Gate next = Gate::Reg;
 };
 
 PointsOnPages sortPoints(const QList<ReviewPoint> &points, Gate gate)
 {
     PointsOnPages sorted;
+    sorted.next = gate;
     for (const ReviewPoint &point : points) {
         if (!point.answered)
             ++sorted.open[point.page];
@@ -49,10 +52,39 @@ PointsOnPages sortPoints(const QList<ReviewPoint> &points, Gate gate)
             continue;
         if (point.code == QLatin1String("V-06") || point.code == QLatin1String("V-07"))
             sorted.wrong.insert(point.page);
+        if (point.where.kind)
+            sorted.lacking.insert(point.where.id, qMin(point.gate, sorted.lacking.value(point.where.id, point.gate)));
         if (point.gate <= gate)
             ++sorted.blocking[point.page];
     }
     return sorted;
+}
+
+/// Whether somebody wrote or chose something in a record, beyond whom it is for and what it belongs to, which may come with the
+/// button that added it, and beyond a number or letter.
+bool saysSomething(const RecordForm &form, const RecordData &record)
+{
+    constexpr int shortest = 8; // characters
+    return std::any_of(form.fields.begin(), form.fields.end(), [&](const Field &field) {
+        const Value value = record.values.value(field.id);
+        const bool comesWithIt = field.kind == FieldKind::RecordChoice || field.kind == FieldKind::Groups || field.kind == FieldKind::CharacteristicChoice;
+        const bool isNumber = field.kind == FieldKind::Text && field.id == form.titleFields.value(0) && form.titleFields.size() > 1 && value.text().size() <= shortest;
+        return !comesWithIt && !isNumber && !value.isBlank();
+    });
+}
+
+/// Whether nothing is left to do for the records of a list: each says something, and none lacks what its gate needs.
+bool isListDone(const Field &field, const Assessment &a, const Pack &pack, const PointsOnPages &points)
+{
+    if (!field.record)
+        return false;
+    const QList<RecordData> records = allRecords(a, *field.record);
+    const RecordForm *form = pack.form(*field.record);
+    const Gate gate = qMax(points.next, gateFrom(field.gate).value_or(points.next));
+    return !records.isEmpty() && std::all_of(records.begin(), records.end(), [&](const RecordData &record) {
+        const auto lacking = points.lacking.constFind(record.id);
+        return (!form || saysSomething(*form, record)) && (lacking == points.lacking.cend() || *lacking > gate);
+    });
 }
 
 /// A question that is asked only while a list is empty ("If none, why?") answers for the list.
@@ -81,17 +113,21 @@ Homes homesOf(const Pack &pack)
 }
 
 /// Records that are entered in another step and only listed here do not begin the page.
-PageProgress questionsPage(const Page &page, const Assessment &a, const Homes &homes, const QString &step)
+PageProgress questionsPage(const Page &page, const Assessment &a, const Pack &pack, const PointsOnPages &points, const Homes &homes, const QString &step)
 {
     PageProgress progress{.page = page.id};
     int touched = 0;
+    bool begun = false; // a list that is not empty, and not done
     for (const Field &field : page.fields) {
         if (field.kind == FieldKind::Note || field.kind == FieldKind::Unknown || !Progress::isShown(field, a))
             continue;
         const bool list = field.kind == FieldKind::Records;
-        const bool answered = isAnswered(field, a, {}) || (list && field.record && saysWhyNone(page, a, nameOf(*field.record)));
+        const bool any = isAnswered(field, a, {}) || !asTyped::words(a, FieldKey::answer(field.id)).isEmpty();
+        const bool done = list ? isListDone(field, a, pack, points) : isAnswered(field, a, {});
+        const bool answered = done || (list && field.record && saysWhyNone(page, a, nameOf(*field.record)));
         const bool entered = !list || !field.record || homes.value(*field.record) == step;
-        touched += (answered && entered) || !asTyped::words(a, FieldKey::answer(field.id)).isEmpty() ? 1 : 0;
+        touched += (any || answered) && entered ? 1 : 0;
+        begun = begun || (any && !answered && entered);
         // A list that no gate asks for may stay empty: nobody has to have data gaps.
         if (field.optional || field.kind == FieldKind::Attachments || (list && field.gate.isEmpty()))
             continue;
@@ -101,7 +137,7 @@ PageProgress questionsPage(const Page &page, const Assessment &a, const Homes &h
             progress.missing = field.id;
     }
     progress.optional = progress.asked == 0;
-    if (progress.asked > 0 ? progress.answered == progress.asked : touched > 0)
+    if (progress.asked > 0 ? progress.answered == progress.asked : touched > 0 && !begun)
         progress.state = ProgressState::Done;
     else if (touched > 0)
         progress.state = ProgressState::InProgress;
@@ -132,7 +168,7 @@ PageProgress progressOf(const Page &page, const QString &step, const Homes &home
 {
     PageProgress progress{.page = page.id, .optional = true};
     switch (page.kind) {
-    case PageKind::Questions: progress = questionsPage(page, a, homes, step); break;
+    case PageKind::Questions: progress = questionsPage(page, a, pack, points, homes, step); break;
     case PageKind::Characteristic: progress = characteristicPage(page, a, pack, points); break;
     case PageKind::Matrix:
     case PageKind::CheckAnswers: break;
@@ -184,11 +220,13 @@ void summarise(StepProgress &step, const QString &waits)
 {
     bool touched = false;
     bool problem = false;
+    bool begun = false;
     int needless = 0;
     for (const PageProgress &page : step.pages) {
         step.points += page.points;
         problem = problem || page.state == ProgressState::Problem;
         touched = touched || page.state == ProgressState::InProgress || page.state == ProgressState::Done;
+        begun = begun || page.state == ProgressState::InProgress;
         if (page.state == ProgressState::NotNeeded)
             ++needless;
         if (page.optional && page.state != ProgressState::Problem)
@@ -205,7 +243,7 @@ void summarise(StepProgress &step, const QString &waits)
         step.because = QStringLiteral("marked");
     } else if (problem) {
         step.state = ProgressState::Problem;
-    } else if (step.pagesAsked > 0 ? step.pagesDone == step.pagesAsked : touched) {
+    } else if (!begun && (step.pagesAsked > 0 ? step.pagesDone == step.pagesAsked : touched)) {
         step.state = ProgressState::Done;
     } else if (touched || step.pagesDone > 0) {
         step.state = ProgressState::InProgress;

@@ -89,6 +89,47 @@ TEST_CASE("Progress")
         CHECK(stateOf(a, "engagement") == QStringLiteral("Done"));
     }
 
+    SECTION("a list is done when its records say something and lack nothing that its gate needs")
+    {
+        const auto state = [&](const char *step, const char *page) {
+            const Progress progress = Progress::of(a, england(), RuleSet::check(a, england(), QDate(2026, 11, 22)));
+            CHECK(progress.step(QString::fromLatin1(step))->state == progress.page(QString::fromLatin1(page))->state);
+            return progress.page(QString::fromLatin1(page))->state;
+        };
+        a.answers.insert({question::screenDecision, {}}, Value("full"));
+        Action action;
+        action.id = QStringLiteral("a1");
+        action.impact_ids = {QStringLiteral("i1")}; // as the button under an impact makes it
+        a.actions.append(action);
+        CHECK(state("actions", "actions.what") == ProgressState::InProgress);
+        a.actions[0].reference = QStringLiteral("A1");
+        a.actions[0].description = rich("A phone line");
+        CHECK(state("actions", "actions.what") == ProgressState::InProgress); // V-39 asks before sign-off
+        a.actions[0].owner = QStringLiteral("Head of service");
+        a.actions[0].due = QDate(2027, 4, 1);
+        a.actions[0].measure = rich("Calls answered");
+        CHECK(state("actions", "actions.what") == ProgressState::Done);
+        a.actions.append(Action());
+        CHECK(state("actions", "actions.what") == ProgressState::InProgress);
+        a.marks.insert(QStringLiteral("actions.what"), QStringLiteral("done")); // the officer knows better
+        CHECK(state("actions", "actions.what") == ProgressState::Done);
+
+        const auto page = [&](const char *id) { return Progress::of(a, england(), {}).page(QString::fromLatin1(id))->state; };
+        a.options.resize(1);
+        a.options[0].code = QStringLiteral("A");
+        CHECK(page("proposal.options_page") == ProgressState::InProgress);
+        a.options[0].title = QStringLiteral("Close the desk");
+        CHECK(page("proposal.options_page") == ProgressState::Done);
+        a.elements.resize(1); // nobody has to list elements, but an empty one is not done
+        CHECK(page("proposal.elements_page") == ProgressState::InProgress);
+        a.elements[0].title = QStringLiteral("The desk");
+        CHECK(page("proposal.elements_page") == ProgressState::Done);
+        a.evidence.resize(1);
+        CHECK(page("evidence.list_page") == ProgressState::InProgress);
+        a.evidence[0].title = QStringLiteral("Survey of users");
+        CHECK(page("evidence.list_page") == ProgressState::Done);
+    }
+
     SECTION("words that are no date yet begin a page and do not complete it")
     {
         const FieldKey date = FieldKey::answer(question::decisionDate);
