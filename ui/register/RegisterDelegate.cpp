@@ -40,7 +40,10 @@ QStringList wrapped(const QString &text, const QFont &font, int width)
 int RegisterDelegate::rowHeight() const
 {
     const int em = Theme::get().em();
-    return m_stacked ? em * 5 + spaceOf(6) : int(em * 2.2) + spaceOf(5);
+    if (!m_stacked)
+        return int(em * 2.2) + spaceOf(5);
+    const int tag = Tag::sizeFor(QStringLiteral("x"), Tone::Plain, {}).height();
+    return 2 * em + spaceOf(1) + tag + spaceOf(1) + em + 2 * spaceOf(2); // as paintStacked() places them
 }
 
 QSize RegisterDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

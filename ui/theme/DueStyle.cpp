@@ -29,6 +29,11 @@ bool hasError(const QWidget *widget)
 {
     return widget && widget->property(DueStyle::error).toBool();
 }
+/// What the arrow of a list takes from its right: it grows with the text.
+int besideArrow()
+{
+    return Theme::get().em() + 2 * spaceOf(2);
+}
 int titleHeight(const QString &text, int width)
 {
     if (text.isEmpty())
@@ -133,7 +138,7 @@ QSize DueStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     case CT_ToolButton: return QProxyStyle::sizeFromContents(type, option, contents, widget).expandedTo(QSize(Theme::minimumTarget + 4, Theme::minimumTarget + 4));
     case CT_LineEdit: return QSize(contents.width() + 2 * spaceOf(2), height);
     case CT_SpinBox: return QSize(contents.width() + 2 * spaceOf(2), height);
-    case CT_ComboBox: return QSize(contents.width() + spaceOf(5) + spaceOf(6), height);
+    case CT_ComboBox: return QSize(contents.width() + spaceOf(2) + spaceOf(1) + besideArrow(), height);
     case CT_RadioButton:
     case CT_CheckBox: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
@@ -185,7 +190,7 @@ QRect DueStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
                 return option->rect;
         }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->rect.adjusted(spaceOf(2), 2, -spaceOf(6), -2);
+        return option->rect.adjusted(spaceOf(2), 2, -besideArrow(), -2);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

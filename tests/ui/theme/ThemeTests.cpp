@@ -4,8 +4,10 @@
 #include "tests/support/Catch.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 
 #include <cmath>
 
@@ -21,16 +23,46 @@ struct Pair {
 
 /// Every pair of colours that the widgets put on each other.
 const Pair pairs[] = {
-    {Token::Ink, Token::Surface, 4.5}, {Token::Ink, Token::Window, 4.5}, {Token::Ink, Token::Sunken, 4.5}, {Token::Ink2, Token::Surface, 4.5},
-    {Token::Ink2, Token::Window, 4.5}, {Token::Ink2, Token::Sunken, 4.5}, {Token::Ink2, Token::NeutralSoft, 4.5}, {Token::Ink, Token::AccentSoft, 4.5},
-    {Token::Link, Token::Surface, 4.5}, {Token::Link, Token::Window, 4.5}, {Token::Link, Token::AccentSoft, 4.5}, {Token::Link, Token::Sunken, 4.5},
-    {Token::OnAccent, Token::Accent, 4.5}, {Token::OnAccent, Token::AccentHover, 4.5}, {Token::OnSelection, Token::Selection, 4.5}, {Token::Ink, Token::ProblemSoft, 4.5},
-    {Token::Ink, Token::WarnSoft, 4.5}, {Token::Ink, Token::NoteSoft, 4.5}, {Token::Problem, Token::Surface, 4.5}, {Token::Problem, Token::ProblemSoft, 4.5},
-    {Token::Problem, Token::Window, 4.5}, {Token::Link, Token::ProblemSoft, 4.5}, {Token::Note, Token::Window, 4.5}, {Token::Warn, Token::Surface, 4.5},
-    {Token::Warn, Token::WarnSoft, 4.5}, {Token::Note, Token::Surface, 4.5}, {Token::Note, Token::NoteSoft, 4.5}, {Token::Done, Token::Surface, 4.5},
-    {Token::Done, Token::DoneSoft, 4.5}, {Token::Border, Token::Surface, 3}, {Token::Border, Token::Window, 3}, {Token::Border, Token::Sunken, 3},
-    {Token::Accent, Token::Surface, 3}, {Token::Accent, Token::Window, 3}, {Token::Focus, Token::Surface, 3}, {Token::Focus, Token::Window, 3},
-    {Token::Focus, Token::Sunken, 3}, {Token::Focus, Token::AccentSoft, 3}, {Token::Focus, Token::WarnSoft, 3}, {Token::Focus, Token::ProblemSoft, 3},
+    {Token::Ink, Token::Surface, 4.5},
+    {Token::Ink, Token::Window, 4.5},
+    {Token::Ink, Token::Sunken, 4.5},
+    {Token::Ink2, Token::Surface, 4.5},
+    {Token::Ink2, Token::Window, 4.5},
+    {Token::Ink2, Token::Sunken, 4.5},
+    {Token::Ink2, Token::NeutralSoft, 4.5},
+    {Token::Ink, Token::AccentSoft, 4.5},
+    {Token::Link, Token::Surface, 4.5},
+    {Token::Link, Token::Window, 4.5},
+    {Token::Link, Token::AccentSoft, 4.5},
+    {Token::Link, Token::Sunken, 4.5},
+    {Token::OnAccent, Token::Accent, 4.5},
+    {Token::OnAccent, Token::AccentHover, 4.5},
+    {Token::OnSelection, Token::Selection, 4.5},
+    {Token::Ink, Token::ProblemSoft, 4.5},
+    {Token::Ink, Token::WarnSoft, 4.5},
+    {Token::Ink, Token::NoteSoft, 4.5},
+    {Token::Problem, Token::Surface, 4.5},
+    {Token::Problem, Token::ProblemSoft, 4.5},
+    {Token::Problem, Token::Window, 4.5},
+    {Token::Link, Token::ProblemSoft, 4.5},
+    {Token::Note, Token::Window, 4.5},
+    {Token::Warn, Token::Surface, 4.5},
+    {Token::Warn, Token::WarnSoft, 4.5},
+    {Token::Note, Token::Surface, 4.5},
+    {Token::Note, Token::NoteSoft, 4.5},
+    {Token::Done, Token::Surface, 4.5},
+    {Token::Done, Token::DoneSoft, 4.5},
+    {Token::Border, Token::Surface, 3},
+    {Token::Border, Token::Window, 3},
+    {Token::Border, Token::Sunken, 3},
+    {Token::Accent, Token::Surface, 3},
+    {Token::Accent, Token::Window, 3},
+    {Token::Focus, Token::Surface, 3},
+    {Token::Focus, Token::Window, 3},
+    {Token::Focus, Token::Sunken, 3},
+    {Token::Focus, Token::AccentSoft, 3},
+    {Token::Focus, Token::WarnSoft, 3},
+    {Token::Focus, Token::ProblemSoft, 3},
     {Token::Focus, Token::NoteSoft, 3},
 };
 
@@ -105,6 +137,22 @@ TEST_CASE("Theme")
         theme.setZoom(0.2);
         CHECK(isNear(theme.zoom(), 1));
         CHECK(QApplication::font().pointSizeF() >= 11.0);
+    }
+    SECTION("leaves the arrow of a list beside its words, however large the text is")
+    {
+        QComboBox list;
+        list.addItem(QStringLiteral("Fit the width"));
+        for (const double zoom : {1.0, 2.0}) {
+            theme.setZoom(zoom);
+            list.setFont(QApplication::font());
+            list.resize(list.sizeHint());
+            QStyleOptionComboBox option;
+            option.initFrom(&list);
+            const QRect words = list.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &list);
+            CHECK(words.width() >= list.fontMetrics().horizontalAdvance(list.currentText()));
+            CHECK(words.right() < list.width() - theme.em() - spaceOf(2));
+        }
+        theme.setZoom(1);
     }
     SECTION("follows a platform that turns dark while it runs")
     {
