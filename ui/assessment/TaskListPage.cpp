@@ -152,7 +152,15 @@ void TaskListPage::refreshResume(const Progress &progress)
     const bool noMore = progress.next().kind != NextThing::Kind::AnswerPage && progress.next().kind != NextThing::Kind::MendPoint;
     const QString screened = assessment().answer(question::screenDecision).text();
     const bool covered = screened == QLatin1String("covered");
-    if (assessment().state == AssessmentState::NotRequired || ((covered || screened == QLatin1String("not_required")) && noMore)) {
+    const bool stopped = assessment().state == AssessmentState::NotRequired || covered || screened == QLatin1String("not_required");
+    if (stopped && progress.next().kind == NextThing::Kind::MendPoint && pack().page(progress.next().page)) {
+        m_resumePage = progress.next().page;
+        m_resumeTitle->setText(tr("Something is missing in this record"));
+        m_resumeText->setText(tr("An assessment is not needed, but anyone must be able to see why, and who agreed. Look at “%1”.").arg(RecordWords(context()).page(m_resumePage)));
+        m_continue->setText(tr("Go there"));
+        return;
+    }
+    if (stopped && noMore) {
         m_resumeTitle->setText(tr("This record is complete"));
         m_resumeText->setText(covered ? tr("An existing assessment covers this proposal. Which one, why and who agreed are recorded; nothing more is asked.")
                                       : tr("The screening says that an assessment is not required. Reason and authoriser are recorded; nothing more is asked."));

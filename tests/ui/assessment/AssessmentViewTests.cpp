@@ -122,6 +122,29 @@ TEST_CASE("AssessmentView")
         CHECK_FALSE(view.titleText().startsWith(QLatin1String("Error: ")));
     }
 
+    SECTION("calls a record of a screening complete only when nothing is missing in it")
+    {
+        Assessment screened = sampleAssessment();
+        screened.state = AssessmentState::NotRequired;
+        screened.answers.insert({question::screenDecision, {}}, QStringLiteral("not_required"));
+        screened.answers.remove({question::screenAuthorisedRole, {}});
+        screened.answers.remove({question::screenAuthorisedName, {}});
+        for (const bool authorised : {false, true}) {
+            if (authorised) {
+                screened.answers.insert({question::screenAuthorisedRole, {}}, QStringLiteral("Head of service"));
+                screened.answers.insert({question::screenReasons, {}}, Value(RichText::fromPlain(QStringLiteral("Nobody is affected."))));
+            }
+            OpenAssessment light(screened);
+            light.session().checkNow();
+            REQUIRE(light.view().showTaskList());
+            QStringList shown;
+            for (const Paragraph *paragraph : light.view().page()->findChildren<Paragraph *>())
+                shown.append(paragraph->text());
+            CHECK(shown.contains(QStringLiteral("This record is complete")) == authorised);
+            CHECK(shown.contains(QStringLiteral("Something is missing in this record")) == !authorised);
+        }
+    }
+
     SECTION("lets a page be left with nothing answered")
     {
         OpenAssessment blank([] {
