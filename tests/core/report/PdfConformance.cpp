@@ -248,6 +248,9 @@ private:
             }
             if (element.type == "Note" && (!says(own.getKey("/ID")) || !ids.insert(own.getKey("/ID").getUTF8Value()).second))
                 bad("19-003", "a note without a name of its own");
+            // Assistive technology stops at an alternative text and reads nothing below it.
+            if (says(own.getKey("/Alt")) && !element.kids.empty())
+                bad("own-unheard", element.type + " whose alternative hides " + m_elements[size_t(element.kids.front())].type);
             if (element.type == "Caption" && (above == "Table" || above == "L")) {
                 const std::vector<int> &all = m_elements[size_t(element.parent)].kids;
                 const int self = m_indexOf[own.getObjGen()];

@@ -142,6 +142,16 @@ std::vector<Damage> damages()
         {"11-006", "no language", remove("/Lang")},
         {"11-007", "an impossible language", [](QPDF &file) { element(file, "Span").replaceKey("/Lang", Handle::newString("b_")); }},
         {"13-004", "a picture without words", [](QPDF &file) { element(file, "Figure").removeKey("/Alt"); }},
+        {"own-unheard", "a caption that the picture's alternative hides",
+         [](QPDF &file) {
+             Handle caption, figure = element(file, "Figure"), group = figure.getKey("/P");
+             for (Handle object : file.getAllObjects())
+                 if (object.isDictionary() && object.getKey("/S").unparse() == "/Caption" && object.getKey("/P").getObjGen() == group.getObjGen())
+                     caption = object;
+             figure.replaceKey("/K", Handle::newArray({caption, figure.getKey("/K")}));
+             caption.replaceKey("/P", figure);
+             group.replaceKey("/K", figure);
+         }},
         {"own-bbox", "a picture without a place", [](QPDF &file) { element(file, "Figure").removeKey("/A"); }},
         {"14-002", "a document that begins below its first level", retype("H1", "H2")},
         {"14-003", "a level skipped", retype("H2", "H4")},
