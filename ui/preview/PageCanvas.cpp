@@ -290,7 +290,7 @@ void PageCanvas::showFound(const QList<FoundWords> &all, int current)
     m_sheets->setFound(all, current);
     if (current < 0)
         return;
-    const QRectF words = m_sheets->toPixels(all[current].page, all[current].rect);
+    const QRectF words = m_sheets->toPixels(all[current].page, all[current].parts.first());
     const int room = viewport()->height() / 3;
     ensureVisible(int(words.left()), int(words.center().y()), spaceOf(4), room);
 }

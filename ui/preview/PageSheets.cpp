@@ -85,16 +85,19 @@ void PageSheets::paintEvent(QPaintEvent *event)
         painter.drawRect(paper.adjusted(-.5, -.5, .5, .5));
     }
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
     for (int i = 0; i < m_found.size(); ++i) {
-        const QRectF words = toPixels(m_found[i].page, m_found[i].rect).adjusted(-3, -2, 3, 2);
-        if (!words.intersects(event->rect()))
-            continue;
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(onPaper(i == m_foundCurrent ? Token::Focus : Token::Warn), i == m_foundCurrent ? 3 : 2));
-        if (i == m_foundCurrent)
-            painter.drawRoundedRect(words, 3, 3);
-        else
-            painter.drawLine(words.bottomLeft(), words.bottomRight());
+        const bool current = i == m_foundCurrent;
+        painter.setPen(QPen(onPaper(current ? Token::Focus : Token::Warn), current ? 3 : 2));
+        for (const QRectF &part : m_found[i].parts) {
+            const QRectF words = toPixels(m_found[i].page, part).adjusted(-3, -2, 3, 2);
+            if (!words.intersects(event->rect()))
+                continue;
+            if (current)
+                painter.drawRoundedRect(words, 3, 3);
+            else
+                painter.drawLine(words.bottomLeft(), words.bottomRight());
+        }
     }
     if (m_hover.page >= 0) {
         QColor tint = onPaper(Token::Accent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preview/PreviewFind.h"
 
+#include "core/report/layout/TextExtent.h"
 #include "ui/a11y/Announce.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
@@ -10,11 +11,86 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <cmath>
+
 namespace dueregard {
 
 namespace {
 constexpr qsizetype contextWords = 40; ///< characters on each side
+
+/// What can be found on a page, and where each stretch of it begins.
+struct PageWords {
+    QString text;
+    struct Piece {
+        qsizetype start = 0;
+        const TextFragment *fragment = nullptr;
+    };
+    QList<Piece> pieces;
+};
+
+/// Stretches of one line that touch are one text: a word may be bold in its middle.
+bool touches(const TextFragment &before, const TextFragment &next)
+{
+    return before.origin.y() == next.origin.y()
+        && (std::abs(next.origin.x() - before.origin.x() - before.width) < 1 || std::abs(before.origin.x() - next.origin.x() - next.width) < 1);
 }
+
+PageWords wordsOf(const ReportPage &page)
+{
+    PageWords words;
+    const TextFragment *before = nullptr;
+    for (const TextFragment &fragment : page.fragments) {
+        if (fragment.element < 0)
+            continue; // running heads, and what repeats from the page before
+        const bool apart = (before && !touches(*before, fragment)) || (!fragment.text.isEmpty() && fragment.text.front().isSpace());
+        if (apart && !words.text.isEmpty() && !words.text.endsWith(u' '))
+            words.text += u' ';
+        words.pieces.append({words.text.size(), &fragment});
+        words.text += fragment.text.simplified();
+        if (!fragment.text.isEmpty() && fragment.text.back().isSpace() && !words.text.endsWith(u' '))
+            words.text += u' ';
+        before = &fragment;
+    }
+    return words;
+}
+
+/// The place in `text` of what is at `at` in text.simplified().
+qsizetype beforeSimplified(const QString &text, qsizetype at)
+{
+    qsizetype i = 0;
+    while (i < text.size() && text.at(i).isSpace())
+        ++i;
+    for (; at > 0 && i < text.size(); --at) {
+        const bool space = text.at(i).isSpace();
+        ++i;
+        while (space && i < text.size() && text.at(i).isSpace())
+            ++i;
+    }
+    return i;
+}
+
+/// Where the characters from `from` to `to` stand: a part for each line, or for each of several columns.
+QList<QRectF> partsOf(const PageList &list, const PageWords &words, qsizetype from, qsizetype to)
+{
+    QList<QRectF> parts;
+    const auto after = std::upper_bound(words.pieces.cbegin(), words.pieces.cend(), from, [](qsizetype at, const PageWords::Piece &piece) { return at < piece.start; });
+    const TextFragment *before = nullptr;
+    for (auto piece = after == words.pieces.cbegin() ? after : after - 1; piece != words.pieces.cend() && piece->start < to; ++piece) {
+        const QString &text = piece->fragment->text;
+        const qsizetype first = beforeSimplified(text, std::max(qsizetype(0), from - piece->start));
+        const QRectF part = extentOf(list, *piece->fragment, first, beforeSimplified(text, to - piece->start) - first);
+        if (part.isEmpty())
+            continue;
+        if (before && touches(*before, *piece->fragment))
+            parts.last() |= part;
+        else
+            parts << part;
+        before = piece->fragment;
+    }
+    return parts;
+}
+} // namespace
 
 QList<FoundWords> findInPages(const PageList &list, const QString &words)
 {
@@ -23,28 +99,13 @@ QList<FoundWords> findInPages(const PageList &list, const QString &words)
     if (wanted.isEmpty())
         return found;
     for (int page = 0; page < list.count(); ++page) {
-        QString text;
-        QList<std::pair<qsizetype, const TextFragment *>> starts;
-        for (const TextFragment &fragment : list.pages[page].fragments) {
-            if (fragment.element < 0)
-                continue; // running heads, and what repeats from the page before
-            if (!text.isEmpty() && !text.endsWith(u' '))
-                text += u' ';
-            starts.append({text.size(), &fragment});
-            text += fragment.text.simplified();
-        }
-        for (qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive)) {
-            const TextFragment *first = nullptr;
-            for (const auto &[start, fragment] : std::as_const(starts)) {
-                if (start > at)
-                    break;
-                first = fragment;
-            }
-            if (!first)
+        const PageWords here = wordsOf(list.pages[page]);
+        for (qsizetype at = here.text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0; at = here.text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive)) {
+            const QList<QRectF> parts = partsOf(list, here, at, at + wanted.size());
+            if (parts.isEmpty())
                 continue;
             const qsizetype from = qMax(qsizetype(0), at - contextWords);
-            found.append({page, QRectF(first->origin.x(), first->origin.y() - first->size, first->width, first->size * 1.3),
-                          text.mid(from, wanted.size() + 2 * contextWords).trimmed()});
+            found.append({page, parts, here.text.mid(from, wanted.size() + 2 * contextWords).trimmed()});
         }
     }
     return found;

@@ -11,11 +11,11 @@ namespace dueregard {
 class Button;
 class Paragraph;
 
-/// A place in the pages where the words stand; the first line of it when they go over several.
+/// A place in the pages where the words stand.
 struct FoundWords {
     int page = 0;
-    QRectF rect;    ///< points
-    QString around; ///< some words before and after, to be read out
+    QList<QRectF> parts; ///< points: the words themselves, a part for each line that they stand on; never empty
+    QString around;      ///< some words before and after, to be read out
     bool operator==(const FoundWords &) const = default;
 };
 
