@@ -11,6 +11,12 @@ LayoutTheme scaled(double k)
     const auto style = [k](double size, double leading, double before, double after, bool bold = false) {
         return TextStyle{size * k, leading * k, bold, before * k, after * k};
     };
+    // Headings stay apart from text by more than size, so large print enlarges the big ones less, and white space least: a page
+    // holds little enough.
+    const auto heading = [k](double size, double leading, double before, double after, double grow) {
+        const double own = 1 + (k - 1) * grow, space = 1 + (k - 1) * 0.3;
+        return TextStyle{size * own, leading * own, true, before * space, after * space};
+    };
     LayoutTheme t;
     t.families = reportFontFamilies();
     t.page = QSizeF(595.28, 841.89);
@@ -23,7 +29,7 @@ LayoutTheme scaled(double k)
     t.body = style(12, 17.5, 0, 8);
     t.lead = style(13.5, 20, 0, 12);
     t.note = style(11, 15.5, 0, 8);
-    t.title = style(30, 37, 6, 20, true);
+    t.title = heading(30, 37, 6, 20, 0.6);
     t.kicker = style(14, 20, 0, 2);
     t.coverKicker = style(15, 21, 0, 4);
     t.marking = style(12, 17, 6, 10, true);
@@ -33,16 +39,17 @@ LayoutTheme scaled(double k)
     t.label = style(11, 15, 0, 0, true);
     t.cardTitle = style(12, 17, 0, 3, true);
     t.furniture = style(11, 14, 0, 0);
-    t.heading[0] = style(22, 28, 32, 10, true);
-    t.heading[1] = style(15.5, 21, 22, 6, true);
-    t.heading[2] = style(13, 18, 16, 4, true);
-    t.heading[3] = style(12, 17, 12, 3, true);
+    t.heading[0] = heading(22, 28, 32, 10, 0.65);
+    t.heading[1] = heading(15.5, 21, 22, 6, 0.85);
+    t.heading[2] = heading(13, 18, 16, 4, 1);
+    t.heading[3] = heading(12, 17, 12, 3, 1);
 
     t.itemIndent = 18 * k;
     t.itemGap = 4 * k;
     t.indentStep = 22 * k;
     t.cellPadX = 5 * k;
     t.cellPadY = 5 * k;
+    t.pageUsed = k > 1 ? 0.5 : 1.0 / 3;
     t.labelShare = 0.3;
     t.hairline = 0.6;
     t.rule = 1.2;

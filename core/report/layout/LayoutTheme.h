@@ -35,6 +35,7 @@ struct LayoutTheme {
 
     double itemIndent, itemGap, indentStep;
     double cellPadX, cellPadY;
+    double pageUsed;   ///< of a page: a page break that would leave less than this on it is none
     double labelShare; ///< width of the label column of key and value pairs, of the text width
     double hairline, rule, bar;
     double figureText;  ///< a drawing whose texts would become smaller than this is told in words

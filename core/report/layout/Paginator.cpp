@@ -24,7 +24,7 @@ public:
     /// False when it was stopped.
     bool run(const PaginationProgress &progress)
     {
-        shapeMarking();
+        shapeFurniture();
         for (size_t i = 0; i < m_document.blocks.size(); ++i) {
             if (progress && i % 16 == 0 && !progress(int(i), int(m_document.blocks.size())))
                 return false;
@@ -40,7 +40,8 @@ public:
 
 private:
     double bottom() const { return m_theme.page.height() - m_theme.bottom - m_raised; }
-    double room() const { return bottom() - m_theme.top; }
+    double top() const { return m_theme.top + (m_list.pages.size() > 1 ? m_lowered : 0); }
+    double room() const { return bottom() - m_theme.top - m_lowered; }
     ReportPage &page() { return m_list.pages.last(); }
     bool atTop() const { return m_fresh; }
 
@@ -54,7 +55,7 @@ private:
     void newPage()
     {
         m_list.pages.append(ReportPage());
-        m_y = m_theme.top;
+        m_y = top();
         m_after = 0;
         m_fresh = true;
     }
@@ -109,7 +110,7 @@ private:
     {
         if (block.newPage) {
             // A cover stands alone; elsewhere a few lines that spilled over do not keep a page to themselves.
-            const bool few = m_list.pages.size() > 1 && m_y - m_theme.top < room() / 3;
+            const bool few = m_list.pages.size() > 1 && m_y - top() < room() * m_theme.pageUsed;
             if (!atTop() && !few)
                 newPage();
             return;
@@ -312,42 +313,57 @@ private:
         }
     }
 
-    /// What a copy is marked as is never cut: the foot grows upwards when it takes several lines.
-    void shapeMarking()
+    /// What a copy is marked as is never cut: the foot grows upwards when it takes several lines. Head and facts take several
+    /// too where one is too short, as in large print.
+    void shapeFurniture()
     {
-        TextStyle strong = m_theme.furniture;
+        const double width = m_theme.page.width() - m_theme.left - m_theme.right;
+        const TextStyle &style = m_theme.furniture;
+        TextShaper &shaper = m_composer.shaper();
+        m_head = shaper.shapeAtMost(2, m_document.title, style, width, m_theme.quiet);
+        QStringList facts{m_document.reference, m_document.version, m_document.status};
+        facts.removeAll(QString());
+        m_facts = shaper.shapeAtMost(3, facts.join(QStringLiteral("  ·  ")), style, width - pageNumberWidth() - m_theme.cellPadX, m_theme.quiet);
+        TextStyle strong = style;
         strong.bold = true;
-        m_marking = m_composer.shaper().shape(m_document.marking, strong, m_theme.page.width() - m_theme.left - m_theme.right, -1, m_theme.ink);
-        if (m_marking.size() > 1)
-            m_raised = double(m_marking.size() - 1) * strong.leading;
+        m_marking = shaper.shape(m_document.marking, strong, width, -1, m_theme.ink);
+        const auto more = [&](const ShapedLines &lines) { return lines.size() > 1 ? double(lines.size() - 1) * style.leading : 0; };
+        m_lowered = more(m_head);
+        m_raised = more(m_facts) + more(m_marking);
     }
+
+    double pageNumberWidth() const { return m_theme.furniture.size * 11; }
 
     void addFurniture()
     {
         const double width = m_theme.page.width() - m_theme.left - m_theme.right;
         const TextStyle &style = m_theme.furniture;
-        TextShaper &shaper = m_composer.shaper();
-        QStringList facts{m_document.reference, m_document.version, m_document.status};
-        facts.removeAll(QString());
-        const double right = style.size * 11;
-        ShapedLine head = shaper.shapeOne(m_document.title, style, width, m_theme.quiet);
-        ShapedLine foot = shaper.shapeOne(facts.join(QStringLiteral("  ·  ")), style, width - right - m_theme.cellPadX, m_theme.quiet);
+        const double right = pageNumberWidth();
         const double baseline = m_theme.footerBaseline - m_raised;
         const QLocale locale(m_document.language);
         for (int i = 0; i < m_list.count(); ++i) {
             ReportPage &page = m_list.pages[i];
             if (i > 0) {
-                prepend(page, head, m_theme.left, m_theme.headerBaseline);
+                const qsizetype before = page.fragments.size();
+                for (size_t line = m_head.size(); line-- > 0;)
+                    prepend(page, m_head[line], m_theme.left, m_theme.headerBaseline + double(line) * style.leading);
                 for (PageFigure &figure : page.figures)
-                    figure.before += int(head.fragments.size());
+                    figure.before += int(page.fragments.size() - before);
             }
             page.rects.append({QRectF(m_theme.left, baseline - style.leading - 2, width, m_theme.hairline), m_theme.line});
-            append(page, foot, m_theme.left, baseline);
+            double y = baseline;
+            for (const ShapedLine &line : m_facts) {
+                append(page, line, m_theme.left, y);
+                y += style.leading;
+            }
             const QString number = m_document.pageOf.arg(locale.toString(i + 1), locale.toString(m_list.count()));
-            append(page, shaper.shapeOne(number, style, right, m_theme.quiet, TextShaper::Align::Right), m_theme.page.width() - m_theme.right - right,
+            append(page, m_composer.shaper().shapeOne(number, style, right, m_theme.quiet, TextShaper::Align::Right), m_theme.page.width() - m_theme.right - right,
                    baseline);
-            for (size_t line = 0; line < m_marking.size(); ++line)
-                append(page, m_marking[line], m_theme.left, baseline + double(line + 1) * style.leading + 2);
+            y = std::max(y, baseline + style.leading);
+            for (const ShapedLine &line : m_marking) {
+                append(page, line, m_theme.left, y + 2);
+                y += style.leading;
+            }
             page.fragments.squeeze();
         }
     }
@@ -384,9 +400,10 @@ private:
     double m_y = 0;
     double m_after = 0;
     double m_barFrom = -1;
-    ShapedLines m_marking;
-    double m_raised = 0; ///< of the foot, for a marking of several lines
-    bool m_fresh = true; ///< nothing but repeated words on this page so far
+    ShapedLines m_head, m_facts, m_marking;
+    double m_lowered = 0; ///< the text, for a head of several lines
+    double m_raised = 0;  ///< the foot, for what takes several lines there
+    bool m_fresh = true;  ///< nothing but repeated words on this page so far
 };
 
 } // namespace
@@ -396,13 +413,49 @@ PageList Paginator::paginate(const ReportDocument &document, const LayoutTheme &
     return std::move(*paginate(document, theme, {}));
 }
 
+namespace {
+/// The same sizes with less white space.
+LayoutTheme tightened(LayoutTheme theme)
+{
+    for (TextStyle *style : {&theme.body, &theme.lead, &theme.note, &theme.title, &theme.kicker, &theme.coverKicker, &theme.marking, &theme.caption, &theme.cardTitle,
+                             &theme.heading[0], &theme.heading[1], &theme.heading[2], &theme.heading[3]}) {
+        style->before *= 0.6;
+        style->after *= 0.7;
+    }
+    theme.top -= 10;
+    theme.cellPadY *= 0.7;
+    theme.itemGap *= 0.7;
+    return theme;
+}
+
+/// Of a page, how much its content takes.
+double usedOf(const ReportPage &page, const LayoutTheme &theme)
+{
+    double foot = theme.top;
+    for (const TextFragment &fragment : page.fragments)
+        if (fragment.element >= 0)
+            foot = std::max(foot, fragment.origin.y());
+    for (const PageFigure &figure : page.figures)
+        foot = std::max(foot, figure.rect.bottom());
+    return (foot - theme.top) / (theme.page.height() - theme.top - theme.bottom);
+}
+} // namespace
+
 std::optional<PageList> Paginator::paginate(const ReportDocument &document, const LayoutTheme &theme, const PaginationProgress &progress)
 {
     PageList list;
     list.size = theme.page;
     if (!Flow(document, theme, list).run(progress))
         return std::nullopt;
-    return list;
+    // A summary of one page and a few lines is read as one of two pages, and printed on two.
+    constexpr int few = 4;
+    if (list.count() < 2 || list.count() > few || usedOf(list.pages.last(), theme) > 0.2)
+        return list;
+    const LayoutTheme tight = tightened(theme);
+    PageList shorter;
+    shorter.size = theme.page;
+    Flow(document, tight, shorter).run({});
+    return shorter.count() < list.count() ? shorter : list;
 }
 
 } // namespace dueregard

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <numeric>
 
 namespace dueregard {
 
@@ -73,6 +74,52 @@ std::vector<double> leastWidths(const TableBlock &table, const LayoutTheme &them
         measure(row, false);
     return least;
 }
+
+/// How many lines a text takes, about: letters are taken as of one width.
+double linesOf(const QString &text, double size, double width)
+{
+    constexpr double letter = 0.55; // of the size
+    const double room = std::max(1.0, width / (size * letter));
+    double lines = 1, used = 0;
+    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (used > 0 && used + 1 + double(word.size()) > room) {
+            lines += 1;
+            used = 0;
+        }
+        used += double(word.size()) + (used > 0 ? 1 : 0);
+    }
+    return lines;
+}
+
+/// The height of the rows as they stand in columns, about.
+double heightOf(const TableBlock &table, const LayoutTheme &theme, const std::vector<double> &widths)
+{
+    double all = 0;
+    for (const TableBlock::Row &row : table.rows) {
+        double most = 1;
+        for (size_t i = 0; i < std::min(widths.size(), row.cells.size()); ++i) {
+            double lines = 0;
+            for (const Runs &runs : row.cells[i].paragraphs)
+                lines += linesOf(plain(runs), theme.table.size, widths[i] - 2 * theme.cellPadX);
+            most = std::max(most, lines);
+        }
+        all += most * theme.table.leading + 2 * theme.cellPadY;
+    }
+    return all;
+}
+
+/// The same when each is told as a card.
+double heightAsCards(const TableBlock &table, const LayoutTheme &theme, double width)
+{
+    double all = 0;
+    for (const TableBlock::Row &row : table.rows) {
+        for (size_t i = 0; i < row.cells.size(); ++i)
+            for (const Runs &runs : row.cells[i].paragraphs)
+                all += linesOf(headingOfColumn(table, i) + QStringLiteral(": ") + plain(runs), theme.body.size, width) * theme.body.leading + theme.itemGap;
+        all += theme.heading[3].before + theme.cellPadY;
+    }
+    return all;
+}
 } // namespace
 
 int wordsOf(const TableBlock::Cell &cell)
@@ -92,14 +139,15 @@ std::vector<double> tableColumnWidths(const TableBlock &table, const LayoutTheme
         sum += column.weight;
     for (size_t i = 0; i < count; ++i)
         widths[i] = width * table.columns[i].weight / sum;
-    const auto widen = [&](const std::vector<double> &least, double most) {
+    const auto widen = [&](const std::vector<double> &least, double most, bool wheneverLower = false) {
         double missing = 0, spare = 0;
         for (size_t i = 0; i < count; ++i) {
             missing += std::max(0.0, least[i] - widths[i]);
             spare += std::max(0.0, widths[i] - least[i]);
         }
-        if (missing <= 0 || spare <= 0 || missing > spare * most)
+        if (missing <= 0 || spare <= 0 || (missing > spare * most && !(wheneverLower && missing <= spare)))
             return;
+        const std::vector<double> before = widths;
         const double share = std::min(1.0, missing / spare);
         const double given = std::min(1.0, spare / missing);
         for (size_t i = 0; i < count; ++i) {
@@ -108,9 +156,11 @@ std::vector<double> tableColumnWidths(const TableBlock &table, const LayoutTheme
             else
                 widths[i] -= (widths[i] - least[i]) * share;
         }
+        if (missing > spare * most && heightOf(table, theme, widths) >= heightOf(table, theme, before))
+            widths = before;
     };
     widen(leastWidths(table, theme), 1e9);
-    widen(leastWidths(table, theme, true), 0.4); // unless longer texts would have to be squeezed for it
+    widen(leastWidths(table, theme, true), 0.4, true); // unless longer texts would have to be squeezed for it
     return widths;
 }
 
@@ -120,6 +170,10 @@ bool isSetAsCards(const TableBlock &table, const LayoutTheme &theme, const std::
     for (size_t i = 0; i < widths.size(); ++i)
         if (widths[i] < least[i] - 1)
             return true; // a word would be broken
+    // In large print columns may hold no more than two words: then the rows take less room, and are read more easily, as cards.
+    const bool large = theme.figureScale > 1;
+    if (large && heightOf(table, theme, widths) > heightAsCards(table, theme, std::accumulate(widths.begin(), widths.end(), 0.0)))
+        return true;
     return std::any_of(table.rows.begin(), table.rows.end(), [&theme](const TableBlock::Row &row) {
         return std::any_of(row.cells.begin(), row.cells.end(), [&theme](const TableBlock::Cell &cell) { return wordsOf(cell) > theme.cardWords; });
     });

@@ -11,8 +11,8 @@ namespace dueregard {
 /// that have room.
 std::vector<double> tableColumnWidths(const TableBlock &table, const LayoutTheme &theme, double width);
 
-/// Whether the table is set as cards, one row after the other: a text is too long for a cell, or a column too narrow
-/// for its longest word.
+/// Whether the table is set as cards, one row after the other: a text is too long for a cell, a column too narrow for its
+/// longest word, or, in large print, the columns so narrow that the rows take less room as cards.
 bool isSetAsCards(const TableBlock &table, const LayoutTheme &theme, const std::vector<double> &widths);
 
 int wordsOf(const TableBlock::Cell &cell);

@@ -104,20 +104,26 @@ ShapedLines TextShaper::shape(const Runs &runs, const TextStyle &style, double w
 
 ShapedLine TextShaper::shapeOne(const QString &text, const TextStyle &style, double width, const QColor &colour, Align align)
 {
+    const ShapedLines lines = shapeAtMost(1, text, style, width, colour, align);
+    return lines.empty() ? ShapedLine() : lines.front();
+}
+
+ShapedLines TextShaper::shapeAtMost(size_t most, const QString &text, const TextStyle &style, double width, const QColor &colour, Align align)
+{
     QString shown = text;
     for (;;) {
         ShapedLines lines = shape(shown, style, width, -1, colour, align);
-        if (lines.empty())
-            return {};
-        if (lines.size() == 1)
-            return lines.front();
-        // What stands on the first line, less room for the dots.
+        if (lines.size() <= most)
+            return lines;
+        // What stands on the lines that there are, less room for the dots.
+        lines.resize(most);
         qsizetype kept = 0;
-        for (const TextFragment &fragment : lines.front().fragments)
-            kept += fragment.text.size();
+        for (const ShapedLine &line : lines)
+            for (const TextFragment &fragment : line.fragments)
+                kept += fragment.text.size();
         kept = std::min(kept, shown.size() - 1) - 2;
         if (kept <= 0)
-            return lines.front();
+            return lines;
         // Between words, unless there is only one.
         if (const qsizetype space = shown.lastIndexOf(QLatin1Char(' '), kept); space > kept / 2)
             kept = space;

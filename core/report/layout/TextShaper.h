@@ -29,7 +29,9 @@ public:
     /// Lines of at most `width` points. `element` is what the text belongs to, -1 for running heads and the like.
     ShapedLines shape(const Runs &runs, const TextStyle &style, double width, int element, const QColor &colour, Align align = Align::Start);
     ShapedLines shape(const QString &text, const TextStyle &style, double width, int element, const QColor &colour, Align align = Align::Start);
-    /// Without breaking: cut with "…" if it is wider than `width`.
+    /// In no more than so many lines: cut between words, with "…", if it needs more.
+    ShapedLines shapeAtMost(size_t most, const QString &text, const TextStyle &style, double width, const QColor &colour, Align align = Align::Start);
+    /// The same in one line.
     ShapedLine shapeOne(const QString &text, const TextStyle &style, double width, const QColor &colour, Align align = Align::Start);
 
 private:

@@ -108,6 +108,21 @@ TEST_CASE("Paginator")
         CHECK(list.outline.first().page == 1);
         CHECK(textOf(list.pages[2]).trimmed() == QStringLiteral("after many"));
     }
+    SECTION("A few lines more than a page are set on that page with less white space, but no smaller; many are not")
+    {
+        for (int i = 0; i < 10; ++i) {
+            document.blocks.push_back(heading(2, QStringLiteral("Part %1").arg(i)));
+            document.blocks.push_back(paragraph(QStringLiteral("A line.")));
+        }
+        CHECK(paged(document).count() == 1);
+        document.blocks.push_back(paragraph(QStringLiteral("Another.\nAnd another.")));
+        document.blocks.push_back(paragraph(QStringLiteral("The last.")));
+        const PageList list = paged(document);
+        CHECK(list.count() == 1);
+        checkInside(list);
+        document.blocks.push_back(paragraph(words(150)));
+        CHECK(paged(document).count() == 2);
+    }
     SECTION("What runs from right to left stands at the right, its bullet too")
     {
         const QString arabic = QString::fromUtf8("نحن نريد أن تبقى المكتبة مفتوحة في المساء لأننا نعمل في النهار ولا نستطيع أن نأتي إلا بعد العمل مع أطفالنا");
@@ -154,6 +169,17 @@ TEST_CASE("Paginator")
         const QString text = textOf(paged(document).pages.first());
         CHECK(text.contains(QStringLiteral("22 September 2026")));
         CHECK_FALSE(text.contains(QStringLiteral("None is recorded")));
+    }
+    SECTION("In large print too, where a date in pieces would take more lines than the words beside it")
+    {
+        const auto cell = [](const QString &text) { return TableBlock::Cell{{Runs{Run{.text = text}}}, {}}; };
+        TableBlock versions;
+        versions.columns = {{.weight = 0.8}, {.weight = 1.2}, {.weight = 4}};
+        versions.headerRows = {{{cell(QStringLiteral("Version")), cell(QStringLiteral("Date")), cell(QStringLiteral("What happened"))}, {}}};
+        versions.rows = {{{cell(QStringLiteral("2")), cell(QStringLiteral("23 November 2026")), cell(QStringLiteral("Put to Executive Member decision session"))}, {}}};
+        versions.rowHeaders = false;
+        document.blocks.push_back({versions, {}});
+        CHECK(textOf(Paginator::paginate(document, LayoutTheme::largePrint(18)).pages.first()).contains(QStringLiteral("23 November 2026")));
     }
     SECTION("No heading stands last on a page")
     {
@@ -369,6 +395,67 @@ TEST_CASE("Paginator: drawings, large print, stopping")
                     for (const TextFragment &text : drawn.texts)
                         CHECK(text.size >= points - 0.01);
             }
+        }
+    }
+    SECTION("In large print a table of texts becomes cards where these take less room, a table of figures does not")
+    {
+        const auto cell = [](const QString &text) { return TableBlock::Cell{{Runs{Run{.text = text}}}, {}}; };
+        TableBlock texts;
+        texts.columns = {{.weight = 1}, {.weight = 1}, {.weight = 1}, {.weight = 1}};
+        texts.headerRows = {{{cell(QStringLiteral("What")), cell(QStringLiteral("Whom")), cell(QStringLiteral("Said")), cell(QStringLiteral("Done"))}, {}}};
+        texts.rows = {{{cell(QStringLiteral("Forum")), cell(QStringLiteral("Older people")), cell(words(30)), cell(words(25))}, {}}};
+        document.blocks.push_back({texts, {}});
+        CHECK_FALSE(textOf(paged(document).pages[0]).contains(QStringLiteral("Said: ")));
+        CHECK(textOf(Paginator::paginate(document, LayoutTheme::largePrint(18)).pages[0]).contains(QStringLiteral("Said: ")));
+        document.blocks = {{table(5), {}}};
+        const PageList figures = Paginator::paginate(document, LayoutTheme::largePrint(18));
+        CHECK(std::any_of(figures.elements.begin(), figures.elements.end(), [](const PageElement &element) { return element.role == ElementRole::Table; }));
+    }
+    SECTION("Large print leaves no page half empty for a page break")
+    {
+        document.blocks.push_back(paragraph(QStringLiteral("cover")));
+        document.blocks.push_back({PageBreakBlock{}, {}});
+        document.blocks.push_back(paragraph(QStringList(12, QStringLiteral("line")).join(QLatin1Char('\n'))));
+        document.blocks.push_back({PageBreakBlock{}, {}});
+        document.blocks.push_back(paragraph(QStringLiteral("what follows")));
+        const PageList large = Paginator::paginate(document, LayoutTheme::largePrint(18));
+        REQUIRE(large.count() == 2);
+        CHECK(textOf(large.pages[1]).contains(QStringLiteral("what follows")));
+    }
+    SECTION("A head or foot that is too long for a line takes two, and the text makes room")
+    {
+        document.blocks.push_back(paragraph(words(3000)));
+        document.title = QStringLiteral("Equality Impact Assessment: Proposed closure of St Bartholomew's CE Primary School");
+        document.reference = QStringLiteral("FCL-104-Jan-24-EIA-StBartsSchoolClosure");
+        document.version = QStringLiteral("Version 2.1");
+        document.status = QStringLiteral("Decided");
+        for (const int points : {0, 18}) {
+            const LayoutTheme theme = LayoutTheme::forPrint(points);
+            const PageList list = Paginator::paginate(document, theme);
+            REQUIRE(list.count() > 3);
+            const ReportPage &page = list.pages[1];
+            QString head, foot;
+            double headEnds = 0, textBegins = 1e6, textEnds = 0, footBegins = 1e6;
+            for (const TextFragment &fragment : page.fragments) {
+                const double y = fragment.origin.y();
+                if (fragment.element == artifact::header) {
+                    head += fragment.text;
+                    headEnds = std::max(headEnds, y);
+                    CHECK(y > 20);
+                } else if (fragment.element == artifact::footer) {
+                    foot += fragment.text;
+                    footBegins = std::min(footBegins, y - fragment.size);
+                    CHECK(y < list.size.height() - 18);
+                } else {
+                    textBegins = std::min(textBegins, y - fragment.size);
+                    textEnds = std::max(textEnds, y);
+                }
+            }
+            CHECK(head.trimmed() == document.title);
+            for (const QString &fact : {document.reference, document.version, document.status})
+                CHECK(foot.contains(QString(fact)));
+            CHECK(textBegins > headEnds + 4);
+            CHECK(textEnds < footBegins);
         }
     }
     SECTION("What a copy is marked as stands whole in the foot of every page, whatever its length and the size of the print")
