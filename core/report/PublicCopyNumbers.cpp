@@ -191,6 +191,7 @@ void PublicCopyMaker::protectEvidence()
         subject.texts += wordsOf(item.data);
         const SuppressionRule rule = ruleFor(subject);
         const auto at = [&](const char *field) { return FieldKey::record(RecordKind::Evidence, item.id, QLatin1String(field)); };
+        const std::optional<qint64> of = Suppression::baseIn(item.base, true), comparedWith = Suppression::baseIn(item.comparator, false);
         planTable(item.data, at("data"), rule, base ? QList<qint64>{*base} : QList<qint64>());
         protectText(item.base, at("base"), rule);
         protectPeopleIn(item.data_caption, at("data_caption"), rule);
@@ -200,10 +201,7 @@ void PublicCopyMaker::protectEvidence()
             protectText(item.comparator, at("comparator"), rule);
         else
             protectPeopleIn(item.comparator, at("comparator"), rule);
-        const auto share = [&](std::optional<double> &value, const char *field, std::optional<qint64> of) {
-            if (!value)
-                return;
-            const QString shown = Suppression::percentage(*value, of, rule);
+        const auto share = [&](std::optional<double> &value, const char *field, const QString &shown) {
             const std::optional<double> was = value;
             bool ok = false;
             const double number = shown.toDouble(&ok);
@@ -211,8 +209,10 @@ void PublicCopyMaker::protectEvidence()
             if (value != was)
                 changed(at(field), QString::number(*was), shown);
         };
-        share(item.local_share, "local_share", base);
-        share(item.comparator_share, "comparator_share", std::nullopt);
+        if (item.local_share)
+            share(item.local_share, "local_share", Suppression::percentageBeside(*item.local_share, of, item.data, rule));
+        if (item.comparator_share)
+            share(item.comparator_share, "comparator_share", Suppression::percentage(*item.comparator_share, comparedWith, rule));
     }
     for (const Step &step : m_pack.steps) {
         for (const Page &page : step.pages) {

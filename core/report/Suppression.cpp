@@ -13,6 +13,7 @@ namespace dueregard::Suppression {
 
 namespace {
 constexpr int raised = 10;
+constexpr double explained = 0.6; ///< a count and its base explain a percentage that is no further from theirs
 
 qint64 rounded(qint64 number)
 {
@@ -78,12 +79,59 @@ QString count(qint64 number, const SuppressionRule &rule)
 
 QString percentage(double share, std::optional<qint64> base, const SuppressionRule &rule)
 {
+    constexpr qint64 many = 500; // one in a hundred of them is as wide as what is printed for a count
     if (base && *base < smallestBase)
         return unreliable;
-    if (base && share > 0 && std::lround(share * double(*base) / 100) < rule.threshold)
-        return withheld;
+    if (base && share > 0) {
+        const qint64 part = std::lround(share * double(*base) / 100);
+        if (part < rule.threshold)
+            return withheld;
+        const double anew = 100 * double(rounded(part)) / double(rounded(*base));
+        if (std::abs(share - 100 * double(part) / double(*base)) <= explained)
+            return QString::number(std::lround(anew));
+        if (*base < many)
+            return QString::number(std::clamp(std::lround(share / 5) * 5, 5L, 95L));
+    }
     const long whole = std::lround(share);
     return share > 0 && whole == 0 ? QStringLiteral("<1") : QString::number(whole);
+}
+
+std::optional<qint64> baseIn(const QString &words, bool anyNumber)
+{
+    static const QRegularExpression ofThem(QStringLiteral("^\\s+of\\s+(?:them|whom|these|those)\\b"), QRegularExpression::CaseInsensitiveOption);
+    std::optional<qint64> people, first;
+    for (const NumberInText &number : numbersIn(words)) {
+        const qint64 count = qRound64(number.value);
+        if (number.share || count <= 0)
+            continue;
+        if (number.ofPeople || ofThem.match(words.mid(number.at + number.length)).hasMatch())
+            people = std::min(people.value_or(count), count);
+        first = first.value_or(count);
+    }
+    if (people || !anyNumber)
+        return people;
+    const auto digits = firstCount(words);
+    return digits ? digits : first;
+}
+
+QString percentageBeside(double share, std::optional<qint64> whole, const TableValue &table, const SuppressionRule &rule)
+{
+    const TableCells cells(table);
+    QList<qint64> counts;
+    for (qsizetype r = 0; r < cells.rows(); ++r)
+        for (qsizetype c = 0; c < cells.columns(); ++c)
+            if (const Cell &cell = cells.at(r, c); cell.kind == Cell::Kind::Count && cell.count > 0)
+                counts << cell.count;
+    if (!whole && !counts.isEmpty())
+        whole = *std::max_element(counts.cbegin(), counts.cend());
+    QList<qint64> wholes = counts;
+    if (whole)
+        wholes << *whole;
+    for (const qint64 part : std::as_const(counts))
+        for (const qint64 of : std::as_const(wholes))
+            if (part < rule.threshold && part < of && std::abs(share - 100 * double(part) / double(of)) <= explained)
+                return withheld;
+    return percentage(share, whole, rule);
 }
 
 QString text(const QString &text, const SuppressionRule &rule)

@@ -69,9 +69,16 @@ SuppressionRule ruleFor(const SuppressionSubject &subject, int threshold = 5);
 
 /// A count as it is published: "0" stays, 1 to threshold − 1 become "[c]", all others go to the nearest 5.
 QString count(qint64 number, const SuppressionRule &rule);
-/// Whole numbers; "[u]" below a base of 30, "[c]" where it stands for a withheld count, "<1" for what would become 0.
+/// Whole numbers; "[u]" below a base of 30, "[c]" where it stands for a withheld count, "<1" for what would become 0. Of a
+/// known base it is made anew from how the counts print; of one below 500 that does not explain it, it goes to the nearest 5.
 /// Without the sign.
 QString percentage(double share, std::optional<qint64> base, const SuppressionRule &rule);
+/// The same for a percentage that stands beside a table: without a base of its own the largest number of the table is its base,
+/// and a small number of the table is not told by its share of a larger one.
+QString percentageBeside(double share, std::optional<qint64> base, const TableValue &table, const SuppressionRule &rule);
+/// Whom a percentage is of, as words say it in digits or words: the fewest people that are named there. When none are, the first
+/// number of anything, if `anyNumber`.
+std::optional<qint64> baseIn(const QString &words, bool anyNumber);
 /// A number "as known" in a short text ("3 of 40", "about 300", "12%"): each count and percentage in it as above. Money,
 /// years, dates and numbers inside words stay. Numbers written as words read as digits do; percentages of counts in the same
 /// text are made anew from how those print.

@@ -221,6 +221,33 @@ TEST_CASE("PublicCopy")
         CHECK(internal.assessment() == a);
         CHECK(internal.leftOut().isEmpty());
     }
+    SECTION("A share tells no number that stands withheld beside it, wherever its base is said")
+    {
+        Assessment few = richAssessment();
+        Evidence &item = few.evidence[0];
+        const auto shares = [&few] {
+            const PublicCopy published = PublicCopy::of(few, england(), {});
+            const Evidence &shown = published.assessment().evidence[0];
+            return std::pair(shown.local_share, shown.comparator_share);
+        };
+        item.base.clear();
+        item.comparator = QStringLiteral("England, ages 16 to 64");
+        item.data = {{QStringLiteral("Age"), QStringLiteral("People")}, {{QStringLiteral("Young"), QStringLiteral("3")}, {QStringLiteral("Old"), QStringLiteral("37")}, {QStringLiteral("Total"), QStringLiteral("40")}}};
+        item.local_share = 7.5; // of the 40 in the table: three
+        item.comparator_share = 11.2;
+        CHECK_FALSE(shares().first);
+        CHECK(shares().second == std::optional<double>(11));
+        item.data = {};
+        CHECK(shares().first == std::optional<double>(8)); // of everybody
+        item.base = QStringLiteral("Twelve residents of the close");
+        item.local_share = 25;
+        item.comparator = QStringLiteral("4 of 40 people in the next street");
+        item.comparator_share = 10;
+        CHECK_FALSE(shares().first);
+        CHECK_FALSE(shares().second);
+        item.base = QStringLiteral("48 residents"); // printed as 50, so 12 of them as 10
+        CHECK(shares().first == std::optional<double>(20));
+    }
     SECTION("Job titles stand for names, unless names are chosen")
     {
         CHECK(copy.assessment().people[0].name.isEmpty());

@@ -171,6 +171,34 @@ TEST_CASE("Suppression")
         CHECK(percentage(50, 30, {}) == QStringLiteral("50"));
         CHECK(percentage(3, 100, {}) == withheld); // three people
     }
+    SECTION("A percentage of a known number of people is made from the counts that print")
+    {
+        CHECK(percentage(15.6, 32, {}) == QStringLiteral("17")); // 5 of 32: 5 of 30
+        CHECK(percentage(25, 48, {}) == QStringLiteral("20"));   // 12 of 48: 10 of 50
+        CHECK(percentage(83.5, 327, {}) == QStringLiteral("85"));
+        CHECK(percentage(12.3, 112000, {}) == QStringLiteral("12"));
+        CHECK(percentage(22, 30, {}) == QStringLiteral("20")); // of other people: no more exact than the counts beside it
+        CHECK(percentage(22, 3000, {}) == QStringLiteral("22"));
+    }
+    SECTION("A percentage beside a table does not tell a number that the table withholds")
+    {
+        const TableValue small{{QStringLiteral("Age"), QStringLiteral("People")}, {{QStringLiteral("Young"), QStringLiteral("3")}, {QStringLiteral("Old"), QStringLiteral("37")}, {QStringLiteral("Total"), QStringLiteral("40")}}};
+        CHECK(percentageBeside(7.5, std::nullopt, small, {}) == withheld); // 8 per cent of the 40 beside it
+        CHECK(percentageBeside(8.1, std::nullopt, small, {}) == withheld); // of the 37
+        CHECK(percentageBeside(7.5, 900, small, {}) == withheld);          // whatever is said to be its base
+        CHECK(percentageBeside(50, 900, small, {}) == QStringLiteral("50"));
+        const TableValue few{small.columns, {{QStringLiteral("Young"), QStringLiteral("8")}, {QStringLiteral("Old"), QStringLiteral("14")}}};
+        CHECK(percentageBeside(33, std::nullopt, few, {}) == unreliable);
+        CHECK(percentageBeside(33, std::nullopt, {}, {}) == QStringLiteral("33"));
+    }
+    SECTION("Words say of whom a percentage is, in digits or not")
+    {
+        CHECK(baseIn(QStringLiteral("Twelve residents of the close"), true) == std::optional<qint64>(12));
+        CHECK(baseIn(QStringLiteral("All 12 libraries; 400 borrowers, 20 of them disabled people"), true) == std::optional<qint64>(20));
+        CHECK(baseIn(QStringLiteral("n = 64"), true) == std::optional<qint64>(64));
+        CHECK(baseIn(QStringLiteral("Ages 16 to 64, England"), false) == std::nullopt);
+        CHECK(baseIn(QStringLiteral("Census 2021"), true) == std::nullopt);
+    }
     SECTION("Numbers as known keep their words; money, years and dates stay")
     {
         CHECK(text(QStringLiteral("3 of 41 invited"), {}) == QStringLiteral("[c] of 40 invited"));
