@@ -146,7 +146,7 @@ void integrity(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 void changes(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 {
     if (!c.material || c.material->changes.isEmpty()) {
-        out.push_back(makeNote(c.word(QStringLiteral("report.audit.no_changes"))));
+        out.push_back(makeNote(c.word(c.material ? QStringLiteral("report.audit.unchanged") : QStringLiteral("report.audit.no_changes"))));
         return;
     }
     const bool internal = c.profile.internalCopy();
