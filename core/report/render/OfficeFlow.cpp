@@ -74,7 +74,45 @@ private:
         else if (const auto *contents = block.as<ContentsBlock>())
             addContents(*contents);
         else
-            m_newPage = !m_fresh;
+            m_newPage = !m_fresh && isNeeded(m_index);
+    }
+
+    const PageList &pages()
+    {
+        if (!m_pages)
+            m_pages = Paginator::paginate(m_document, m_theme);
+        return *m_pages;
+    }
+
+    /// Word and LibreOffice break pages anew, in another font, and a break then may leave a page nearly empty: it is kept only
+    /// where our own pages say that what stands before it ends well inside a page.
+    bool isNeeded(ptrdiff_t pageBreak)
+    {
+        int begin = -1, end = -1; // pages
+        double foot = 0;          // of what stands on the last of them
+        for (int page = 0; page < pages().count(); ++page) {
+            for (const PageRegion &region : pages().pages[page].regions) {
+                if (region.block < m_lastBreak || region.block >= pageBreak)
+                    continue;
+                if (begin < 0)
+                    begin = page;
+                if (page > end)
+                    foot = 0;
+                end = page;
+                foot = std::max(foot, region.rect.bottom());
+            }
+        }
+        if (begin < 0)
+            return false;
+        // Arial is no wider than our font, but contents, whose lines never break, need more height there.
+        const bool contents = pageBreak > 0 && m_document.blocks[size_t(pageBreak) - 1].as<ContentsBlock>();
+        const int more = end - begin;
+        const double used = (foot - m_theme.top) / textHeight();
+        const bool cover = begin == 0 && end == 0;
+        const bool needed = (cover || used > m_theme.pageUsed + 0.1 * more) && used < (contents ? 0.9 : 0.97) - 0.1 * more;
+        if (needed)
+            m_lastBreak = pageBreak;
+        return needed;
     }
 
     /// `natural` is the white space that the style would like above it if nothing stood there that has none below it.
@@ -345,10 +383,9 @@ private:
 
     void addContents(const ContentsBlock &contents)
     {
-        const PageList pages = Paginator::paginate(m_document, m_theme);
         const QLocale locale(m_document.language);
         QList<FlowEntry> entries;
-        for (const OutlineEntry &entry : pages.outline)
+        for (const OutlineEntry &entry : pages().outline)
             if (entry.block > m_index && entry.inContents && entry.level <= m_depth)
                 entries << FlowEntry{entry.level, entry.title, bookmarkOf(entry.block), locale.toString(entry.page + 1)};
         if (entries.isEmpty())
@@ -363,6 +400,8 @@ private:
     bool m_rightToLeft;
     ptrdiff_t m_index = 0;
     ptrdiff_t m_firstListed = 0; ///< headings after this block are in the contents
+    ptrdiff_t m_lastBreak = 0;   ///< page break that was kept
+    std::optional<PageList> m_pages;
     int m_depth = 0;
     int m_level = 0;        ///< of the last heading outside records
     double m_gap = 0;       ///< white space that what was written last cannot give itself
