@@ -3,12 +3,14 @@
 #include "ui/MainWindow.h"
 
 #include "core/exchange/Transfer.h"
+#include "core/report/NotePrinted.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/ReportFormats.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/assessment/AssessmentView.h"
 #include "ui/engagement/DocumentDialog.h"
 #include "ui/preview/PreviewPage.h"
+#include "ui/preview/StoppedClock.h"
 #include "ui/register/RegisterReportDialog.h"
 #include "ui/register/ReviewPage.h"
 #include "ui/theme/Theme.h"
@@ -22,6 +24,34 @@
 #include <QStackedWidget>
 
 namespace dueregard {
+
+namespace {
+/// Into the assessment that is open through its session, into all others through the register's writer.
+void notePublished(Workspace &workspace, const Clock &now, const QList<PrintedCopy> &copies)
+{
+    if (workspace.isReadOnly())
+        return;
+    const StoppedClock clock(now.nowUtc(), now.today());
+    workspace.read([&workspace, copies, clock, actor = workspace.actor()](const Register &from, const Workspace::GoOn &goOn) -> Workspace::Then {
+        QList<std::pair<PrintedCopy, SaveBatch>> notes;
+        for (const PrintedCopy &copy : copies) {
+            if (!goOn())
+                return {};
+            if (const auto batch = noteOfPrinted(from, copy, clock, actor); batch && *batch)
+                notes.append({copy, **batch});
+        }
+        return [&workspace, notes, today = clock.today()] {
+            AssessmentSession *session = workspace.session();
+            for (const auto &[copy, batch] : notes) {
+                if (session && session->assessment().id == copy.assessment)
+                    notePrinted(*session, copy.numbers, copy.set, today);
+                else if (!workspace.isReadOnly())
+                    workspace.registerFile()->writer().submit(batch);
+            }
+        };
+    });
+}
+} // namespace
 
 void MainWindow::makeDocument(const QString &recordId)
 {
@@ -48,6 +78,7 @@ void MainWindow::makeRegisterReport()
     saveAll();
     auto *dialog = new RegisterReportDialog({*m_workspace.registerFile(), m_settings, m_dialogs, m_clock}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RegisterReportDialog::published, this, [this](const QList<PrintedCopy> &copies) { notePublished(m_workspace, m_clock, copies); });
     dialog->open();
 }
 
@@ -65,8 +96,7 @@ void MainWindow::makePreview()
     };
     connect(session, &AssessmentSession::valueChanged, m_preview, refresh);
     connect(m_preview, &PreviewPage::published, session, [session, &clock = m_clock](const MadeReportPtr &report) {
-        const PrintedNumbers before = PrintedNumbers::of(session->assessment());
-        session->noteValue(FieldKey::answer(PrintedNumbers::question), before.with(report->printed, clock.today(), nameOf(report->profile.set)));
+        notePrinted(*session, report->printed, report->profile.set, clock.today());
     });
     connect(session, &AssessmentSession::recordAdded, m_preview, refresh);
     connect(session, &AssessmentSession::recordRemoved, m_preview, refresh);

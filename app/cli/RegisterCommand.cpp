@@ -2,6 +2,7 @@
 #include "app/cli/RegisterCommand.h"
 
 #include "app/cli/RegisterFile.h"
+#include "app/cli/Remember.h"
 #include "core/exchange/PublicRegister.h"
 
 namespace dueregard::cli {
@@ -18,7 +19,7 @@ Exit RegisterCommand::run(const Arguments &arguments, Console &console) const
     const auto format = PublicRegister::formatFrom(arguments.value(QStringLiteral("--format")));
     if (!format)
         return console.usage(QStringLiteral("--format: ") + format.error().text());
-    const auto opened = openToRead(arguments.at(0));
+    auto opened = openToRead(arguments.at(0));
     if (!opened)
         return console.fail(opened.error());
     PackLibrary packs;
@@ -26,6 +27,8 @@ Exit RegisterCommand::run(const Arguments &arguments, Console &console) const
     const auto published = PublicRegister::publish(**opened, packs, *format, arguments.value(QStringLiteral("-o")), clock);
     if (!published)
         return console.fail(published.error());
+    opened->reset(); // a file is open once in a process
+    rememberPrinted(arguments.at(0), published->printed, console);
     console.say(QStringLiteral("%1 listed; %2 left out, because they are not finished, were withdrawn or are held back.").arg(published->listed).arg(published->leftOut));
     return Exit::Yes;
 }

@@ -2,9 +2,11 @@
 #include "app/cli/ReportCommand.h"
 
 #include "app/cli/RegisterFile.h"
+#include "app/cli/Remember.h"
 #include "core/exchange/RegisterDocument.h"
 #include "core/exchange/Transfer.h"
 #include "core/report/DocumentCheck.h"
+#include "core/report/PublicCopy.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/ReportFonts.h"
 #include "core/report/ReportFormats.h"
@@ -187,7 +189,7 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
 
     // Only a PDF is set in fonts; they are got ready while the register and the pack are read.
     const auto fonts = *format == ReportFormat::Pdf ? std::async(std::launch::async, loadReportFonts) : std::future<void>();
-    const auto opened = openToRead(arguments.at(0));
+    auto opened = openToRead(arguments.at(0));
     if (!opened)
         return console.fail(opened.error());
     ReportProfile profile;
@@ -201,8 +203,12 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     if (!made)
         return console.fail(made.error(), made.error().kind == ErrorKind::NotFound ? Exit::No : made.error().kind == ErrorKind::Refused ? Exit::Usage
                                                                                                                                         : Exit::File);
+    opened->reset(); // a file is open once in a process
     // Beside the making of the file, which takes longer.
     auto personal = std::async(std::launch::async, [&made] { return personalPoints(*made); });
+    auto printed = std::async(std::launch::async, [&made, &profile] {
+        return made->record ? PublicCopy::of(*made->record, *made->pack, profile, SystemClock().today()).printed() : QList<PrintedNumber>();
+    });
     const auto write = [&](const ReportDocument &document, const QString &file) {
         const auto bytes = renderReport(document, profile, *format);
         return bytes ? writeOut(file, *bytes, console) : console.fail(bytes.error());
@@ -210,6 +216,8 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     const Exit exit = write(made->report, arguments.value(QStringLiteral("-o")));
     for (const QString &words : exit == Exit::Yes ? personal.get() : QStringList())
         console.say(QStringLiteral("Look at this before it is published: ") + words);
+    if (exit == Exit::Yes && made->record)
+        rememberPrinted(arguments.at(0), {{made->record->id, printed.get(), profile.set}}, console);
     if (exit != Exit::Yes || !made->leftOut)
         return exit;
     return write(*made->leftOut, sheet);

@@ -5,6 +5,7 @@
 #include "core/exchange/PublicFolder.h"
 #include "core/exchange/Transfer.h"
 #include "core/report/BlockTools.h"
+#include "core/report/PublicCopy.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/render/HtmlRenderer.h"
 
@@ -188,9 +189,12 @@ Result<PublicRegister::Published> PublicRegister::publish(const Register &source
             }
             words = words ? words : *pack;
             entry.page = pageName(entry);
-            if (format == Format::Html)
+            if (format == Format::Html) {
                 if (auto added = addPage(*target, *assessment, **pack, full, entry.page, clock); !added)
                     return Failure(added.error());
+                if (const QList<PrintedNumber> numbers = PublicCopy::of(*assessment, **pack, full, clock.today()).printed(); !numbers.isEmpty())
+                    published.printed << PrintedCopy{assessment->id, numbers, full.set};
+            }
             entries << std::move(entry);
         }
         query.offset += int(page->rows.size());

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/pack/PackLibrary.h"
+#include "core/report/NotePrinted.h"
 #include "core/report/RegisterReport.h"
 #include "core/storage/Register.h"
 
@@ -29,6 +30,7 @@ QString pageName(const RegisterEntry &entry);
 struct Published {
     int listed = 0;
     int leftOut = 0;
+    QList<PrintedCopy> printed; ///< by the assessments' own pages, to be noted (notePrinted)
 };
 
 /// Writes the register into a folder: index.html and a page with the full public report for each assessment, register.csv,

@@ -207,7 +207,7 @@ void RegisterReportDialog::saveFolder()
             const auto published = PublicRegister::publish(*file, packs, format, folder, clock);
             if (!published)
                 return published.failure();
-            return Outcome{.where = folder, .listed = published->listed, .leftOut = published->leftOut};
+            return Outcome{.where = folder, .listed = published->listed, .leftOut = published->leftOut, .printed = published->printed};
         },
         folder);
 }
@@ -233,6 +233,8 @@ void RegisterReportDialog::finish()
         const QString why = folder || error.kind == ErrorKind::Refused ? error.message + (error.advice.isEmpty() ? QString() : u' ' + error.advice) : whyNotSaved(error, m_where);
         m_message->setMessage(Tone::Problem, tr("Not saved: %1").arg(QFileInfo(m_where).fileName()), why);
     } else {
+        if (!outcome->printed.isEmpty())
+            emit published(outcome->printed);
         const QString beside = folder ? m_where : QFileInfo(m_where).absolutePath();
         m_source.settings.setDocumentFolder(QFileInfo(m_where).absolutePath());
         connect(m_message->addAction(tr("Open folder")), &QAbstractButton::clicked, this, [beside] { QDesktopServices::openUrl(QUrl::fromLocalFile(beside)); });

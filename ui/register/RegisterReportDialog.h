@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
+#include "core/report/NotePrinted.h"
 #include "core/report/ReportFormats.h"
 #include "core/settings/Settings.h"
 #include "core/storage/Register.h"
@@ -34,11 +35,16 @@ public:
     explicit RegisterReportDialog(const Source &source, QWidget *parent = nullptr);
     ~RegisterReportDialog() override;
 
+signals:
+    /// A folder for the web site was written.
+    void published(const QList<dueregard::PrintedCopy> &copies);
+
 private:
     struct Outcome {
         QString where;  ///< file or folder
         int listed = 0; ///< of a folder: how many assessments are in it
         int leftOut = 0;
+        QList<PrintedCopy> printed;
     };
     using Job = std::function<Result<Outcome>(const std::function<bool()> &goOn)>;
     void changed();

@@ -2,11 +2,13 @@
 #include "core/report/PrintedNumbers.h"
 
 #include "core/domain/CopyAssessment.h"
+#include "core/report/NotePrinted.h"
 #include "core/report/PublicCopy.h"
 #include "core/report/ReportBuilder.h"
 #include "tests/core/report/RichAssessment.h"
 #include "tests/support/Catch.h"
 #include "tests/support/FixedClock.h"
+#include "tests/support/TempFolder.h"
 
 using namespace dueregard;
 using namespace dueregard::test;
@@ -124,6 +126,38 @@ TEST_CASE("Printed numbers")
         CHECK(internal.assessment().answer(PrintedNumbers::question).isBlank());
         CHECK(internal.printed().isEmpty());
         CHECK(PrintedNumbers::of(copyAsNew(a, FixedClock().nowUtc(), QString())).isEmpty());
+    }
+    SECTION("It is noted in a register too, once, beside what was noted there meanwhile")
+    {
+        const TempFolder folder;
+        const FixedClock clock;
+        auto opened = Register::create(folder.file(QStringLiteral("a.eqia")), {.backups = false});
+        REQUIRE(opened);
+        Assessment a = withTable(rows);
+        SaveBatch batch;
+        batch.id = 1;
+        batch.assessment = a.id;
+        batch.create = a;
+        REQUIRE((*opened)->save(batch));
+        const auto note = [&](const QString &shown) {
+            const FieldKey table = FieldKey::record(RecordKind::Evidence, QStringLiteral("e1"), QStringLiteral("data"));
+            return bool(notePrinted(**opened, {a.id, {{table, QStringLiteral("Old"), QStringLiteral("People"), shown}}, PrintSet::Full}, clock, QStringLiteral("a script")));
+        };
+        const auto stored = [&] {
+            const auto now = (*opened)->load(a.id);
+            REQUIRE(now);
+            return now->answer(PrintedNumbers::question).table().rows.size();
+        };
+        REQUIRE(note(QStringLiteral("60")));
+        CHECK(stored() == 1);
+        REQUIRE(note(QStringLiteral("60")));
+        CHECK(stored() == 1);
+        REQUIRE(note(QStringLiteral("65")));
+        CHECK(stored() == 2);
+        const auto changes = (*opened)->changes(a.id, FieldKey::answer(PrintedNumbers::question));
+        REQUIRE(changes);
+        CHECK(changes->size() == 2);
+        CHECK(changes->first().actor == QStringLiteral("a script"));
     }
     SECTION("A table that was never published is protected as before")
     {

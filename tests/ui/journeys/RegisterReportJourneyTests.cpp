@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // An officer makes what is printed of all assessments together, from the list, with the keyboard alone.
+#include "core/report/PrintedNumbers.h"
 #include "tests/support/Catch.h"
 #include "tests/ui/journeys/JourneyWindow.h"
 #include "ui/fields/ChoiceField.h"
@@ -23,9 +24,16 @@ TEST_CASE("Journey: reports on all assessments")
 {
     const TempFolder folder;
     JourneyWindow journey(folder);
-    journey.dialogs().willOpen(caseFile("12-kent-drainage-policy.json"));
+    const QString own = QStringLiteral("00000000-0000-4000-8000-00000000000b");
+    journey.dialogs().willOpen(folder.write(QStringLiteral("own.json"), R"({"format": "dueregard-assessment", "formatVersion": 1, "id": "00000000-0000-4000-8000-00000000000b", "state": "decided",
+      "answers": {"about.title": "Closing the Friday desk", "about.reference": "EIA-8"},
+      "records": {"evidence": [{"id": "00000000-0000-4000-8000-0000000000e2", "title": "Borrowers",
+        "data": {"columns": ["Age", "People"], "rows": [["Young", "3"], ["Old", "60"], ["Total", "63"]]}}]}})"));
     journey.trigger(QStringLiteral("Import an assessment"));
     REQUIRE(journey.wait([&] { return journey.window().homePage()->model()->rowCount() == 1; }));
+    journey.dialogs().willOpen(caseFile("12-kent-drainage-policy.json"));
+    journey.trigger(QStringLiteral("Import an assessment"));
+    REQUIRE(journey.wait([&] { return journey.window().homePage()->model()->rowCount() == 2; }));
 
     journey.trigger(QStringLiteral("Reports on all assessments"));
     auto *dialog = qobject_cast<RegisterReportDialog *>(QApplication::activeModalWidget());
@@ -69,6 +77,11 @@ TEST_CASE("Journey: reports on all assessments")
         journey.dialogs().willSave(site + QStringLiteral("/index.html"));
         saved(QStringLiteral("Saved: site"));
         CHECK(folder.read(QStringLiteral("site/index.html")).startsWith("<!DOCTYPE html>"));
+        // What the pages printed is noted, so that no later copy gives away what they withhold.
+        CHECK(journey.wait([&] {
+            const auto now = journey.workspace().registerFile()->load(own);
+            return now && PrintedNumbers::of(*now).printed(FieldKey::record(RecordKind::Evidence, QStringLiteral("00000000-0000-4000-8000-0000000000e2"), QStringLiteral("data")), QStringLiteral("Young"), QStringLiteral("People")) == QStringList{QStringLiteral("[c]")};
+        }));
         const QString other = folder.makeFolder(QStringLiteral("other"));
         folder.write(QStringLiteral("other/mine.txt"), "mine");
         journey.dialogs().willSave(other + QStringLiteral("/index.html"));
