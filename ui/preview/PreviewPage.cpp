@@ -123,6 +123,8 @@ PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pac
     });
     connect(&m_print, &PrintController::printed, this, [this](int count) {
         updateProgress();
+        if (const MadeReportPtr left = std::exchange(m_printing, nullptr); left && left->profile.publicCopy)
+            emit published(left);
         m_message->clearActions();
         m_message->setMessage(Tone::Done, tr("%n page(s) sent to the printer", nullptr, count));
         m_message->show();

@@ -69,7 +69,7 @@ signals:
     void goHome();
     void backToAssessment();
     void goToSource(const dueregard::BlockSource &source);
-    /// A public copy has left, as a file.
+    /// A public copy has left, as a file or to a printer.
     void published(const dueregard::MadeReportPtr &report);
 
 protected:
@@ -105,6 +105,7 @@ private:
     void closeFind();
     int paneNow(const QList<QWidget *> &all) const;
     void onSaved(const QString &path);
+    void saveWebPage(const MadeReportPtr &report, const QString &beside);
     void onNotSaved(const QString &path, const Error &error);
     QString suggestedPath(const QString &ending) const;
     bool askPath(ReportFormat format);
@@ -121,9 +122,10 @@ private:
     ReportExport m_export;
     PrintController m_print;
     MadeReportPtr m_report;
-    MadeReportPtr m_leaving; ///< what is being exported
-    QStringList m_accepted;  ///< remarks about persons with which a public copy may leave, as the officer said
-    bool m_stale = true;     ///< the pages are not those that assessment and options ask for
+    MadeReportPtr m_leaving;  ///< what is being exported
+    MadeReportPtr m_printing; ///< what went to the printer last; nothing for the list of what is left out
+    QStringList m_accepted;   ///< remarks about persons with which a public copy may leave, as the officer said
+    bool m_stale = true;      ///< the pages are not those that assessment and options ask for
     Then m_then = Then::Nothing;
     Then m_sheetThen = Then::Nothing;
     bool m_sheetWanted = false; ///< what was exported last, or is to be, is that list

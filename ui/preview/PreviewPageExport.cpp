@@ -36,6 +36,8 @@ void PreviewPage::whenReady(Then then)
     if (!mayLeave())
         return;
     if (then == Then::Print) {
+        if (!m_print.isBusy())
+            m_printing = m_report;
         m_print.print(m_report, m_canvas->currentPage(), this);
         return;
     }
@@ -138,10 +140,13 @@ void PreviewPage::makeLeftOut(Then then)
 
 void PreviewPage::onLeftOutMade(const MadeReportPtr &sheet)
 {
-    if (std::exchange(m_sheetThen, Then::Nothing) == Then::Print)
+    if (std::exchange(m_sheetThen, Then::Nothing) == Then::Print) {
+        if (!m_print.isBusy())
+            m_printing.reset(); // the list is no copy
         m_print.print(sheet, 0, this);
-    else
+    } else {
         m_export.start(sheet, m_exportPath, m_exportFormat);
+    }
     updateProgress();
 }
 
@@ -216,17 +221,45 @@ void PreviewPage::onSaved(const QString &path)
 {
     updateProgress();
     const MadeReportPtr left = std::exchange(m_leaving, nullptr); // none for the list of what is left out
-    if (left && left->profile.publicCopy)
+    const bool toPublic = left && left->profile.publicCopy;
+    if (toPublic)
         emit published(left);
     const QFileInfo file(path);
     m_exportFolder = file.absolutePath();
     m_message->clearActions();
+    // A PDF is never the only form (standards.md, B1); plain text is for a committee's own system.
+    const bool alone = toPublic && m_exportFormat != ReportFormat::Html && m_exportFormat != ReportFormat::Text;
+    QString words = tr("It is in %1.").arg(QDir::toNativeSeparators(m_exportFolder));
+    if (alone) {
+        words += QLatin1Char(' ') + tr("For a website, publish it as a web page as well: people can read that on any screen.");
+        auto *beside = m_message->addAction(tr("Save the web page beside it"));
+        beside->setObjectName(QStringLiteral("webPageBeside"));
+        connect(beside, &QAbstractButton::clicked, this, [this, left, path] { saveWebPage(left, path); });
+    }
     connect(m_message->addAction(tr("Open folder")), &QAbstractButton::clicked, this,
             [folder = m_exportFolder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     m_message->setProperty("aboutMaking", false);
-    m_message->setMessage(Tone::Done, tr("%1 saved: %2", "PDF saved: name.pdf").arg(nameOf(m_exportFormat).toUpper(), file.fileName()), tr("It is in %1.").arg(QDir::toNativeSeparators(m_exportFolder)));
+    m_message->setMessage(Tone::Done, tr("%1 saved: %2", "PDF saved: name.pdf").arg(nameOf(m_exportFormat).toUpper(), file.fileName()), words);
     m_message->show();
     m_message->announceNow();
+}
+
+/// The copy that has just been saved, once more as a web page of the same name.
+void PreviewPage::saveWebPage(const MadeReportPtr &report, const QString &beside)
+{
+    if (m_export.isBusy() || m_then == Then::Export || m_sheetThen == Then::Export)
+        return;
+    const QFileInfo file(beside);
+    const QString path = file.dir().filePath(file.completeBaseName() + u'.' + nameOf(ReportFormat::Html));
+    if (QFileInfo::exists(path) && !m_dialogs.confirm(this, tr("Replace the file?"), tr("“%1” is there already.").arg(QFileInfo(path).fileName()), tr("Replace it")))
+        return;
+    m_message->hide();
+    m_sheetWanted = false;
+    m_exportPath = path;
+    m_exportFormat = ReportFormat::Html;
+    m_leaving = report;
+    m_export.start(report, path, ReportFormat::Html);
+    updateProgress();
 }
 
 void PreviewPage::onNotSaved(const QString &path, const Error &error)

@@ -51,7 +51,7 @@ ReportDialog::ReportDialog(const ReportChoice &choice, QWidget *parent)
     m_reader->setObjectName(QStringLiteral("reader"));
     m_reader->setTexts({.label = tr("Who is it for?")});
     m_format->setObjectName(QStringLiteral("format"));
-    m_format->setTexts({.label = tr("In which form?")});
+    m_format->setTexts({.label = tr("In which form?"), .hint = tr("For a website choose the web page: people can read it on any screen. A PDF goes beside it, never alone.")});
     m_names->setObjectName(QStringLiteral("withNames"));
     m_size->setObjectName(QStringLiteral("inLargePrint"));
     m_size->setTexts({.label = tr("How large is the print?"), .hint = tr("Large print is set anew, not enlarged.")});

@@ -288,6 +288,33 @@ TEST_CASE("PreviewPage")
         CHECK(published.size() == 1);
     }
 
+    SECTION("offers the web page beside a PDF for the public, never beside another copy")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        room.dialogs.savePath = room.folder.file(QStringLiteral("out.v1.pdf"));
+        room.press_("exportPdf");
+        REQUIRE(room.told());
+        CHECK(room.message().accessibleDescription().contains(QStringLiteral("web page")));
+        auto *beside = room.message().findChild<QAbstractButton *>(QStringLiteral("webPageBeside"));
+        REQUIRE(beside);
+        room.folder.write(QStringLiteral("out.v1.html"), "somebody's");
+        beside->click(); // it is asked before that is replaced, and the answer is no
+        CHECK(room.dialogs.confirmations == 1);
+        CHECK(room.folder.read(QStringLiteral("out.v1.html")) == "somebody's");
+        room.dialogs.agree = true;
+        beside->click();
+        REQUIRE(waitUntil([&] { return room.message().title() == QStringLiteral("HTML saved: out.v1.html"); }));
+        CHECK(room.folder.read(QStringLiteral("out.v1.html")).contains("<html"));
+        CHECK(room.folder.read(QStringLiteral("out.v1.html")).contains("Public of answer 1."));
+        CHECK_FALSE(room.message().findChild<QAbstractButton *>(QStringLiteral("webPageBeside")));
+        room.named<QComboBox>("copy").setCurrentIndex(1);
+        room.dialogs.savePath = room.folder.file(QStringLiteral("internal.pdf"));
+        room.press_("exportPdf");
+        REQUIRE(waitUntil([&] { return room.message().title() == QStringLiteral("PDF saved: internal.pdf"); }));
+        CHECK_FALSE(room.message().findChild<QAbstractButton *>(QStringLiteral("webPageBeside")));
+    }
+
     SECTION("a PDF waits for the pages that the choices ask for")
     {
         room.open();
