@@ -13,7 +13,7 @@ namespace dueregard::Suppression {
 
 namespace {
 constexpr int raised = 10;
-constexpr double explained = 0.6; ///< a count and its base explain a percentage that is no further from theirs
+constexpr double explainedWithin = 0.6; ///< a count and its base explain a percentage that is no further from theirs
 
 qint64 rounded(qint64 number)
 {
@@ -87,7 +87,7 @@ QString percentage(double share, std::optional<qint64> base, const SuppressionRu
         if (part < rule.threshold)
             return withheld;
         const double anew = 100 * double(rounded(part)) / double(rounded(*base));
-        if (std::abs(share - 100 * double(part) / double(*base)) <= explained)
+        if (std::abs(share - 100 * double(part) / double(*base)) <= explainedWithin)
             return QString::number(std::lround(anew));
         if (*base < many)
             return QString::number(std::clamp(std::lround(share / 5) * 5, 5L, 95L));
@@ -129,7 +129,7 @@ QString percentageBeside(double share, std::optional<qint64> whole, const TableV
         wholes << *whole;
     for (const qint64 part : std::as_const(counts))
         for (const qint64 of : std::as_const(wholes))
-            if (part < rule.threshold && part < of && std::abs(share - 100 * double(part) / double(of)) <= explained)
+            if (part < rule.threshold && part < of && std::abs(share - 100 * double(part) / double(of)) <= explainedWithin)
                 return withheld;
     return percentage(share, whole, rule);
 }

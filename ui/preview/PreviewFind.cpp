@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype contextWords = 40; ///< characters on each side
 
 /// What can be found on a page, and where each stretch of it begins.
-struct PageWords {
+struct WordsOnPage {
     QString text;
     struct Piece {
         qsizetype start = 0;
@@ -36,9 +36,9 @@ bool touches(const TextFragment &before, const TextFragment &next)
         && (std::abs(next.origin.x() - before.origin.x() - before.width) < 1 || std::abs(before.origin.x() - next.origin.x() - next.width) < 1);
 }
 
-PageWords wordsOf(const ReportPage &page)
+WordsOnPage wordsOn(const ReportPage &page)
 {
-    PageWords words;
+    WordsOnPage words;
     const TextFragment *before = nullptr;
     for (const TextFragment &fragment : page.fragments) {
         if (fragment.element < 0)
@@ -71,10 +71,10 @@ qsizetype beforeSimplified(const QString &text, qsizetype at)
 }
 
 /// Where the characters from `from` to `to` stand: a part for each line, or for each of several columns.
-QList<QRectF> partsOf(const PageList &list, const PageWords &words, qsizetype from, qsizetype to)
+QList<QRectF> partsOf(const PageList &list, const WordsOnPage &words, qsizetype from, qsizetype to)
 {
     QList<QRectF> parts;
-    const auto after = std::upper_bound(words.pieces.cbegin(), words.pieces.cend(), from, [](qsizetype at, const PageWords::Piece &piece) { return at < piece.start; });
+    const auto after = std::upper_bound(words.pieces.cbegin(), words.pieces.cend(), from, [](qsizetype at, const WordsOnPage::Piece &piece) { return at < piece.start; });
     const TextFragment *before = nullptr;
     for (auto piece = after == words.pieces.cbegin() ? after : after - 1; piece != words.pieces.cend() && piece->start < to; ++piece) {
         const QString &text = piece->fragment->text;
@@ -99,7 +99,7 @@ QList<FoundWords> findInPages(const PageList &list, const QString &words)
     if (wanted.isEmpty())
         return found;
     for (int page = 0; page < list.count(); ++page) {
-        const PageWords here = wordsOf(list.pages[page]);
+        const WordsOnPage here = wordsOn(list.pages[page]);
         for (qsizetype at = here.text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0; at = here.text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive)) {
             const QList<QRectF> parts = partsOf(list, here, at, at + wanted.size());
             if (parts.isEmpty())

@@ -76,7 +76,7 @@ std::vector<double> leastWidths(const TableBlock &table, const LayoutTheme &them
 }
 
 /// How many lines a text takes, about: letters are taken as of one width.
-double linesOf(const QString &text, double size, double width)
+double linesTaken(const QString &text, double size, double width)
 {
     constexpr double letter = 0.55; // of the size
     const double room = std::max(1.0, width / (size * letter));
@@ -92,7 +92,7 @@ double linesOf(const QString &text, double size, double width)
 }
 
 /// The height of the rows as they stand in columns, about.
-double heightOf(const TableBlock &table, const LayoutTheme &theme, const std::vector<double> &widths)
+double heightInColumns(const TableBlock &table, const LayoutTheme &theme, const std::vector<double> &widths)
 {
     double all = 0;
     for (const TableBlock::Row &row : table.rows) {
@@ -100,7 +100,7 @@ double heightOf(const TableBlock &table, const LayoutTheme &theme, const std::ve
         for (size_t i = 0; i < std::min(widths.size(), row.cells.size()); ++i) {
             double lines = 0;
             for (const Runs &runs : row.cells[i].paragraphs)
-                lines += linesOf(plain(runs), theme.table.size, widths[i] - 2 * theme.cellPadX);
+                lines += linesTaken(plain(runs), theme.table.size, widths[i] - 2 * theme.cellPadX);
             most = std::max(most, lines);
         }
         all += most * theme.table.leading + 2 * theme.cellPadY;
@@ -115,7 +115,7 @@ double heightAsCards(const TableBlock &table, const LayoutTheme &theme, double w
     for (const TableBlock::Row &row : table.rows) {
         for (size_t i = 0; i < row.cells.size(); ++i)
             for (const Runs &runs : row.cells[i].paragraphs)
-                all += linesOf(headingOfColumn(table, i) + QStringLiteral(": ") + plain(runs), theme.body.size, width) * theme.body.leading + theme.itemGap;
+                all += linesTaken(headingOfColumn(table, i) + QStringLiteral(": ") + plain(runs), theme.body.size, width) * theme.body.leading + theme.itemGap;
         all += theme.heading[3].before + theme.cellPadY;
     }
     return all;
@@ -156,7 +156,7 @@ std::vector<double> tableColumnWidths(const TableBlock &table, const LayoutTheme
             else
                 widths[i] -= (widths[i] - least[i]) * share;
         }
-        if (missing > spare * most && heightOf(table, theme, widths) >= heightOf(table, theme, before))
+        if (missing > spare * most && heightInColumns(table, theme, widths) >= heightInColumns(table, theme, before))
             widths = before;
     };
     widen(leastWidths(table, theme), 1e9);
@@ -172,7 +172,7 @@ bool isSetAsCards(const TableBlock &table, const LayoutTheme &theme, const std::
             return true; // a word would be broken
     // In large print columns may hold no more than two words: then the rows take less room, and are read more easily, as cards.
     const bool large = theme.figureScale > 1;
-    if (large && heightOf(table, theme, widths) > heightAsCards(table, theme, std::accumulate(widths.begin(), widths.end(), 0.0)))
+    if (large && heightInColumns(table, theme, widths) > heightAsCards(table, theme, std::accumulate(widths.begin(), widths.end(), 0.0)))
         return true;
     return std::any_of(table.rows.begin(), table.rows.end(), [&theme](const TableBlock::Row &row) {
         return std::any_of(row.cells.begin(), row.cells.end(), [&theme](const TableBlock::Cell &cell) { return wordsOf(cell) > theme.cardWords; });
