@@ -25,13 +25,23 @@ bool isInvisible(QChar c)
     return c.category() == QChar::Other_Format;
 }
 
-/// A word for comparing: "ﬁ" is "fi", and however an accent was typed.
+/// "don’t", however it is typed, is "dont".
+bool isApostrophe(QChar c)
+{
+    return QStringLiteral("'’ʼ‘＇").contains(c);
+}
+
+/// A word for comparing: "ﬁ" is "fi", and an accent makes no difference, however it was typed.
 QString foldedWord(const QString &text)
 {
     QString word = text;
-    word.removeIf(isInvisible);
+    word.removeIf([](QChar c) { return isInvisible(c) || isApostrophe(c); });
     const bool plain = std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.unicode() < 0x80; });
-    return plain ? word.toCaseFolded() : word.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    if (plain)
+        return word.toCaseFolded();
+    word = word.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    word.removeIf([](QChar c) { return c.unicode() >= 0x300 && c.unicode() <= 0x36f; }); // accents on Latin letters
+    return word.normalized(QString::NormalizationForm_KC);
 }
 
 bool isQuotationMark(QChar c)
@@ -75,7 +85,7 @@ QList<QuoteWords::Word> QuoteWords::wordsOf(const QString &text, bool skipInsert
             continue;
         }
         const qsizetype at = i;
-        while (i < text.size() && (isWordPart(text[i]) || isInvisible(text[i])))
+        while (i < text.size() && (isWordPart(text[i]) || isInvisible(text[i]) || (isApostrophe(text[i]) && i + 1 < text.size() && isWordPart(text[i + 1]))))
             ++i;
         words.append({foldedWord(text.mid(at, i - at)), at, i - at});
     }
@@ -105,10 +115,13 @@ QuoteWords::QuoteWords(const Assessment &assessment, QuotePurpose purpose, QDate
             const QString text = said->toPlain();
             add(quote.id, text);
             addParts(quote.id, text);
+            addNear(quote.id, foldedWords(text));
             const QStringList sentences = text.split(sentenceEnd, Qt::SkipEmptyParts);
             for (const QString &sentence : sentences)
-                if (sentences.size() > 1 && wordsOf(sentence, false).size() >= wordsOfASentence)
+                if (sentences.size() > 1 && wordsOf(sentence, false).size() >= wordsOfASentence) {
                     add(quote.id, sentence);
+                    addNear(quote.id, foldedWords(sentence));
+                }
         }
     }
 }
@@ -183,6 +196,31 @@ void QuoteWords::findParts(const QList<Word> &words, QList<Hit> &hits) const
     }
 }
 
+void QuoteWords::addNear(const QString &quoteId, const QStringList &words)
+{
+    // Parts need two words more than exact ones, because they may differ.
+    const qsizetype part = std::clamp((words.size() + 1) / 2, wordsOfASentence, wordsOfAPart) + 2;
+    if (isAllowed(words) || !m_near.add(words, std::min(words.size(), part)))
+        return;
+    m_nearIds += quoteId;
+}
+
+void QuoteWords::findNear(const QList<Word> &words, QList<Hit> &hits) const
+{
+    if (m_near.isEmpty())
+        return;
+    QStringList folded;
+    folded.reserve(words.size());
+    for (const Word &word : words)
+        folded += word.folded;
+    for (const NearWords::Hit &hit : m_near.hitsIn(folded)) {
+        if (isAllowed(folded.mid(hit.at, hit.count)) || isAllowed(hit.original))
+            continue;
+        const Word &last = words[hit.at + hit.count - 1];
+        hits.append({m_nearIds[hit.text], words[hit.at].at, last.at + last.length - words[hit.at].at});
+    }
+}
+
 QList<QuoteWords::Hit> QuoteWords::hitsIn(const QString &text) const
 {
     if (m_pieces.isEmpty() || text.isEmpty())
@@ -191,6 +229,7 @@ QList<QuoteWords::Hit> QuoteWords::hitsIn(const QString &text) const
     const auto look = [&](const QList<Word> &words) {
         findPieces(text, words, hits);
         findParts(words, hits);
+        findNear(words, hits);
     };
     look(wordsOf(text, false));
     if (text.contains(u'['))

@@ -2,6 +2,7 @@
 // Words of quotes that may not be used, found where somebody copied them: a quote without consent does not come out of
 // consentedQuotes(), but its words can stand in an answer.
 #pragma once
+#include "core/engagement/NearWords.h"
 #include "core/engagement/QuoteConsent.h"
 
 #include <QHash>
@@ -12,6 +13,9 @@ namespace dueregard {
 /// (soft hyphens) and insertions in square brackets make no difference. The whole quote, its translation, and each longer
 /// sentence of both count, and so does any part of eight words in a row, or of half of the quote from six words on. Up to three
 /// words only count as a quotation: between quotation marks, or when nothing else stands in the text.
+///
+/// From five words on, nearly the same words count too (NearWords): a letter that was changed, and in longer quotes a word that
+/// was put in, left out or exchanged between others.
 class QuoteWords {
 public:
     QuoteWords(const Assessment &assessment, QuotePurpose purpose, QDate on);
@@ -37,6 +41,8 @@ private:
         QStringList words;
     };
     static QList<Word> wordsOf(const QString &text, bool skipInsertions);
+    void addNear(const QString &quoteId, const QStringList &words);
+    void findNear(const QList<Word> &words, QList<Hit> &hits) const;
     /// Words of a quote of which a part is a quotation, too.
     struct Source {
         QString quoteId;
@@ -58,6 +64,8 @@ private:
     QMultiHash<QString, int> m_byFirst; ///< first word → index of a piece
     QList<Source> m_sources;
     QHash<QStringList, QList<Place>> m_byBeginning; ///< six words → where they stand
+    NearWords m_near;
+    QStringList m_nearIds; ///< quote of each text in m_near
 };
 
 } // namespace dueregard

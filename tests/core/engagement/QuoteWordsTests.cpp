@@ -50,6 +50,49 @@ TEST_CASE("QuoteWords")
         CHECK(hears(q("At the cafe\u0301 the \ufb01fth o\ufb03ce \ufb01led it away for us.")));
     }
 
+    SECTION("a short quote with a letter, a comma, an accent or an apostrophe changed")
+    {
+        a.quotes[0].verbatim = words("They never listen to us.");
+        CHECK(hears(q("They never, listen to us")));
+        CHECK(hears(q("She said that they nevr listen to us, and left.")));
+        CHECK(hears(q("They never lissten to us.")));
+        CHECK(hears(q("Thay never listen to us.")));
+        a.quotes[0].verbatim = words("They don’t let my café open.");
+        CHECK(hears(q("they dont let my cafe open")));
+        CHECK(hears(q("They don't let my café open")));
+        a.quotes[0].verbatim = words("My mother cannot recieve her visitors at home.");
+        CHECK(hears(q("My mother cannot receive her visitors at home.")));
+        const auto hits = QuoteWords(a, QuotePurpose::Report, today).hitsIn(q("One wrote: my mother cannot receive her visitors at home."));
+        REQUIRE(hits.size() == 1);
+        CHECK(hits[0].at == 11);
+        CHECK(hits[0].quoteId == q("quote"));
+    }
+
+    SECTION("of a longer quote, a word that was exchanged, put in or left out")
+    {
+        a.quotes[0].verbatim = words("We were not asked about the desk at all.");
+        CHECK(hears(q("We were never asked about the desk at all.")));
+        CHECK(hears(q("We were really not asked about the desk at all.")));
+        CHECK(hears(q("We were not asked about desk at all.")));
+        a.quotes[0].verbatim = RichText::fromPlain(said);
+        CHECK(hears(QString(said).replace(q("rubbish"), q("litter")).replace(q("nobody"), q("noone"))));
+    }
+
+    SECTION("not what was said in other words, in indirect speech, with other numbers, or by everybody")
+    {
+        a.quotes[0].verbatim = words("They never listen to us.");
+        for (const char *other : {"They never listen to them.", "They said that nobody listens to them.", "He never listens to us, they said.", "They always listen.", "Officers listen to us and never hurry."})
+            CHECK_FALSE(hears(q(other)));
+        a.quotes[0].verbatim = words("We were never asked about this.");
+        for (const char *other : {"Residents said they were never asked about this.", "People were asked about this in May.", "We asked about this.", "They were never asked."})
+            CHECK_FALSE(hears(q(other)));
+        a.quotes[0].verbatim = words("I am 45 and live alone now.");
+        CHECK_FALSE(hears(q("Of those who live alone now, 54 were asked.")));
+        a.quotes[0].verbatim = words("It is hard for people on a low income to pay that much at the end of the month.");
+        for (const char *other : {"It is hard for people who do not drive.", "People on a low income pay more, because they pay at the end of each quarter.", "What matters to people on a low income is the price at the end of the month."})
+            CHECK_FALSE(hears(q(other)));
+    }
+
     SECTION("what somebody agreed to may stand there, though another said the same")
     {
         Quote agreed;
