@@ -40,6 +40,7 @@ public:
         m_all.push_back({name, truth, 0, most, false, false});
         return int(m_all.size()) - 1;
     }
+    void setTruth(int index, int truth) { m_all[size_t(index)].truth = truth; }
     void sum(std::vector<int> parts, int whole) { m_sums.push_back({std::move(parts), whole}); }
 
     /// `blind`: nothing beside it shows which withheld numbers are small.
@@ -165,6 +166,7 @@ struct Sample {
     Assessment a;
     std::vector<std::vector<int>> came; // group × activity
     std::vector<int> paid;              // activity
+    std::vector<int> again;             // group: who came to more than one activity, and is one person in the plan
     bool planHasNumbers = false, reachHasRecords = false, hasResults = false;
 };
 
@@ -240,11 +242,14 @@ Sample sampleOf(std::mt19937 &random)
         StakeholderGroup row;
         row.id = q("plan-") + q(groupIds[g]);
         row.groups = QStringList{q(groupIds[g])};
-        int sum = 0;
-        for (const int number : s.came[size_t(g)])
+        int sum = 0, biggest = 0;
+        for (const int number : s.came[size_t(g)]) {
             sum += number;
+            biggest = std::max(biggest, number);
+        }
+        s.again.push_back(coin(random) == 1 ? std::uniform_int_distribution<int>(0, sum - biggest)(random) : 0);
         if (s.planHasNumbers)
-            row.reached = sum;
+            row.reached = sum - s.again.back();
         row.local_share = 30;
         a.stakeholderGroups += row;
     }
@@ -310,8 +315,19 @@ TEST_CASE("No count that a report withholds can be worked out from everything el
             int truth = 0;
             for (const int number : s.came[size_t(g)])
                 truth += number;
-            const int row = reader.add(q("plan ") + label(g), truth);
-            reader.sum(x[size_t(g)], row);
+            // Without numbers of its own the plan says the sum; with them, who came twice may be one person in it.
+            const int times = reader.add(q("times of ") + label(g), truth);
+            reader.sum(x[size_t(g)], times);
+            const int again = reader.add(q("again of ") + label(g), s.planHasNumbers ? s.again[size_t(g)] : 0);
+            if (!s.planHasNumbers || activities == 1)
+                reader.isBetween(again, 0, 0);
+            const int row = reader.add(q("plan ") + label(g), truth - (s.planHasNumbers ? s.again[size_t(g)] : 0));
+            reader.sum({row, again}, times);
+            for (const int part : x[size_t(g)]) { // nobody is counted twice at one activity
+                const int others = reader.add(q("others of ") + label(g), 0);
+                reader.setTruth(others, reader.all()[size_t(row)].truth - reader.all()[size_t(part)].truth);
+                reader.sum({part, others}, row);
+            }
             reader.reads(row, plan[size_t(g)], planBlind);
         }
         std::vector<int> accepted;
