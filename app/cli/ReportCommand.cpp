@@ -198,6 +198,8 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     if (arguments.has(QStringLiteral("--large-print")))
         profile.largePrintPoints = points.isEmpty() ? 16 : points.toInt();
     profile.language = arguments.value(QStringLiteral("--language"));
+    if (asDocument)
+        profile = printProfileOf(*paper, profile);
     const auto made = asDocument ? ofEngagement(**opened, arguments, *paper, profile) : isOfRegister(*set) ? ofRegister(**opened, profile)
                                                                                                            : ofAssessment(**opened, arguments, profile);
     if (!made)

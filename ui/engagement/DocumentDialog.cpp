@@ -28,6 +28,8 @@ namespace dueregard {
 
 namespace {
 
+const QString shapeAll = QStringLiteral("all");
+const QString shapePoster = QStringLiteral("poster");
 const QString blankOne = QStringLiteral("-"); ///< a checklist of no activity in particular
 
 ChoiceOptions paperFormats()
@@ -50,7 +52,7 @@ std::optional<RecordKind> kindOf(const Assessment &assessment, const QString &id
 } // namespace
 
 DocumentDialog::DocumentDialog(Source source, const QString &recordId, QWidget *parent)
-    : QDialog(parent), m_source(std::move(source)), m_only(kindOf(m_source.assessment, recordId) ? recordId : QString()), m_record(new ChoiceField({})), m_none(new QWidget),
+    : QDialog(parent), m_source(std::move(source)), m_only(kindOf(m_source.assessment, recordId) ? recordId : QString()), m_shape(new ChoiceField({{shapeAll, tr("Everything, one after the other"), {}}, {shapePoster, tr("A poster for a wall: one sheet in large letters, with as much as fits on it"), {}}})), m_record(new ChoiceField({})), m_none(new QWidget),
       m_format(new ChoiceField(paperFormats())), m_message(new Banner(Tone::Note, QString()))
 {
     setWindowTitle(tr("Make a document"));
@@ -70,11 +72,13 @@ DocumentDialog::DocumentDialog(Source source, const QString &recordId, QWidget *
         {EngagementDocument::TermsInShort, tr("The same on one page, in plain English.")},
         {EngagementDocument::ConsentSheet, tr("For each person whose words you want to quote.")},
         {EngagementDocument::AccessChecklist, tr("What people asked for, and what has to be ready on the day.")},
-        {EngagementDocument::Answers, tr("What people said and what came of it, for everybody or for one group. As plain text it fits into an e-mail.")}};
+        {EngagementDocument::Answers, tr("What people said and what came of it, for everybody or for one group. As plain text it fits into an e-mail. There is a poster of it, too.")}};
     const std::optional<RecordKind> only = kindOf(m_source.assessment, m_only);
     ChoiceOptions documents;
     for (const EngagementDocument document : engagementDocuments()) {
         const std::optional<RecordKind> kind = recordKindOf(document);
+        if (document == EngagementDocument::Poster) // another shape of the answers
+            continue;
         if (only && kind != only && !(only == RecordKind::Activity && !kind))
             continue;
         documents.append({nameOf(document), titleOf(document, *m_source.pack, m_source.assessment.language), hints.value(document)});
@@ -84,6 +88,9 @@ DocumentDialog::DocumentDialog(Source source, const QString &recordId, QWidget *
     m_document->setTexts({.label = tr("Which document?")});
     m_first = documents.first().id;
     m_document->setValue(Value(m_first));
+    m_shape->setObjectName(QStringLiteral("shape"));
+    m_shape->setTexts({.label = tr("In which shape?")});
+    m_shape->setValue(Value(shapeAll));
     m_record->setObjectName(QStringLiteral("record"));
     auto *none = new QVBoxLayout(m_none);
     none->setContentsMargins(0, 0, 0, 0);
@@ -95,7 +102,7 @@ DocumentDialog::DocumentDialog(Source source, const QString &recordId, QWidget *
     m_format->setValue(Value(nameOf(last && isAvailable(*last) ? *last : ReportFormat::Docx)));
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_document, m_record, m_none, m_format})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_document, m_shape, m_record, m_none, m_format})
         column->addWidget(part);
     column->addStretch(1);
 
@@ -120,6 +127,11 @@ DocumentDialog::DocumentDialog(Source source, const QString &recordId, QWidget *
     outer->addLayout(foot);
 
     connect(m_document, &FieldWidget::valueChanged, this, &DocumentDialog::showRecords);
+    connect(m_shape, &FieldWidget::valueChanged, this, [this](const Value &now) {
+        m_message->hide();
+        if (now.isBlank())
+            m_shape->setValue(Value(shapeAll));
+    });
     connect(m_record, &FieldWidget::valueChanged, this, [this](const Value &now) {
         if (now.isBlank())
             showRecords();
@@ -144,6 +156,8 @@ DocumentDialog::DocumentDialog(Source source, const QString &recordId, QWidget *
 EngagementDocument DocumentDialog::document() const
 {
     const auto named = engagementDocumentFrom(m_document->value().text());
+    if (named && *named == EngagementDocument::Answers && m_shape->value().text() == shapePoster)
+        return EngagementDocument::Poster;
     return named ? *named : EngagementDocument::ConsentSheet;
 }
 
@@ -185,13 +199,14 @@ void DocumentDialog::showRecords()
     const std::optional<RecordKind> kind = recordKindOf(document());
     ChoiceOptions options;
     if (kind && m_only.isEmpty()) {
-        if (document() == EngagementDocument::Answers)
+        if (kind == RecordKind::StakeholderGroup)
             options.append({blankOne, tr("Everybody"), {}});
         for (const QString &id : recordIds(m_source.assessment, *kind))
             options.append({id, recordName(id), {}});
         if (document() == EngagementDocument::AccessChecklist)
             options.append({blankOne, tr("None: a blank one"), {}});
     }
+    m_shape->setVisible(kind == RecordKind::StakeholderGroup);
     const bool nothing = kind && m_only.isEmpty() && options.isEmpty();
     m_record->setTexts({.label = kind == RecordKind::WorkingGroup  ? tr("For which working group?")
                             : kind == RecordKind::StakeholderGroup ? tr("For whom?")
@@ -260,7 +275,7 @@ void DocumentDialog::start()
             const auto made = buildEngagementDocument(document, assessment, *pack, id, clock);
             if (!made)
                 return made.failure();
-            return renderReport(*made, {}, format);
+            return renderReport(*made, printProfileOf(document), format);
         },
         m_path);
     describe();

@@ -56,6 +56,7 @@ private:
     QString m_first; ///< document that is offered first
     QString m_only;  ///< record that the dialog was opened for
     ChoiceField *m_document;
+    ChoiceField *m_shape; ///< of the answers that go back: all of them, or a poster
     ChoiceField *m_record;
     QWidget *m_none; ///< in place of m_record when there is nothing to choose
     ChoiceField *m_format;

@@ -11,8 +11,10 @@
 #include "core/report/BlockTools.h"
 #include "core/report/DocumentHead.h"
 #include "core/report/PublicCopy.h"
+#include "core/report/documents/Poster.h"
 #include "core/report/sections/Sections.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace dueregard {
@@ -245,6 +247,16 @@ public:
             line(c.word(QStringLiteral("report.other_formats")).arg(formats));
     }
 
+    /// Has a heading of its own, and no other.
+    ReportDocument poster(const QString &title, const StakeholderGroup *row) const
+    {
+        ReportDocument document;
+        nameDocument(c, title, document);
+        document.version.clear(); // nobody at a wall asks for it
+        document.blocks = posterBlocks(c, row);
+        return document;
+    }
+
     const StakeholderGroup *planRow(const QString &id) const { return find(a.stakeholderGroups, id); }
     QString rowName(const StakeholderGroup &row) const { return sections::guarded(c, planName(row, c.pack, c.language, a.bodyType)); }
 
@@ -290,14 +302,14 @@ private:
 
 QString nameOf(EngagementDocument document)
 {
-    static const char *const names[] = {"invitation", "memorandum", "terms", "terms_short", "consent", "access", "answers"};
+    static const char *const names[] = {"invitation", "memorandum", "terms", "terms_short", "consent", "access", "answers", "poster"};
     return QString::fromLatin1(names[int(document)]);
 }
 
 QList<EngagementDocument> engagementDocuments()
 {
     using D = EngagementDocument;
-    return {D::Invitation, D::Memorandum, D::TermsOfReference, D::TermsInShort, D::ConsentSheet, D::AccessChecklist, D::Answers};
+    return {D::Invitation, D::Memorandum, D::TermsOfReference, D::TermsInShort, D::ConsentSheet, D::AccessChecklist, D::Answers, D::Poster};
 }
 
 Result<EngagementDocument> engagementDocumentFrom(const QString &name)
@@ -319,7 +331,8 @@ std::optional<RecordKind> recordKindOf(EngagementDocument document)
     case EngagementDocument::Memorandum:
     case EngagementDocument::TermsOfReference:
     case EngagementDocument::TermsInShort: return RecordKind::WorkingGroup;
-    case EngagementDocument::Answers: return RecordKind::StakeholderGroup;
+    case EngagementDocument::Answers:
+    case EngagementDocument::Poster: return RecordKind::StakeholderGroup;
     case EngagementDocument::ConsentSheet: break;
     }
     return std::nullopt;
@@ -327,7 +340,15 @@ std::optional<RecordKind> recordKindOf(EngagementDocument document)
 
 bool needsRecord(EngagementDocument document)
 {
-    return recordKindOf(document) && document != EngagementDocument::AccessChecklist && document != EngagementDocument::Answers;
+    const std::optional<RecordKind> kind = recordKindOf(document);
+    return kind && kind != RecordKind::StakeholderGroup && document != EngagementDocument::AccessChecklist;
+}
+
+ReportProfile printProfileOf(EngagementDocument document, ReportProfile profile)
+{
+    if (document == EngagementDocument::Poster)
+        profile.largePrintPoints = std::max(profile.largePrintPoints, posterPoints);
+    return profile;
 }
 
 QString titleOf(EngagementDocument document, const Pack &pack, const QString &language)
@@ -349,7 +370,7 @@ Result<ReportDocument> buildEngagementDocument(EngagementDocument document, cons
                                                const ReportProfile &profile)
 {
     const Failure missing(ErrorKind::NotFound, QStringLiteral("The record that this document is made from is not there."), recordId);
-    if (document == EngagementDocument::Answers) {
+    if (recordKindOf(document) == RecordKind::StakeholderGroup) {
         ReportProfile published = profile;
         published.publicCopy = true;
         published.quotesFor = QuotePurpose::Web;
@@ -358,8 +379,11 @@ Result<ReportDocument> buildEngagementDocument(EngagementDocument document, cons
         const StakeholderGroup *row = writing.planRow(recordId);
         if (!recordId.isEmpty() && !row)
             return missing;
+        const QString title = titleWith(writing, pack, document, row ? writing.rowName(*row) : QString());
+        if (document == EngagementDocument::Poster)
+            return writing.poster(title, row);
         writing.answers(row);
-        return writing.finish(titleWith(writing, pack, document, row ? writing.rowName(*row) : QString()));
+        return writing.finish(title);
     }
     // Papers leave the office: roles stand for names, and few people stay few people. The record's own access numbers are for
     // whoever books the interpreter, on screen.
@@ -397,7 +421,8 @@ Result<ReportDocument> buildEngagementDocument(EngagementDocument document, cons
             return missing;
         writing.access(activity);
         break;
-    case EngagementDocument::Answers: break; // above
+    case EngagementDocument::Answers:
+    case EngagementDocument::Poster: break; // above
     }
     return writing.finish(titleWith(writing, pack, document, activity ? activity->title : group ? group->name
                                                                                                 : QString()));

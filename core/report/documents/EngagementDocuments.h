@@ -16,9 +16,10 @@ enum class EngagementDocument { Invitation,       ///< of an activity: record id
                                 TermsInShort,     ///< of a working group: the one-page version
                                 ConsentSheet,     ///< for quotes; no record
                                 AccessChecklist,  ///< of an activity, or of none
-                                Answers };        ///< what people said and what came of it; of a row of the plan, or for everybody
+                                Answers,          ///< what people said and what came of it; of a row of the plan, or for everybody
+                                Poster };         ///< the same on one sheet for a wall
 
-/// "invitation", "memorandum", "terms", "terms_short", "consent", "access", "answers".
+/// "invitation", "memorandum", "terms", "terms_short", "consent", "access", "answers", "poster".
 QString nameOf(EngagementDocument document);
 /// The document of that name. BadInput, naming the documents, for any other word.
 Result<EngagementDocument> engagementDocumentFrom(const QString &name);
@@ -30,8 +31,11 @@ bool needsRecord(EngagementDocument document);
 /// "Invitation", in the pack's words.
 QString titleOf(EngagementDocument document, const Pack &pack, const QString &language);
 
+/// How it is set: a poster in letters that are read from afar, everything else as `profile` says.
+ReportProfile printProfileOf(EngagementDocument document, ReportProfile profile = {});
+
 /// The document. NotFound when the record it is made from is not there. Of the profile, the language matters. What goes to the
-/// public with people's words in it (Answers) is made from the public copy of the record, for the web.
+/// public with people's words in it (Answers, Poster) is made from the public copy of the record, for the web.
 Result<ReportDocument> buildEngagementDocument(EngagementDocument document, const Assessment &assessment, const Pack &pack, const QString &recordId, const Clock &clock,
                                                const ReportProfile &profile = {});
 

@@ -4,6 +4,7 @@
 #include "core/domain/RecordSchema.h"
 #include "core/domain/WellKnown.h"
 #include "core/report/ReportFormats.h"
+#include "core/report/layout/Paginator.h"
 #include "tests/core/engagement/EngagementFixture.h"
 #include "tests/support/Catch.h"
 #include "tests/support/FixedClock.h"
@@ -115,7 +116,7 @@ TEST_CASE("EngagementDocuments")
         }
         const Error error = engagementDocumentFrom(q("payment")).error();
         CHECK(error.kind == ErrorKind::BadInput);
-        CHECK(error.text().contains(q("invitation, memorandum, terms, terms_short, consent, access, answers")));
+        CHECK(error.text().contains(q("invitation, memorandum, terms, terms_short, consent, access, answers, poster")));
         CHECK_FALSE(needsRecord(EngagementDocument::AccessChecklist));
         CHECK(needsRecord(EngagementDocument::Invitation));
     }
@@ -159,6 +160,56 @@ TEST_CASE("EngagementDocuments")
         CHECK(buildEngagementDocument(EngagementDocument::Answers, a, england(), q("gone"), clock).error().kind == ErrorKind::NotFound);
         a.findings.clear();
         CHECK(textOf(EngagementDocument::Answers, "").contains(q("Nothing that you said is recorded yet.")));
+    }
+
+    SECTION("a poster holds what was answered, what changed something first, on one sheet in large letters, and counts the rest")
+    {
+        CHECK(printProfileOf(EngagementDocument::Poster).largePrintPoints == 18);
+        CHECK(printProfileOf(EngagementDocument::Answers).largePrintPoints == 0);
+        CHECK_FALSE(needsRecord(EngagementDocument::Poster));
+        a.answers.insert({question::contactFormats, {}}, q("020 7946 0000"));
+        a.answers.insert({question::organisation, {}}, q("Anyshire Council"));
+        a.findings = {findingFrom("kept", {q("age")}), findingFrom("done", {q("age")}), findingFrom("open", {q("race")})};
+        a.findings[0].text = words("Answer letters faster.");
+        a.findings[0].response_status = q("cant_money");
+        a.findings[0].response = words("There is no money for a second clerk this year.");
+        a.findings[1].text = words("Keep the paper vouchers. We cannot use the web page, and nobody at home can either.");
+        a.findings[1].response_status = q("done");
+        a.findings[1].what_changed = words("Paper vouchers stay.");
+        const QString text = textOf(EngagementDocument::Poster, "");
+        CHECK(text.startsWith(q("You said, we did\nVouchers\nYou said\nKeep the paper vouchers.")));
+        CHECK(text.contains(q("We did: Done. Paper vouchers stay.")));
+        CHECK(text.contains(q("There is no money for a second clerk this year.")));
+        CHECK(text.contains(q("We still owe you an answer to one thing.")));
+        CHECK(text.contains(q("020 7946 0000")));
+        CHECK(text.contains(q("Anyshire Council, ")));
+        StakeholderGroup row;
+        row.id = q("row");
+        row.groups = QStringList{q("race")};
+        a.stakeholderGroups = {row};
+        CHECK(textOf(EngagementDocument::Poster, "row").contains(q("Our answers are still to come.")));
+        a.findings.clear();
+        CHECK(textOf(EngagementDocument::Poster, "").contains(q("Nothing that you said is recorded yet.")));
+
+        const QString sentence = q("It takes them much longer to get to the other office because the bus goes only once in an hour and stops early");
+        for (const int times : {1, 3, 12}) {
+            a.findings.clear();
+            for (int i = 0; i < 40; ++i) {
+                Finding finding = findingFrom(QStringLiteral("f%1").arg(i).toUtf8().constData(), {q("age")});
+                finding.text = RichText::fromPlain(QStringList(times, sentence).join(q(" and ")) + q("."));
+                finding.response_status = q("done");
+                finding.response = RichText::fromPlain(i % 2 ? q("The bus goes twice.") : QStringList(times, sentence).join(q(" and ")));
+                a.findings += finding;
+            }
+            INFO(times);
+            const auto made = buildEngagementDocument(EngagementDocument::Poster, a, england(), {}, clock);
+            REQUIRE(made);
+            const PageList pages = Paginator::paginate(*made, LayoutTheme::forPrint(printProfileOf(EngagementDocument::Poster).largePrintPoints));
+            CHECK(pages.count() == 1);
+            const int shown = int(plainText(made->blocks).count(q("We did: ")));
+            CHECK(shown >= 1);
+            CHECK(plainText(made->blocks).contains(q("We answered %1 other things too.").arg(40 - shown)));
+        }
     }
 
     SECTION("where a role is wanted, no name is read from the record")

@@ -105,6 +105,11 @@ TEST_CASE("DocumentDialog")
         dialogs.savePath = folder.file(QStringLiteral("race.txt"));
         CHECK(save(dialog) == QStringLiteral("Saved: race.txt"));
         CHECK_FALSE(folder.read(QStringLiteral("race.txt")).contains("Keep the paper vouchers."));
+        choose(dialog, "shape", "poster");
+        choose(dialog, "record", "-");
+        dialogs.savePath = folder.file(QStringLiteral("poster.txt"));
+        CHECK(save(dialog) == QStringLiteral("Saved: poster.txt"));
+        CHECK(folder.read(QStringLiteral("poster.txt")).contains("We still owe you an answer to one thing."));
     }
 
     SECTION("says why a file could not be written, and leaves the one that was there")
