@@ -19,8 +19,20 @@ struct ScopingTrigger {
 /// without such a word raises nobody.
 QList<ScopingTrigger> scopingTriggers(const Assessment &assessment, const Pack &pack);
 
+/// The question whom the present rule names.
+inline const QString ruleGroupsQuestion = QStringLiteral("about.rule_groups");
 /// Groups that the present rule names (about.rule_groups): affected by definition.
 QStringList namedByRule(const Assessment &assessment);
+
+/// The impact row that says what happens to a group: its own, or one about everybody who shares its characteristic, unless that
+/// one finds no effect. Null when there is none.
+const Impact *impactRowOf(const QString &group, const Assessment &assessment, const Pack &pack);
+/// Of some groups, those without such a row, each once.
+QStringList withoutImpactRow(const QStringList &groups, const Assessment &assessment, const Pack &pack);
+/// What a new row about a group holds: whom it is about, and nothing else. What happens to them is the officer's to say.
+QMap<QString, Value> impactRowFor(const QString &group, const Pack &pack);
+/// Ids of the rows about a group that hold nothing else, and that nothing refers to: as they were made.
+QStringList untouchedImpactRows(const QString &group, const Assessment &assessment, const Pack &pack);
 
 /// For each characteristic that is raised, why: labels of the features, and the group that the rule names. Keys are ids of
 /// characteristics.

@@ -5,8 +5,8 @@
 
 namespace dueregard {
 
-FieldBinding::FieldBinding(FieldWidget *field, AssessmentSession &session, const FieldKey &key)
-    : QObject(field), m_field(field), m_session(session), m_key(key)
+FieldBinding::FieldBinding(FieldWidget *field, AssessmentSession &session, const FieldKey &key, std::function<void(const Value &)> take)
+    : QObject(field), m_field(field), m_session(session), m_key(key), m_take(std::move(take))
 {
     m_field->setValue(session.value(key));
     if (const QString words = asTyped::words(session.assessment(), key); !words.isEmpty())
@@ -38,7 +38,10 @@ void FieldBinding::store(const Value &value, const QString &unread)
     m_writing = true;
     if (both)
         m_session.beginGroup({});
-    m_session.setValue(m_key, value);
+    if (m_take)
+        m_take(value);
+    else
+        m_session.setValue(m_key, value);
     m_session.setValue(beside, words);
     if (both)
         m_session.endGroup();

@@ -3,6 +3,8 @@
 #include "core/session/AssessmentSession.h"
 #include "ui/fields/FieldWidget.h"
 
+#include <functional>
+
 namespace dueregard {
 
 /// Ties a field to its place in the session, both ways, for as long as the field lives. Words that are no value of its kind
@@ -11,7 +13,8 @@ namespace dueregard {
 class FieldBinding final : public QObject {
     Q_OBJECT
 public:
-    FieldBinding(FieldWidget *field, AssessmentSession &session, const FieldKey &key);
+    /// `take`: what takes the officer's edits instead of AssessmentSession::setValue().
+    FieldBinding(FieldWidget *field, AssessmentSession &session, const FieldKey &key, std::function<void(const Value &)> take = {});
 
     const FieldKey &key() const { return m_key; }
     FieldWidget *field() const { return m_field; }
@@ -23,6 +26,7 @@ private:
     FieldWidget *m_field;
     AssessmentSession &m_session;
     FieldKey m_key;
+    std::function<void(const Value &)> m_take;
     bool m_writing = false;
 };
 

@@ -105,7 +105,7 @@ QWidget *QuestionPage::addPart(const Field &field, const QString &row, bool labe
     }
     default: {
         FieldWidget *widget = makeField(field, context().fields(), nullptr, labelIsHeading);
-        new FieldBinding(widget, session(), FieldKey::answer(field.id, row));
+        new FieldBinding(widget, session(), FieldKey::answer(field.id, row), takerOf(field.id, context()));
         m_fields.insert(field.id, widget);
         part = widget;
         break;
@@ -113,6 +113,8 @@ QWidget *QuestionPage::addPart(const Field &field, const QString &row, bool labe
     }
     m_parts.insert(field.id, part);
     into->addWidget(part);
+    if (QWidget *below = makePartBelow(field.id, context(), this))
+        into->addWidget(below);
     return part;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/engagement/EngagementParts.h"
 
+#include "core/engagement/Scoping.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/engagement/ChecklistSheet.h"
 #include "ui/engagement/ConsentMatrix.h"
 #include "ui/engagement/OutcomeSheet.h"
 #include "ui/engagement/PlanViews.h"
 #include "ui/engagement/ReadinessSheet.h"
+#include "ui/engagement/RuleRows.h"
 #include "ui/engagement/TimelinePart.h"
 
 namespace dueregard {
@@ -34,6 +36,18 @@ QWidget *makePartAbove(RecordKind kind, const PageContext &context, AssessmentPa
     case RecordKind::Consent: return linked(new ConsentMatrix(context), page);
     default: return nullptr;
     }
+}
+
+QWidget *makePartBelow(const QString &question, const PageContext &context, AssessmentPage *page)
+{
+    return question == ruleGroupsQuestion ? linked(new RuleRows(context), page) : nullptr;
+}
+
+std::function<void(const Value &)> takerOf(const QString &question, const PageContext &context)
+{
+    if (question != ruleGroupsQuestion)
+        return {};
+    return [context](const Value &groups) { RuleRows::tick(context, groups); };
 }
 
 } // namespace dueregard

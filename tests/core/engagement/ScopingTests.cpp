@@ -57,4 +57,43 @@ TEST_CASE("Scoping")
         a.answers.clear();
         CHECK_FALSE(rowOf("age.65_over"));
     }
+
+    SECTION("each group that the rule names has an impact row: its own, or one about everybody that finds an effect")
+    {
+        const QStringList named{q("age.65_over"), q("unpaid_carers"), q("age.65_over"), q("nobody")};
+        CHECK(withoutImpactRow(named, a, england()) == QStringList{q("age.65_over"), q("unpaid_carers")});
+        CHECK(impactRowFor(q("age.65_over"), england()) == QMap<QString, Value>{{q("characteristic"), Value(q("age"))}, {q("group"), Value(q("age.65_over"))}});
+        CHECK(impactRowFor(q("unpaid_carers"), england()) == QMap<QString, Value>{{q("characteristic"), Value(q("unpaid_carers"))}});
+        a.impacts = {impactOn("unpaid_carers", "NEG", "high"), impactOn("age", "NEU", "")};
+        CHECK(withoutImpactRow(named, a, england()) == QStringList{q("age.65_over")});
+        a.impacts[1].direction.clear();
+        CHECK(withoutImpactRow(named, a, england()).isEmpty());
+        CHECK(impactRowOf(q("age.65_over"), a, england()) == &a.impacts[1]);
+        Impact own;
+        own.id = q("own");
+        own.characteristic = q("age");
+        own.group = q("age.65_over");
+        a.impacts += own;
+        CHECK(impactRowOf(q("age.65_over"), a, england()) == &a.impacts[2]);
+    }
+
+    SECTION("a row is as it was made while it holds nothing and nothing refers to it")
+    {
+        Impact own;
+        own.id = q("own");
+        own.characteristic = q("age");
+        own.group = q("age.65_over");
+        a.impacts = {own};
+        const auto untouched = [&] { return untouchedImpactRows(q("age.65_over"), a, england()); };
+        CHECK(untouched() == QStringList{q("own")});
+        CHECK(untouchedImpactRows(q("age"), a, england()).isEmpty());
+        FindingLink link;
+        link.id = q("link");
+        link.impact_id = q("own");
+        a.findingLinks = {link};
+        CHECK(untouched().isEmpty());
+        a.findingLinks.clear();
+        a.impacts[0].direction = q("NEG");
+        CHECK(untouched().isEmpty());
+    }
 }
