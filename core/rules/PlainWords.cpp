@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/PlainWords.h"
 
+#include "core/domain/Texts.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -16,6 +18,28 @@ QString plainList(const Pack &pack, const QString &language, const char *key, co
     return pack.words.contains(word) ? pack.word(word, language) : QString::fromUtf8(english);
 }
 
+QRegularExpression wholeWord(const QString &word)
+{
+    return QRegularExpression(QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(QRegularExpression::escape(word)), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+Runs swappedRuns(const Runs &runs, const PlainWords::Hit &hit)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    QList<TextEdit> edits;
+    auto found = wholeWord(hit.found).globalMatch(text);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        QString instead = hit.instead;
+        if (match.capturedView().front().isUpper())
+            instead[0] = instead[0].toUpper();
+        edits += TextEdit{match.capturedStart(), match.capturedLength(), instead};
+    }
+    return edits.isEmpty() ? runs : edited(runs, edits);
+}
+
 } // namespace
 
 PlainWords::PlainWords(const Pack &pack, const QString &language)
@@ -24,6 +48,20 @@ PlainWords::PlainWords(const Pack &pack, const QString &language)
     for (const QString &entry : jargon)
         m_jargon.insert(entry.section(u'=', 0, 0).trimmed().toCaseFolded(), entry.section(u'=', 1).trimmed());
     m_known = plainList(pack, language, "rule.plain.known", "NHS|GP|UK|BSL|TV|PDF").split(u'|', Qt::SkipEmptyParts);
+}
+
+RichText PlainWords::swapped(const RichText &text, const Hit &hit)
+{
+    if (hit.found.isEmpty() || hit.instead.isEmpty())
+        return text;
+    QList<Block> blocks = text.blocks();
+    for (Block &block : blocks) {
+        block.runs = swappedRuns(block.runs, hit);
+        for (QList<Runs> &row : block.rows)
+            for (Runs &cell : row)
+                cell = swappedRuns(cell, hit);
+    }
+    return RichText(blocks).normalised();
 }
 
 QList<PlainWords::Hit> PlainWords::hitsIn(const QString &text) const
@@ -37,8 +75,7 @@ QList<PlainWords::Hit> PlainWords::hitsIn(const QString &text) const
         const qsizetype at = text.indexOf(it.key(), 0, Qt::CaseInsensitive); // cheap: most texts hold none
         if (at < 0)
             continue;
-        const QRegularExpression whole(QStringLiteral("(?<![\\w-])%1(?![\\w-])").arg(QRegularExpression::escape(it.key())), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-        if (const auto match = whole.match(text); match.hasMatch())
+        if (const auto match = wholeWord(it.key()).match(text); match.hasMatch())
             all += {match.capturedStart(), {Hit::Kind::Jargon, match.captured(), it.value(), 0}};
     }
     static const QRegularExpression letters(QStringLiteral("(?<![\\w-])([A-Z]{2,6})s?(?![\\w-])"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/domain/RichText.h"
 #include "core/pack/Pack.h"
 
 namespace dueregard {
@@ -25,6 +26,10 @@ public:
 
     /// Each word and each abbreviation once, in the order of the text; then the longest sentence, if it is too long.
     QList<Hit> hitsIn(const QString &text) const;
+
+    /// The text with the plainer words wherever the found one stands as a word of its own, with a capital where it had one. As it
+    /// was if the hit offers none. Looks and links stay.
+    static RichText swapped(const RichText &text, const Hit &hit);
 
     static constexpr int longSentence = 25;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assessment/ReviewPointPanel.h"
 
+#include "ui/a11y/Announce.h"
 #include "ui/assessment/PointAnswerForm.h"
 #include "ui/assessment/PointWords.h"
 #include "ui/assessment/RecordWords.h"
@@ -9,12 +10,26 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dueregard {
 
 namespace {
 QString keyOf(const ReviewPoint &point)
 {
     return point.code + u' ' + point.whereKey();
+}
+
+/// Plainer words that one click can write, for a point about words of the office.
+QList<PlainWords::Hit> plainerWords(const ReviewPoint &point, const PageContext &context)
+{
+    if (point.code != QLatin1String("V-11") || context.session.isReadOnly())
+        return {};
+    QList<PlainWords::Hit> offered;
+    for (const PlainWords::Hit &hit : PlainWords(context.pack(), context.language()).hitsIn(context.session.value(point.where).rich().toPlain()))
+        if (hit.kind == PlainWords::Hit::Kind::Jargon && !hit.instead.isEmpty())
+            offered += hit;
+    return offered.first(std::min<qsizetype>(offered.size(), 5)); // as many as the sentence names
 }
 } // namespace
 
@@ -36,6 +51,7 @@ ReviewPointPanel::ReviewPointPanel(const PageContext &context, const QString &pa
             return;
         }
     });
+    connect(m_list, &ReviewPointList::take, this, &ReviewPointPanel::takeOffer);
     connect(&context.session, &AssessmentSession::reviewPointsChanged, this, &ReviewPointPanel::refresh);
     refresh();
 }
@@ -59,6 +75,7 @@ void ReviewPointPanel::refresh()
 {
     QList<ReviewPointList::Line> lines;
     QStringList shown;
+    QHash<QString, QList<PlainWords::Hit>> offers;
     for (const ReviewPoint &point : points()) {
         const PointWords words = wordsOf(point.severity);
         const QString answer = PointAnswerForm::answerOf(m_context.assessment(), point);
@@ -69,12 +86,18 @@ void ReviewPointPanel::refresh()
                                    .answer = m_context.session.value(FieldKey::record(RecordKind::PointAnswer, answer, QStringLiteral("reason"))).rich().toPlain(),
                                    .canGo = !point.where.field.isEmpty() || point.where.kind || point.page != m_page,
                                    .place = m_page.isEmpty() ? placeOf(point) : QString()};
-        shown.append(line.word + line.key + line.message + line.answer);
+        const QList<PlainWords::Hit> plainer = plainerWords(point, m_context);
+        if (!plainer.isEmpty())
+            offers.insert(keyOf(point), plainer);
+        for (const PlainWords::Hit &hit : plainer)
+            line.offers += tr("Write “%1” for “%2”", "plain word, word of the office").arg(hit.instead, hit.found);
+        shown.append(line.word + line.key + line.message + line.answer + line.offers.join(u'\n'));
         lines.append(line);
     }
     if (shown == m_shown)
         return;
     m_shown = shown;
+    m_offers = offers;
     m_list->setLines(lines, m_page.isEmpty() ? tr("Review points (%1)").arg(lines.size()) : QString());
     if (m_form && std::none_of(lines.begin(), lines.end(), [&](const auto &line) { return line.key == m_form->key(); }) && !m_form->isAncestorOf(focusWidget()))
         closeAnswer();
@@ -83,6 +106,28 @@ void ReviewPointPanel::refresh()
     else if (parentWidget()) // without one it would be a window of its own
         show();
     restoreTabOrderLater(this);
+}
+
+void ReviewPointPanel::takeOffer(const QString &key, int offer)
+{
+    m_context.session.flush(); // words that are still being typed belong to the text
+    for (const ReviewPoint &point : points()) {
+        if (keyOf(point) != key)
+            continue;
+        const QList<PlainWords::Hit> offered = m_offers.value(key);
+        if (offer >= offered.size())
+            return;
+        const PlainWords::Hit hit = offered[offer]; // what the button said; where the word is gone by now, nothing happens
+        m_context.session.endBurst();
+        m_context.session.setValue(point.where, PlainWords::swapped(m_context.session.value(point.where).rich(), hit));
+        m_context.session.endBurst();
+        announce(this, tr("It now says “%1”.").arg(hit.instead));
+        m_context.session.checkNow();
+        if (!isAncestorOf(window()->focusWidget())) // its button is gone
+            if (auto *next = m_list->findChild<QWidget *>(QStringLiteral("go/") + key))
+                next->setFocus(Qt::OtherFocusReason);
+        return;
+    }
 }
 
 void ReviewPointPanel::openAnswer(const QString &key)

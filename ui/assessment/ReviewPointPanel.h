@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/rules/PlainWords.h"
 #include "ui/assessment/PageContext.h"
 #include "ui/widgets/ReviewPointList.h"
 
+#include <QHash>
 #include <QPointer>
 
 class QVBoxLayout;
@@ -29,6 +31,7 @@ private:
     void refresh();
     QList<ReviewPoint> points() const;
     QString placeOf(const ReviewPoint &point) const;
+    void takeOffer(const QString &key, int offer);
     void openAnswer(const QString &key);
     void closeAnswer();
 
@@ -37,7 +40,8 @@ private:
     QVBoxLayout *m_column;
     ReviewPointList *m_list;
     QPointer<PointAnswerForm> m_form;
-    QStringList m_shown; ///< what the list says now, to leave it alone when nothing changed
+    QHash<QString, QList<PlainWords::Hit>> m_offers; ///< by key of the point: what its buttons write
+    QStringList m_shown;                             ///< what the list says now, to leave it alone when nothing changed
 };
 
 } // namespace dueregard

@@ -56,6 +56,13 @@ void ReviewPointList::setLines(const QList<Line> &lines, const QString &title)
             connect(go, &Button::clicked, this, [this, key = line.key] { emit this->go(key); });
             actions->addWidget(go);
         }
+        for (qsizetype i = 0; i < line.offers.size(); ++i) {
+            auto *take = new Button(line.offers[i], Button::Kind::Link);
+            take->setObjectName(QStringLiteral("take%1/").arg(i) + line.key);
+            take->setSubject(line.message);
+            connect(take, &Button::clicked, this, [this, key = line.key, i] { emit this->take(key, int(i)); });
+            actions->addWidget(take);
+        }
         auto *answer = new Button(line.answer.isEmpty() ? tr("Answer this point") : tr("Change your answer"), Button::Kind::Link);
         answer->setObjectName(QStringLiteral("answer/") + line.key);
         answer->setSubject(line.message);

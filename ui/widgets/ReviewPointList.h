@@ -3,6 +3,7 @@
 #include "ui/theme/Tokens.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -14,13 +15,14 @@ class ReviewPointList final : public QWidget {
     Q_OBJECT
 public:
     struct Line {
-        QString word;    ///< "Before sign-off", "Check", "Worth a thought"
+        QString word; ///< "Before sign-off", "Check", "Worth a thought"
         Tone tone = Tone::Note;
         QString message;
-        QString key;     ///< given back by the signals
-        QString answer;  ///< what the officer answered; empty when not yet
-        bool canGo = true; ///< there is a field to go to
-        QString place;   ///< where it stands, when that is another page: "Impact on each characteristic, Age"
+        QString key;             ///< given back by the signals
+        QString answer;          ///< what the officer answered; empty when not yet
+        QStringList offers = {}; ///< what one click can put right, as the words of a button each
+        bool canGo = true;       ///< there is a field to go to
+        QString place;           ///< where it stands, when that is another page: "Impact on each characteristic, Age"
     };
 
     explicit ReviewPointList(QWidget *parent = nullptr);
@@ -31,6 +33,7 @@ public:
 signals:
     void go(const QString &key);
     void answer(const QString &key);
+    void take(const QString &key, int offer); ///< one of a line's offers
 
 private:
     QVBoxLayout *m_column;

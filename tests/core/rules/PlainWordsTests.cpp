@@ -31,6 +31,22 @@ TEST_CASE("PlainWords")
         CHECK(kinds("Scohort and cohorting").isEmpty());
     }
 
+    SECTION("puts the plainer words in, everywhere in the text, and leaves looks, links and everything else")
+    {
+        const auto hits = plain.hitsIn(q("Utilise it. Stakeholders may utilise the hall."));
+        REQUIRE(hits.size() == 2);
+        RichText text(QList<Block>{Block{.runs = {Run{.text = q("Utilise it. ")}, Run{.text = q("Stakeholders"), .strong = true}, Run{.text = q(" may UTILISE the re-utilise hall.")}}},
+                                   Block{.kind = Block::Kind::Table, .rows = {{Runs{Run{.text = q("utilise")}}}}}});
+        text = PlainWords::swapped(text, hits[0]);
+        CHECK(text.toPlain() == q("Use it. Stakeholders may Use the re-utilise hall.\nuse"));
+        text = PlainWords::swapped(text, hits[1]);
+        CHECK(text.toPlain() == q("Use it. People with an interest may Use the re-utilise hall.\nuse"));
+        REQUIRE(text.blocks()[0].runs.size() == 3);
+        CHECK(text.blocks()[0].runs[1].text == q("People with an interest"));
+        CHECK(text.blocks()[0].runs[1].strong);
+        CHECK(PlainWords::swapped(text, {Kind::Letters, q("hall"), {}, 0}) == text);
+    }
+
     SECTION("finds letters that nobody explains")
     {
         CHECK(kinds("The ICB will decide.") == QList<Kind>{Kind::Letters});
