@@ -2,6 +2,7 @@
 #include "core/rules/RuleSet.h"
 
 #include "core/domain/WellKnown.h"
+#include "core/rules/PointBasis.h"
 #include "core/rules/rules/Rules.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ bool stopsAfterScreening(const Assessment &assessment)
     return decision == QLatin1String("not_required") || decision == QLatin1String("covered");
 }
 
-void applyAnswers(const Assessment &assessment, QList<ReviewPoint> &points)
+void applyAnswers(const Assessment &assessment, const Pack &pack, QList<ReviewPoint> &points)
 {
     if (assessment.pointAnswers.isEmpty())
         return;
@@ -29,8 +30,12 @@ void applyAnswers(const Assessment &assessment, QList<ReviewPoint> &points)
         const PointAnswer *answer = answers.value(point.code + u' ' + point.whereKey());
         if (!answer)
             continue;
+        // A reason stays beside its point while its words are worked on; leave to go on holds for what was read.
+        const bool overrides = point.overridable && answer->overrides == QLatin1String("yes") && !answer->by.isEmpty();
+        if (overrides && isAboutSomethingElse(*answer, point, assessment, pack))
+            continue;
         point.answered = true;
-        point.overridden = point.overridable && answer->overrides == QLatin1String("yes") && !answer->by.isEmpty();
+        point.overridden = overrides;
     }
 }
 
@@ -79,7 +84,7 @@ QList<ReviewPoint> RuleSet::check(const Assessment &assessment, const Pack &pack
         for (ReviewPoint &point : points)
             point.severity = Severity::Advice;
     dropDoubles(points);
-    applyAnswers(assessment, points);
+    applyAnswers(assessment, pack, points);
     std::stable_sort(points.begin(), points.end(), [&](const ReviewPoint &one, const ReviewPoint &two) {
         const int a = context.orderOf(one.page);
         const int b = context.orderOf(two.page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assessment/PointAnswerForm.h"
 
+#include "core/rules/PointBasis.h"
 #include "ui/fields/LongTextField.h"
 #include "ui/fields/TextField.h"
 #include "ui/theme/Theme.h"
@@ -28,8 +29,17 @@ QString PointAnswerForm::answerOf(const Assessment &assessment, const ReviewPoin
     return {};
 }
 
+bool PointAnswerForm::isStale(const PageContext &context, const ReviewPoint &point)
+{
+    const QString id = answerOf(context.assessment(), point);
+    for (const PointAnswer &answer : context.assessment().pointAnswers)
+        if (answer.id == id)
+            return answer.overrides == QLatin1String("yes") && isAboutSomethingElse(answer, point, context.assessment(), context.pack());
+    return false;
+}
+
 PointAnswerForm::PointAnswerForm(const PageContext &context, const ReviewPoint &point, QWidget *parent)
-    : Card(Token::Surface, {}, parent), m_context(context), m_code(point.code), m_where(point.whereKey()), m_id(answerOf(context.assessment(), point))
+    : Card(Token::Surface, {}, parent), m_context(context), m_point(point), m_code(point.code), m_where(point.whereKey()), m_id(answerOf(context.assessment(), point))
 {
     body()->setSpacing(spaceOf(3));
     body()->addWidget(new Heading(tr("Answer this point"), 3));
@@ -62,6 +72,16 @@ PointAnswerForm::PointAnswerForm(const PageContext &context, const ReviewPoint &
         connect(&context.session, &AssessmentSession::aboutToFlush, field, &FieldWidget::commitPending);
     }
     auto *row = new FlowLayout(2);
+    if (isStale(context, point) && !context.session.isReadOnly()) {
+        auto *still = new Button(tr("The reason holds for this, too"), Button::Kind::Secondary);
+        still->setObjectName(QStringLiteral("stillHolds"));
+        still->setSubject(tr("answer to this point"));
+        connect(still, &Button::clicked, this, [this] {
+            confirm();
+            emit done();
+        });
+        row->addWidget(still);
+    }
     auto *close = new Button(tr("Done"));
     close->setSubject(tr("answer to this point"));
     connect(close, &Button::clicked, this, &PointAnswerForm::done);
@@ -90,7 +110,8 @@ void PointAnswerForm::take()
                                   {reasonField, reason},
                                   {byField, by},
                                   {overridesField, by.isBlank() ? Value() : Value(QStringLiteral("yes"))},
-                                  {QStringLiteral("date"), m_context.clock.today()}});
+                                  {QStringLiteral("date"), m_context.clock.today()},
+                                  {pointBasisField, basis()}});
         return;
     }
     if (reason.isBlank() && by.isBlank()) {
@@ -104,6 +125,28 @@ void PointAnswerForm::take()
         set(byField, by);
         set(overridesField, by.isBlank() ? Value() : Value(QStringLiteral("yes")));
     }
+    set(pointBasisField, basis());
+}
+
+void PointAnswerForm::confirm()
+{
+    AssessmentSession &session = m_context.session;
+    session.flush(); // hands over what was typed
+    if (recordIndex(session.assessment(), RecordKind::PointAnswer, m_id) < 0)
+        return;
+    session.beginGroup(tr("Answer a review point"));
+    session.setValue(FieldKey::record(RecordKind::PointAnswer, m_id, pointBasisField), basis());
+    session.setValue(FieldKey::record(RecordKind::PointAnswer, m_id, QStringLiteral("date")), m_context.clock.today());
+    session.endGroup();
+    session.checkNow();
+}
+
+Value PointAnswerForm::basis() const
+{
+    for (const ReviewPoint &now : m_context.session.reviewPoints()) // the words may have changed while this is open
+        if (now.code == m_code && now.whereKey() == m_where)
+            return Value(basisOf(now, m_context.assessment(), m_context.pack()));
+    return Value(basisOf(m_point, m_context.assessment(), m_context.pack()));
 }
 
 void PointAnswerForm::keyPressEvent(QKeyEvent *event)

@@ -18,6 +18,8 @@ public:
     void focusFirst();
     /// Id of the record that answers a point; empty if nobody has.
     static QString answerOf(const Assessment &assessment, const ReviewPoint &point);
+    /// Whether a point has an override that was given for something else at its place.
+    static bool isStale(const PageContext &context, const ReviewPoint &point);
 
 signals:
     void done();
@@ -27,8 +29,11 @@ protected:
 
 private:
     void take();
+    void confirm();
+    Value basis() const;
 
     PageContext m_context;
+    ReviewPoint m_point;
     QString m_code;
     QString m_where;
     QString m_id;

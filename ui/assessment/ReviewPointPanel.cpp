@@ -79,11 +79,15 @@ void ReviewPointPanel::refresh()
     for (const ReviewPoint &point : points()) {
         const PointWords words = wordsOf(point.severity);
         const QString answer = PointAnswerForm::answerOf(m_context.assessment(), point);
+        const QString reason = m_context.session.value(FieldKey::record(RecordKind::PointAnswer, answer, QStringLiteral("reason"))).rich().toPlain();
+        // An answer that does not count any more: an override of something else at this place.
+        const bool isEarlier = !reason.isEmpty() && !point.answered && PointAnswerForm::isStale(m_context, point);
         ReviewPointList::Line line{.word = words.word,
                                    .tone = words.tone,
                                    .message = RuleSet::message(point, m_context.pack(), m_context.language()),
                                    .key = keyOf(point),
-                                   .answer = m_context.session.value(FieldKey::record(RecordKind::PointAnswer, answer, QStringLiteral("reason"))).rich().toPlain(),
+                                   .answer = isEarlier ? QString() : reason,
+                                   .earlier = isEarlier ? reason : QString(),
                                    .canGo = !point.where.field.isEmpty() || point.where.kind || point.page != m_page,
                                    .place = m_page.isEmpty() ? placeOf(point) : QString()};
         const QList<PlainWords::Hit> plainer = plainerWords(point, m_context);
@@ -91,7 +95,7 @@ void ReviewPointPanel::refresh()
             offers.insert(keyOf(point), plainer);
         for (const PlainWords::Hit &hit : plainer)
             line.offers += tr("Write “%1” for “%2”", "plain word, word of the office").arg(hit.instead, hit.found);
-        shown.append(line.word + line.key + line.message + line.answer + line.offers.join(u'\n'));
+        shown << line.word + line.key + line.message << line.answer << line.earlier << line.offers;
         lines.append(line);
     }
     if (shown == m_shown)

@@ -48,6 +48,8 @@ void ReviewPointList::setLines(const QList<Line> &lines, const QString &title)
         card->body()->addWidget(new Paragraph(line.message));
         if (!line.answer.isEmpty())
             card->body()->addWidget(new Paragraph(tr("Your answer: %1").arg(line.answer), TypeSize::Body, Token::Ink2));
+        if (!line.earlier.isEmpty())
+            card->body()->addWidget(new Paragraph(tr("The words here have changed since a senior owner went on with this point. The reason then: %1").arg(line.earlier), TypeSize::Body, Token::Ink2));
         auto *actions = new FlowLayout(4);
         if (line.canGo) {
             auto *go = new Button(tr("Go to the field"), Button::Kind::Link);
@@ -63,7 +65,7 @@ void ReviewPointList::setLines(const QList<Line> &lines, const QString &title)
             connect(take, &Button::clicked, this, [this, key = line.key, i] { emit this->take(key, int(i)); });
             actions->addWidget(take);
         }
-        auto *answer = new Button(line.answer.isEmpty() ? tr("Answer this point") : tr("Change your answer"), Button::Kind::Link);
+        auto *answer = new Button(line.answer.isEmpty() && line.earlier.isEmpty() ? tr("Answer this point") : tr("Change your answer"), Button::Kind::Link);
         answer->setObjectName(QStringLiteral("answer/") + line.key);
         answer->setSubject(line.message);
         connect(answer, &Button::clicked, this, [this, key = line.key] { emit this->answer(key); });

@@ -20,6 +20,7 @@ public:
         QString message;
         QString key;             ///< given back by the signals
         QString answer;          ///< what the officer answered; empty when not yet
+        QString earlier = {};    ///< what was answered when the point was about something else
         QStringList offers = {}; ///< what one click can put right, as the words of a button each
         bool canGo = true;       ///< there is a field to go to
         QString place;           ///< where it stands, when that is another page: "Impact on each characteristic, Age"

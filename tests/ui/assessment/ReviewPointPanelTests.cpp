@@ -2,9 +2,11 @@
 #include "ui/assessment/ReviewPointPanel.h"
 
 #include "core/domain/WellKnown.h"
+#include "core/rules/PointBasis.h"
 #include "tests/support/Catch.h"
 #include "tests/ui/assessment/OpenAssessment.h"
 #include "ui/assessment/AssessmentPage.h"
+#include "ui/widgets/Paragraph.h"
 
 #include <QAbstractButton>
 
@@ -19,6 +21,14 @@ QAbstractButton *buttonNamed(OpenAssessment &open, const QString &start)
         if (button->objectName().startsWith(start) && button->isVisible())
             return button;
     return nullptr;
+}
+
+bool says(OpenAssessment &open, const QString &words)
+{
+    for (const Paragraph *paragraph : open.view().findChildren<Paragraph *>())
+        if (paragraph->isVisible() && paragraph->text().contains(words))
+            return true;
+    return false;
 }
 
 } // namespace
@@ -59,5 +69,49 @@ TEST_CASE("ReviewPointPanel")
         open.session().undoStack()->undo();
         open.session().undoStack()->undo();
         CHECK(text() == QStringLiteral("We utilise the hall. Stakeholders may utilise it, too."));
+    }
+
+    SECTION("leave to go on, given for other words, is asked for again, and can be given with one button")
+    {
+        a.answers.insert({question::purpose, {}}, RichText::fromPlain(QStringLiteral("The only trans resident asked for it.")));
+        OpenAssessment open(a);
+        open.session().checkNow();
+        const auto point = [&] {
+            for (const ReviewPoint &one : open.session().reviewPoints())
+                if (one.code == QStringLiteral("IX-06") && one.where == FieldKey::answer(question::purpose))
+                    return one;
+            return ReviewPoint();
+        };
+        REQUIRE(point().code == QStringLiteral("IX-06"));
+        const QString page = point().page;
+        open.session().addRecord(RecordKind::PointAnswer,
+                                 {{QStringLiteral("code"), QStringLiteral("IX-06")},
+                                  {QStringLiteral("where"), point().whereKey()},
+                                  {QStringLiteral("reason"), RichText::fromPlain(QStringLiteral("She published it herself."))},
+                                  {QStringLiteral("by"), QStringLiteral("Director of Place")},
+                                  {QStringLiteral("overrides"), QStringLiteral("yes")},
+                                  {pointBasisField, basisOf(point(), open.session().assessment(), open.pack())}});
+        open.session().checkNow();
+        CHECK(point().overridden);
+        REQUIRE(open.view().showPage(page));
+        OpenAssessment::settle();
+        CHECK(says(open, QStringLiteral("Your answer: She published it herself.")));
+        open.session().setValue(FieldKey::answer(question::purpose), RichText::fromPlain(QStringLiteral("The only trans resident asked for it. The only Jewish resident did not.")));
+        open.session().checkNow();
+        OpenAssessment::settle();
+        CHECK_FALSE(point().overridden);
+        CHECK_FALSE(point().answered);
+        CHECK_FALSE(says(open, QStringLiteral("Your answer: She published it herself.")));
+        CHECK(says(open, QStringLiteral("The reason then: She published it herself.")));
+        QAbstractButton *change = buttonNamed(open, QStringLiteral("answer/IX-06 answer/") + question::purpose);
+        REQUIRE(change);
+        change->click();
+        OpenAssessment::settle();
+        QAbstractButton *still = buttonNamed(open, QStringLiteral("stillHolds"));
+        REQUIRE(still);
+        still->click();
+        OpenAssessment::settle();
+        CHECK(point().overridden);
+        CHECK(says(open, QStringLiteral("Your answer: She published it herself.")));
     }
 }
