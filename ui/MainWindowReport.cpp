@@ -95,6 +95,12 @@ void MainWindow::makePreview()
             m_preview->refresh(session->assessment());
     };
     connect(session, &AssessmentSession::valueChanged, m_preview, refresh);
+    const auto tellOthers = [this, session] {
+        if (m_preview)
+            m_preview->setOtherPartners(session->otherPartners());
+    };
+    tellOthers();
+    connect(session, &AssessmentSession::otherPartnersChanged, m_preview, tellOthers);
     connect(m_preview, &PreviewPage::published, session, [session, &clock = m_clock](const MadeReportPtr &report) {
         notePrinted(*session, report->printed, report->profile.set, clock.today());
     });

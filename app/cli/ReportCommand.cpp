@@ -77,9 +77,18 @@ Result<Made> ofAssessment(const Register &from, const Arguments &arguments, cons
             return report.failure();
         return Made{std::move(*report), std::move(sheet), profile.publicCopy ? std::optional<Assessment>(*assessment) : std::nullopt, *pack};
     };
-    if (profile.set != PrintSet::Audit)
+    if (profile.set != PrintSet::Audit && profile.set != PrintSet::Review)
         return made(nullptr);
     ReportMaterial material;
+    if (profile.set == PrintSet::Review) {
+        const auto parts = from.loadParts({RecordKind::Partner, RecordKind::Activity});
+        if (!parts)
+            return parts.failure();
+        for (const Assessment &part : *parts)
+            if (part.id != *id)
+                material.others.add(part);
+        return made(&material);
+    }
     const auto changes = from.changes(*id);
     if (!changes)
         return changes.failure();

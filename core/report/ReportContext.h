@@ -26,7 +26,7 @@ public:
     bool screeningOnly = false;               ///< the screening ended without an assessment
     const PublicCopy *copy = nullptr;         ///< what `assessment` was made by
     const Assessment *original = nullptr;     ///< the record as it is: for rules, never for print
-    const ReportMaterial *material = nullptr; ///< audit set
+    const ReportMaterial *material = nullptr; ///< audit and review set
 
     /// From the pack; from the one that comes with the program when a pack of an earlier version has no such word.
     QString word(const QString &key) const { return wordOf(pack, key, language); }

@@ -185,6 +185,8 @@ TEST_CASE("dueregard-cli check counts over the register")
         REQUIRE(run(folder, words("import a.eqia in.json")).exitCode == 0);
         // Two asks in one assessment are not often; two in each of two are.
         CHECK(run(folder, words("check a.eqia --json --assessment 00000000-0000-4000-8000-0000000000f1")).out.contains("EN-29") == (QByteArray(number) == "2"));
+        // The report for the equality lead says the same.
+        CHECK(run(folder, words("report a.eqia --assessment 00000000-0000-4000-8000-0000000000f1 --set review --format txt -o -")).out.contains("EN-29") == (QByteArray(number) == "2"));
     }
 }
 

@@ -356,6 +356,13 @@ void PreviewPage::refresh(const Assessment &assessment)
     updateNotes();
 }
 
+void PreviewPage::setOtherPartners(const PartnerDirectory &others)
+{
+    m_others = others;
+    if (m_bar->profile().set == PrintSet::Review && m_report)
+        refresh(m_assessment);
+}
+
 void PreviewPage::setProfile(const ReportProfile &profile)
 {
     m_bar->setProfile(profile);
@@ -369,7 +376,7 @@ void PreviewPage::make()
     m_refresh.stop();
     m_stale = true;
     updateNotes();
-    m_maker.request({m_assessment, m_pack, m_bar->profile(), m_clock.nowUtc(), m_clock.today()});
+    m_maker.request({m_assessment, m_pack, m_bar->profile(), m_clock.nowUtc(), m_clock.today(), m_others});
 }
 
 void PreviewPage::onMade(const MadeReportPtr &report)

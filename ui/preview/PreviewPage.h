@@ -42,6 +42,8 @@ public:
 
     /// The assessment has changed: laid out anew 400 ms after the last call.
     void refresh(const Assessment &assessment);
+    /// Whom the register's other assessments asked, for the set that lists review points.
+    void setOtherPartners(const PartnerDirectory &others);
 
     /// Puts the focus on the page's heading.
     void focusHere();
@@ -111,6 +113,7 @@ private:
     bool askPath(ReportFormat format);
 
     Assessment m_assessment;
+    PartnerDirectory m_others;
     std::shared_ptr<const Pack> m_pack; ///< shared with the thread that makes reports
     Settings &m_settings;
     Dialogs &m_dialogs;

@@ -13,7 +13,9 @@ namespace dueregard {
 
 ReportMaker::Outcome ReportMaker::make(const ReportRequest &request)
 {
-    auto document = ReportBuilder::build(request.assessment, *request.pack, request.profile, StoppedClock(request.nowUtc, request.today));
+    ReportMaterial material;
+    material.others = request.others;
+    auto document = ReportBuilder::build(request.assessment, *request.pack, request.profile, StoppedClock(request.nowUtc, request.today), request.profile.set == PrintSet::Review ? &material : nullptr);
     if (!document)
         return document.failure();
     auto report = std::make_shared<MadeReport>();

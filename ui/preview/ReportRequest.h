@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/domain/Assessment.h"
+#include "core/engagement/PartnerDirectory.h"
 #include "core/pack/Pack.h"
 #include "core/report/ReportProfile.h"
 
@@ -15,6 +16,7 @@ struct ReportRequest {
     ReportProfile profile;
     QDateTime nowUtc;
     QDate today;
+    PartnerDirectory others = {}; ///< whom the register's other assessments asked
 };
 
 } // namespace dueregard

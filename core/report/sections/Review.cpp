@@ -83,7 +83,7 @@ TableBlock tableOf(const ReportContext &c, const QList<ReviewPoint> &points, boo
 
 QList<ReviewPoint> points(const ReportContext &c, bool answered)
 {
-    QList<ReviewPoint> all = RuleSet::check(record(c), c.pack, c.today);
+    QList<ReviewPoint> all = RuleSet::check(record(c), c.pack, c.today, c.material ? &c.material->others : nullptr);
     all.removeIf([answered](const ReviewPoint &point) { return (point.answered || point.overridden) != answered; });
     std::stable_sort(all.begin(), all.end(), [](const ReviewPoint &x, const ReviewPoint &y) { return x.severity < y.severity; });
     return all;
