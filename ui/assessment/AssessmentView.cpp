@@ -37,6 +37,21 @@
 
 namespace dueregard {
 
+namespace {
+/// Where a record stood that is gone now: `before` still has it.
+QString pageOfGone(const PageContext &context, const FieldKey &key, const Assessment &before)
+{
+    if (key.kind == RecordKind::Impact) {
+        const QString characteristic = valueAt(before, FieldKey::record(*key.kind, key.id, QStringLiteral("characteristic"))).text();
+        for (const Step &step : context.pack().steps)
+            for (const Page &page : step.pages)
+                if (page.kind == PageKind::Characteristic && page.characteristic == characteristic)
+                    return page.id;
+    }
+    return RecordWords(context).pageOf(key);
+}
+} // namespace
+
 const QString AssessmentView::tasksPage = QStringLiteral("tasks");
 const QString AssessmentView::answersPage = QStringLiteral("answers");
 const QString AssessmentView::pointsPage = QStringLiteral("points");
@@ -411,6 +426,7 @@ void AssessmentView::step(bool back)
 {
     m_context.session.flush(); // what was typed last is a step of its own
     m_touched.reset();
+    const Assessment before = m_context.assessment(); // says where a record was that goes now
     if (back)
         m_context.session.undoStack()->undo();
     else
@@ -418,9 +434,11 @@ void AssessmentView::step(bool back)
     if (!m_touched)
         return;
     const FieldKey key = *m_touched;
-    if (isStale())
-        showPage(m_pageId); // lists of answers are built once
-    else if (const QString page = RecordWords(m_context).pageOf(key); !page.isEmpty() && page != m_pageId && !m_page->focusKey(key))
+    const bool gone = key.kind && recordIndex(m_context.assessment(), *key.kind, key.id) < 0;
+    const QString page = gone ? pageOfGone(m_context, key, before) : RecordWords(m_context).pageOf(key);
+    if (isStale() || (gone && !page.isEmpty() && page != m_pageId))
+        showPage(isStale() ? m_pageId : page); // lists of answers are built once
+    else if (!page.isEmpty() && page != m_pageId && !m_page->focusKey(key))
         goTo(key);
     else
         m_page->focusKey(key);

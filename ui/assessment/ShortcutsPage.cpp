@@ -41,6 +41,7 @@ ShortcutsPage::ShortcutsPage(const PageContext &context, const QList<QAction *> 
                            {native("Alt+Left"), tr("back to the page before")},
                            {tr("Enter"), tr("presses the button or opens the row that has the focus")},
                            {tr("Arrow keys"), tr("move between choices, and between the cells of the whole picture")},
+                           {tr("Delete"), tr("on a choice: clears the answer")},
                            {tr("Esc"), tr("closes what you opened: help, steps, find, a card. Your words are kept")}});
     section(tr("Working"), {{native("Ctrl+Z"), tr("undo, wherever the change was")},
                             {native("Ctrl+Shift+Z"), tr("redo")},
@@ -50,7 +51,8 @@ ShortcutsPage::ShortcutsPage(const PageContext &context, const QList<QAction *> 
     section(tr("Text you write"), {{native("Ctrl+B"), tr("bold")},
                                    {native("Ctrl+I"), tr("italic")},
                                    {native("Ctrl+Shift+8"), tr("list; with 7, a numbered list")},
-                                   {native("Ctrl+K"), tr("link")}});
+                                   {native("Ctrl+K"), tr("link")},
+                                   {tr("%1 or %2").arg(native("Alt+F10"), native("Ctrl+F10")), tr("to the buttons under a long answer; left and right move between them, Esc goes back")}});
     section(tr("Seeing"), {{native("Ctrl++"), tr("larger text")}, {native("Ctrl+-"), tr("smaller text")}, {native("Ctrl+0"), tr("usual text size")}});
     QList<Line> rest;
     for (const QAction *action : menu) {

@@ -30,7 +30,7 @@ void collectLayout(const QLayout *layout, QList<QWidget *> &stops)
 void collect(QWidget *widget, QList<QWidget *> &stops)
 {
     const auto *heading = qobject_cast<const Heading *>(widget);
-    if (((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) || (heading && heading->level() == 1))
+    if ((widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()) || (heading && heading->level() == 1))
         stops.append(widget);
     if (const auto *area = qobject_cast<QScrollArea *>(widget)) {
         if (area->widget())

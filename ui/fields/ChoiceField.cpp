@@ -8,8 +8,10 @@
 #include "ui/widgets/Paragraph.h"
 #include "ui/widgets/WrapRadio.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace dueregard {
@@ -110,9 +112,10 @@ void ChoiceField::build()
         }
         if (m_clearable) {
             m_clear = new Button(tr("Clear answer"), Button::Kind::Link);
+            m_clear->setFocusPolicy(Qt::NoFocus);
+            m_clear->setToolTip(tr("Delete key"));
             m_clear->hide();
             layout->addWidget(m_clear);
-            watchFocus(m_clear);
             connect(m_clear, &Button::clicked, this, [this] {
                 focusEditor(); // before the link goes
                 choose({});
@@ -179,10 +182,43 @@ void ChoiceField::show(const Value &value)
         for (QAbstractButton *button : buttons)
             button->setChecked(!value.isBlank() && m_group->id(button) == index);
         m_group->setExclusive(true);
+        keepOneStop();
         if (m_clear)
             m_clear->setVisible(!value.isBlank() && !m_readOnly);
     }
     m_setting = false;
+}
+
+void ChoiceField::keepOneStop()
+{
+    // Qt makes the radio that had the focus last the stop. Coming back must land on the answer: one space would change it.
+    const auto buttons = m_group->buttons();
+    QAbstractButton *stop = nullptr;
+    for (QAbstractButton *button : buttons)
+        if (button->hasFocus() || (!stop && button->isChecked()))
+            stop = button;
+    for (QAbstractButton *button : buttons)
+        if (!stop && button->isEnabled())
+            stop = button;
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+bool ChoiceField::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *radio = m_group ? qobject_cast<QAbstractButton *>(watched) : nullptr;
+    if (radio && m_group->buttons().contains(radio)) {
+        if (event->type() == QEvent::FocusOut && !radio->hasFocus()) // the next one to have it makes itself the stop
+            keepOneStop();
+        else if (event->type() == QEvent::KeyPress && m_clearable && !m_readOnly) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+                choose({});
+                return true;
+            }
+        }
+    }
+    return FieldWidget::eventFilter(watched, event);
 }
 
 void ChoiceField::setReadOnly(bool readOnly)

@@ -13,6 +13,9 @@ class Button;
 
 /// One of several: up to seven as radios under each other, in a group box titled with the question, none preset, with a
 /// link that clears the answer; more as a combo box that cannot be typed into. The value is the code as text.
+///
+/// The radios are one Tab stop: the chosen one, or the first while none is. Delete or Backspace clears the answer; the link is
+/// for the mouse only, because a space typed one Tab too far would press it.
 class ChoiceField final : public FieldWidget {
     Q_OBJECT
 public:
@@ -39,11 +42,13 @@ public:
 protected:
     void nameParts(const QString &name, const QString &description) override;
     void showErrorEdge(bool on) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void show(const Value &value);
     void choose(const QString &id);
+    void keepOneStop();
 
     ChoiceOptions m_options;
     QString m_emptyText;

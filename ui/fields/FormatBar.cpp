@@ -49,7 +49,6 @@ FormatBar::FormatBar(RichEditor *editor, QWidget *parent) : QWidget(parent), m_e
     });
     connect(m_editor, &QTextEdit::cursorPositionChanged, this, &FormatBar::showState);
     connect(m_editor, &QTextEdit::currentCharFormatChanged, this, &FormatBar::showState);
-    makeCurrent(0, false);
 }
 
 Button *FormatBar::add(const QString &text, const QString &keys)
@@ -58,18 +57,29 @@ Button *FormatBar::add(const QString &text, const QString &keys)
     button->setToolTip(keys.isEmpty() ? text : tr("%1, keys %2").arg(text, keys));
     button->setAccessibleName(text);
     button->setAccessibleDescription(keys.isEmpty() ? QString() : tr("Keys: %1").arg(keys));
+    button->setFocusPolicy(Qt::NoFocus);
     button->installEventFilter(this);
     layout()->addWidget(button);
     m_buttons.append(button);
     return button;
 }
 
-void FormatBar::makeCurrent(int index, bool focus)
+void FormatBar::takeFocus()
 {
-    for (int i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setFocusPolicy(i == index ? Qt::TabFocus : Qt::NoFocus);
-    if (focus)
-        m_buttons[index]->setFocus(Qt::ShortcutFocusReason);
+    makeCurrent(m_current);
+}
+
+void FormatBar::makeCurrent(int index)
+{
+    m_current = index;
+    m_buttons[index]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FormatBar::backToWords(QKeyEvent *key)
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+    if (key)
+        QCoreApplication::sendEvent(m_editor, key);
 }
 
 void FormatBar::showState()
@@ -117,13 +127,22 @@ bool FormatBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const int at = int(m_buttons.indexOf(static_cast<Button *>(watched)));
         const int last = int(m_buttons.size()) - 1;
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Right: makeCurrent(at == last ? 0 : at + 1, true); return true;
-        case Qt::Key_Left: makeCurrent(at == 0 ? last : at - 1, true); return true;
-        case Qt::Key_Home: makeCurrent(0, true); return true;
-        case Qt::Key_End: makeCurrent(last, true); return true;
-        case Qt::Key_Escape: m_editor->setFocus(Qt::OtherFocusReason); return true;
-        default: break;
+        auto *key = static_cast<QKeyEvent *>(event);
+        switch (key->key()) {
+        case Qt::Key_Right: makeCurrent(at == last ? 0 : at + 1); return true;
+        case Qt::Key_Left: makeCurrent(at == 0 ? last : at - 1); return true;
+        case Qt::Key_Home: makeCurrent(0); return true;
+        case Qt::Key_End: makeCurrent(last); return true;
+        case Qt::Key_Escape:
+        case Qt::Key_Backtab: backToWords(nullptr); return true;
+        case Qt::Key_Tab: backToWords(key); return true; // its own place in the order is beside theirs
+        case Qt::Key_Space: break;
+        default:
+            if (!key->text().isEmpty() && key->text()[0].isPrint() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+                backToWords(key);
+                return true;
+            }
+            break;
         }
     }
     return QWidget::eventFilter(watched, event);

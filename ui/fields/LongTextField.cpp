@@ -10,6 +10,7 @@
 #include "ui/widgets/Paragraph.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace dueregard {
@@ -50,6 +51,20 @@ LongTextField::LongTextField(int wordGuide, QWidget *parent)
 LongTextField::~LongTextField()
 {
     disconnect(qApp, nullptr, this, nullptr); // the editor gives up the focus while this is half gone
+}
+
+bool LongTextField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_editor && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) && m_bar->isVisible()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F10 && (key->modifiers() == Qt::AltModifier || key->modifiers() == Qt::ControlModifier)) {
+            if (event->type() == QEvent::KeyPress)
+                m_bar->takeFocus();
+            event->accept(); // else the menu bar has F10
+            return true;
+        }
+    }
+    return FieldWidget::eventFilter(watched, event);
 }
 
 void LongTextField::showBar()

@@ -11,7 +11,8 @@ class LinkBar;
 class RichEditor;
 
 /// A long answer: a RichEditor with a format bar, a word count and no limit. Keystrokes are gathered for 250 ms, then told
-/// as one change; leaving the field, or commitPending(), tells at once.
+/// as one change; leaving the field, or commitPending(), tells at once. Alt+F10 or Ctrl+F10 goes to the format bar: of the two,
+/// every desktop leaves one free.
 class LongTextField final : public FieldWidget {
     Q_OBJECT
 public:
@@ -26,6 +27,9 @@ public:
 
     RichEditor *editor() const { return m_editor; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showWords();
     void showBar();
@@ -36,7 +40,7 @@ private:
     int m_wordGuide;
     QTimer m_pending;
     bool m_waiting = false; ///< something was typed and not yet told
-    Value m_told; ///< what the outside knows
+    Value m_told;           ///< what the outside knows
 };
 
 } // namespace dueregard

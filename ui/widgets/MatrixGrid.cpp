@@ -82,7 +82,7 @@ void MatrixGrid::fill()
             const QString title = m_columns[c].title;
             m_cells[r][c]->setContent(m_rows[r].label + QStringLiteral(", ") + title.left(1).toLower() + title.mid(1), cell.direction, cell.detail, cell.steps);
             m_cellLabels[r][c]->setText(m_columns[c].text.isEmpty() ? title : title + QStringLiteral(": ") + m_columns[c].text);
-            current = current || m_cells[r][c]->focusPolicy() != Qt::NoFocus;
+            current = current || (m_cells[r][c]->focusPolicy() & Qt::TabFocus);
         }
     }
     if (!current)
@@ -231,7 +231,7 @@ bool MatrixGrid::makeCurrent(int row, int column, bool focus)
     for (const auto &cells : std::as_const(m_cells))
         for (MatrixCell *cell : cells)
             if (cell != wanted)
-                cell->setFocusPolicy(Qt::NoFocus);
+                cell->setFocusPolicy(Qt::ClickFocus);
     wanted->setFocusPolicy(Qt::StrongFocus);
     if (focus)
         wanted->setFocus(Qt::ShortcutFocusReason);
