@@ -36,6 +36,14 @@ QString fileNameFrom(const QString &title)
     return name.left(60);
 }
 
+/// The assessment that is open, or the one chosen in the list while that is shown.
+QString currentOne(Workspace &workspace, const HomePage &home, bool homeShown)
+{
+    if (const AssessmentSession *session = workspace.session())
+        return session->assessment().id;
+    return homeShown ? home.selected() : QString();
+}
+
 } // namespace
 
 void MainWindow::newAssessment()
@@ -84,16 +92,17 @@ void MainWindow::restoreAssessment(const QString &id)
 
 void MainWindow::copyCurrent()
 {
-    if (m_workspace.session())
-        copyAssessment(QString(m_workspace.session()->assessment().id));
+    if (const QString id = currentOne(m_workspace, *m_home, isShown(m_home)); !id.isEmpty())
+        copyAssessment(id);
 }
 
 void MainWindow::deleteCurrent()
 {
-    if (!m_workspace.session())
+    const QString id = currentOne(m_workspace, *m_home, isShown(m_home));
+    if (id.isEmpty())
         return;
-    const QString id = m_workspace.session()->assessment().id;
-    showHome();
+    if (!isShown(m_home))
+        showHome();
     deleteAssessment(id);
 }
 
@@ -120,8 +129,8 @@ void MainWindow::exportAssessment(const QString &id)
 
 void MainWindow::exportCurrent()
 {
-    if (m_workspace.session())
-        exportAssessment(QString(m_workspace.session()->assessment().id));
+    if (const QString id = currentOne(m_workspace, *m_home, isShown(m_home)); !id.isEmpty())
+        exportAssessment(id);
 }
 
 void MainWindow::importAssessment()

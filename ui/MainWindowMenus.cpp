@@ -54,10 +54,12 @@ void MainWindow::buildFileMenu()
             m_recentMenu->addAction(tr("None yet"));
     });
     m_needAssessment += add(menu, tr("Save no&w"), QKeySequence(QStringLiteral("Ctrl+S")), &MainWindow::saveNow);
-    m_needRegister += add(menu, tr("&Save a copy of this register…"), QKeySequence::SaveAs, &MainWindow::saveCopy);
+    m_needRegister += add(menu, tr("&Save a copy of this register…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")), &MainWindow::saveCopy);
     m_needRegister += add(menu, tr("&Backups…"), {}, &MainWindow::showBackups);
     menu->addSeparator();
-    m_needAssessment += add(menu, tr("&Export this assessment…"), {}, &MainWindow::exportCurrent);
+    QAction *exportOne = add(menu, tr("&Export this assessment…"), {}, &MainWindow::exportCurrent);
+    m_needAssessment += exportOne;
+    connect(menu, &QMenu::aboutToShow, this, [this, exportOne] { exportOne->setEnabled(m_assessment || (isShown(m_home) && !m_home->selected().isEmpty())); });
     m_needWritable += add(menu, tr("&Import an assessment…"), {}, &MainWindow::importAssessment);
     menu->addSeparator();
     m_needRegister += add(menu, tr("Re&ports on all assessments…"), {}, &MainWindow::makeRegisterReport);
@@ -133,10 +135,16 @@ void MainWindow::buildAssessmentMenu()
         m_needAssessment += add(menu, tr("Copy the &paragraph for a committee report"), {}, &MainWindow::copyParagraph);
     m_needAssessment += add(menu, tr("&Make a document for people…"), {}, &MainWindow::makeAnyDocument);
     menu->addSeparator();
-    m_needAssessment += add(menu, tr("Copy as a &new assessment"), {}, &MainWindow::copyCurrent);
-    m_needAssessment += add(menu, tr("&Delete this assessment"), {}, &MainWindow::deleteCurrent);
+    const QList<QAction *> changing{add(menu, tr("Copy as a &new assessment"), {}, &MainWindow::copyCurrent),
+                                    add(menu, tr("&Delete this assessment"), {}, &MainWindow::deleteCurrent)};
+    m_needAssessment += changing;
+    connect(menu, &QMenu::aboutToShow, this, [this, changing] { // they are for the chosen row of the list as well
+        const bool listed = isShown(m_home) && !m_home->showsDeleted() && !m_home->selected().isEmpty() && !m_workspace.isReadOnly();
+        for (QAction *action : changing)
+            action->setEnabled(m_assessment || listed);
+    });
     menu->addSeparator();
-    add(menu, tr("&List of assessments"), QKeySequence(QStringLiteral("Ctrl+Home")), &MainWindow::showHome);
+    add(menu, tr("&List of assessments"), QKeySequence(QStringLiteral("Alt+Home")), &MainWindow::showHome); // texts have Ctrl+Home
     m_needRegister += add(menu, tr("Deleted l&ist"), {}, &MainWindow::showDeletedList);
 }
 
