@@ -11,9 +11,43 @@
 #include <QFocusEvent>
 #include <QGroupBox>
 #include <QKeyEvent>
+#include <QLayoutItem>
+#include <QStyle>
+#include <QStyleOptionGroupBox>
 #include <QVBoxLayout>
 
 namespace dueregard {
+
+namespace {
+
+/// Keeps the top of a group box free for its title, as high as the title is at the width that is asked about. A group box's
+/// own margin follows only after it has been resized: with a title that wraps, too late for its layout.
+class TitleRoom final : public QLayoutItem {
+public:
+    explicit TitleRoom(const QGroupBox *box) : m_box(box) {}
+
+    QSize sizeHint() const override { return {0, heightForWidth(Theme::get().characters(60))}; }
+    QSize minimumSize() const override { return {0, heightForWidth(100'000)}; }
+    QSize maximumSize() const override { return {QWIDGETSIZE_MAX, QWIDGETSIZE_MAX}; }
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool isEmpty() const override { return m_box->title().isEmpty(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        QStyleOptionGroupBox option;
+        option.text = m_box->title();
+        option.rect = QRect(0, 0, width, 100'000);
+        return m_box->style()->subControlRect(QStyle::CC_GroupBox, &option, QStyle::SC_GroupBoxLabel, m_box).height() + spaceOf(1);
+    }
+    void setGeometry(const QRect &place) override { m_place = place; }
+    QRect geometry() const override { return m_place; }
+
+private:
+    const QGroupBox *m_box;
+    QRect m_place;
+};
+
+} // namespace
 
 FieldWidget::FieldWidget(QWidget *parent, bool grouped)
     : QWidget(parent), m_label(new Paragraph), m_hint(new Paragraph(QString(), TypeSize::Body, Token::Ink2)),
@@ -30,6 +64,8 @@ FieldWidget::FieldWidget(QWidget *parent, bool grouped)
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         m_group->setSizePolicy(policy);
+        m_column->addItem(new TitleRoom(m_group));
+        connect(&Theme::get(), &Theme::changed, m_group, [this] { m_column->invalidate(); });
     }
     m_column->setSpacing(spaceOf(1));
     m_label->setLook(TypeSize::Body, Token::Ink, true);
@@ -43,9 +79,10 @@ void FieldWidget::setTexts(const Texts &texts)
 {
     m_texts = texts;
     const bool show = !texts.labelIsHeading && !texts.label.isEmpty();
-    if (m_group)
+    if (m_group) {
         m_group->setTitle(show ? literal(shownLabel()) : QString());
-    else {
+        m_column->invalidate();
+    } else {
         m_label->setText(literal(shownLabel()));
         m_label->setVisible(show);
     }

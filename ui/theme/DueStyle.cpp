@@ -180,13 +180,10 @@ QRect DueStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
         }
     }
     if (control == CC_GroupBox)
-        if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option)) { // the title wraps; contents start under it
-            const int height = titleHeight(group->text, option->rect.width());
-            if (part == SC_GroupBoxContents)
-                return option->rect.adjusted(0, height ? height + spaceOf(2) : 0, 0, 0);
+        if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option)) { // the title wraps; its room is in the layout of the contents
             if (part == SC_GroupBoxLabel)
-                return QRect(option->rect.left(), option->rect.top(), option->rect.width(), height);
-            if (part == SC_GroupBoxFrame)
+                return QRect(option->rect.left(), option->rect.top(), option->rect.width(), titleHeight(group->text, option->rect.width()));
+            if (part == SC_GroupBoxContents || part == SC_GroupBoxFrame)
                 return option->rect;
         }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)

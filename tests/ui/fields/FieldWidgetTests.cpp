@@ -225,6 +225,47 @@ TEST_CASE("FieldWidget")
         }
         Theme::get().setZoom(1);
     }
+    SECTION("keeps room for a title that wraps at whatever width it is asked about")
+    {
+        Theme::get().setZoom(1);
+        QWidget window;
+        auto *page = new QVBoxLayout(&window);
+        FieldWidget *choice = samples.make(QStringLiteral("choice"));
+        page->addWidget(choice);
+        page->addStretch(1);
+        choice->setTexts({.label = QStringLiteral("Is there an objective justification for treating these people less favourably because of their age, and who has checked it?"),
+                          .hint = QStringLiteral("For example a rule that names an age."),
+                          .optional = true});
+        auto *box = choice->findChild<QGroupBox *>();
+        REQUIRE(box);
+        window.resize(1200, 700);
+        window.show();
+        QTest::qWait(0);
+        const QFontMetrics metrics(Theme::get().font(TypeSize::Body, true));
+        const auto titleAt = [&](int width) { return metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, box->title()).height(); };
+        REQUIRE(titleAt(300) > titleAt(1200));
+        // Asked before it has that width: what a page is laid out by.
+        const QString title = box->title();
+        const int with = box->layout()->totalHeightForWidth(300);
+        box->setTitle({});
+        box->layout()->invalidate();
+        const int without = box->layout()->totalHeightForWidth(300);
+        box->setTitle(title);
+        box->layout()->invalidate();
+        CHECK(with - without >= titleAt(300));
+        CHECK(with - without <= titleAt(300) + spaceOf(2));
+        for (const int width : {1200, 420, 300, 800}) {
+            window.resize(width, 700);
+            QTest::qWait(0);
+            int top = box->height();
+            for (const QLabel *label : box->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
+                if (label->isVisible())
+                    top = qMin(top, label->y());
+            INFO(width);
+            CHECK(top >= titleAt(box->width()));
+            CHECK(top <= titleAt(box->width()) + spaceOf(2));
+        }
+    }
     SECTION("can be closed while it has the keyboard")
     {
         for (const Field &field : samples.fields()) {
