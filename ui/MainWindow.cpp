@@ -23,7 +23,32 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dueregard {
+
+namespace {
+
+constexpr char bannerRank[] = "rank"; ///< the lowest goes first when there are too many
+
+/// At most two banners at once, or the field that is being written has no room: what is only good to know goes first. It comes
+/// back when another has gone.
+void showMostImportant(const QList<QPointer<Banner>> &notices, const AssessmentSession *session)
+{
+    const int elsewhere = session && session->saveState().kind == SaveState::Kind::NotSaved ? 1 : 0; // the page says that one
+    QList<Banner *> shown;
+    for (const QPointer<Banner> &one : notices)
+        if (one)
+            shown.append(one);
+    const QList<Banner *> all = shown;
+    while (!shown.isEmpty() && shown.size() + elsewhere > 2)
+        shown.removeOne(*std::min_element(shown.begin(), shown.end(), [](const Banner *a, const Banner *b) { return a->property(bannerRank).toInt() < b->property(bannerRank).toInt(); }));
+    for (Banner *one : all)
+        if (one->isHidden() == shown.contains(one))
+            one->setVisible(shown.contains(one));
+}
+
+} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, Settings &settings, Dialogs &dialogs, const Clock &clock, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_settings(settings), m_dialogs(dialogs), m_clock(clock), m_endedWell(settings.endedWell())
@@ -191,6 +216,8 @@ void MainWindow::rememberPlace()
 Banner *MainWindow::addNotice(Tone tone, const QString &title, const QString &text)
 {
     auto *banner = new Banner(tone, title, text);
+    banner->setProperty(bannerRank, tone == Tone::Problem ? 3 : tone == Tone::Warn ? 2
+                                                                                   : 1);
     m_banners->addWidget(banner);
     m_notices.append(banner);
     return banner;
@@ -214,6 +241,7 @@ void MainWindow::updateBanners()
     } else if (m_workspace.isReadOnly()) {
         const bool locked = m_workspace.registerFile()->readOnlyReason() == ReadOnlyReason::LockedByOther;
         Banner *banner = notice(Tone::Note, tr("Open for reading only"), m_workspace.registerFile()->readOnlyMessage());
+        banner->setProperty(bannerRank, 2);
         connect(banner->addAction(tr("Save a copy")), &QPushButton::clicked, this, &MainWindow::saveCopy);
         if (locked) {
             connect(banner->addAction(tr("Try again")), &QPushButton::clicked, this, [this] { openAgain(false); });
@@ -222,6 +250,7 @@ void MainWindow::updateBanners()
     }
     if (m_cameBack) {
         Banner *banner = notice(Tone::Note, tr("Due Regard ended without being closed"), tr("You are back where you were, with everything that you had typed."));
+        banner->setProperty(bannerRank, 0);
         connect(banner->addAction(tr("Hide this message")), &QPushButton::clicked, this, [this] {
             m_cameBack = false;
             updateBanners();
@@ -240,6 +269,7 @@ void MainWindow::updateBanners()
         connect(banner->addAction(tr("Save a copy")), &QPushButton::clicked, this, &MainWindow::saveCopy);
     }
     addWaitingBanners();
+    showMostImportant(m_notices, m_workspace.session());
     m_bannerArea->setVisible(!m_notices.isEmpty());
 }
 
@@ -330,8 +360,10 @@ void MainWindow::onSessionChanged()
     if (AssessmentSession *session = m_workspace.session()) {
         connect(session->undoStack(), &QUndoStack::canUndoChanged, this, &MainWindow::updateActions);
         connect(session->undoStack(), &QUndoStack::canRedoChanged, this, &MainWindow::updateActions);
+        connect(session, &AssessmentSession::saveStateChanged, this, [this] { showMostImportant(m_notices, m_workspace.session()); });
     }
     updateActions();
+    showMostImportant(m_notices, m_workspace.session());
 }
 
 void MainWindow::updateActions()

@@ -16,6 +16,14 @@
 
 namespace dueregard {
 
+namespace {
+void tellBackupIsBack(Dialogs &dialogs, QWidget *window, const QString &when)
+{
+    dialogs.tell(window, MainWindow::tr("The backup is back"),
+                 MainWindow::tr("The register is as it was on %1. What was written after that is not in it; how it was just before is kept as a backup.").arg(when));
+}
+} // namespace
+
 void MainWindow::chooseRegister()
 {
     const QString folder = m_workspace.isOpen() ? QFileInfo(m_workspace.path()).path() : documentsFolder();
@@ -46,6 +54,7 @@ void MainWindow::openAgain(bool takeOver)
     delete m_assessment.data();
     m_home->setSource({}, true);
     m_workspace.close();
+    m_endedWell = true; // this program has not ended, and what it may say of the last time is over
     openRegister(path, Workspace::Missing::Refuse, takeOver);
 }
 
@@ -122,8 +131,12 @@ void MainWindow::showBackupsOf(const QString &path)
                 return;
             if (auto restored = Backups(path, {}).restore(copy, m_clock.nowUtc()); !restored)
                 report(tr("The backup could not be put back"), restored.error());
-            else
+            else {
+                m_endedWell = true;
                 openRegister(path, Workspace::Missing::Refuse);
+                if (m_workspace.isOpen())
+                    tellBackupIsBack(m_dialogs, this, when);
+            }
         },
         Qt::QueuedConnection);
     showPage(page);
@@ -171,8 +184,15 @@ void MainWindow::showBackups()
             auto restored = m_workspace.restoreBackup(copy);
             if (!restored)
                 report(tr("The backup could not be put back"), restored.error());
+            else { // what was said about the register as it was is not true of this one
+                m_endedWell = true;
+                m_cameBack = m_damaged = false;
+                m_returned.reset();
+            }
             if (m_workspace.isOpen())
                 afterOpening();
+            if (restored && m_workspace.isOpen())
+                tellBackupIsBack(m_dialogs, this, when);
         },
         Qt::QueuedConnection);
     showPage(page);

@@ -23,6 +23,17 @@ PageScroll::PageScroll(Token background, QWidget *parent) : QScrollArea(parent),
         follow(now);
         reveal(now);
     });
+    // Room taken at the foot (a banner, a smaller window) must not cover what is being written.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, before = 0]() mutable {
+        const int now = viewport()->height();
+        QWidget *focus = window()->focusWidget();
+        if (now < before && focus && widget() && widget()->isAncestorOf(focus)) {
+            const int top = focus->mapTo(widget(), QPoint()).y() - verticalScrollBar()->value();
+            if (top < before && top + focus->height() > 0) // unless the officer had scrolled it away
+                reveal(focus);
+        }
+        before = now;
+    });
     m_caretMoved.setSingleShot(true);
     m_caretMoved.setInterval(0);
     connect(&m_caretMoved, &QTimer::timeout, this, &PageScroll::revealCaret);
@@ -119,6 +130,10 @@ void PageScroll::keyPressEvent(QKeyEvent *event)
     // Left and right belong to what has the focus.
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
         event->ignore();
+        return;
+    }
+    if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && event->modifiers() == Qt::NoModifier) {
+        verticalScrollBar()->setValue(event->key() == Qt::Key_Home ? 0 : verticalScrollBar()->maximum());
         return;
     }
     QScrollArea::keyPressEvent(event);

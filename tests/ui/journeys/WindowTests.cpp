@@ -197,6 +197,7 @@ TEST_CASE("Journey: a damaged register")
         journey.dialogs().willChoose(0);
         journey.window().openRegister(path, Workspace::Missing::Refuse);
         journey.dialogs().willConfirm(QStringLiteral("Put this backup back?"));
+        journey.dialogs().willHear(QStringLiteral("The backup is back"));
         REQUIRE(journey.tabToButton(QStringLiteral("Put this one back")));
         journey.key(Qt::Key_Space);
         REQUIRE(journey.wait([&] { return journey.window().homePage()->model()->rowCount() == 1; }));

@@ -59,6 +59,26 @@ TEST_CASE("PageScroll")
         CHECK(page.shows(page.buttons[2]));
     }
 
+    SECTION("keeps what has the focus in view when the room becomes less")
+    {
+        page.scroll.resize(400, 600);
+        QCoreApplication::processEvents();
+        page.buttons[9]->setFocus(Qt::TabFocusReason);
+        REQUIRE(page.shows(page.buttons[9]));
+        page.scroll.resize(400, 250);
+        QCoreApplication::processEvents();
+        CHECK(page.shows(page.buttons[9]));
+    }
+
+    SECTION("leaves who has scrolled away from it in peace then")
+    {
+        page.buttons[30]->setFocus(Qt::TabFocusReason);
+        page.scroll.verticalScrollBar()->setValue(0);
+        page.scroll.resize(400, 200);
+        QCoreApplication::processEvents();
+        CHECK(page.scroll.verticalScrollBar()->value() == 0);
+    }
+
     SECTION("brings in the whole of a short text, not its caret alone")
     {
         page.text->setFocus(Qt::TabFocusReason);
