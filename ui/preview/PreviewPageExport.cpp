@@ -169,14 +169,20 @@ void PreviewPage::chooseFormat()
 {
     if (m_dialog)
         return;
-    m_dialog = new ReportDialog({m_bar->profile(), m_lastFormat}, this);
+    const ReportChoice before{m_bar->profile(), m_lastFormat};
+    m_dialog = new ReportDialog(before, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &ReportDialog::choiceChanged, this, [this] {
-        const ReportChoice choice = m_dialog->choice();
+    const auto take = [this](const ReportChoice &choice) {
         m_settings.setReportOptions(m_registerPath, choice.options());
         m_lastFormat = choice.format;
         m_settings.setPrintSet(m_registerPath, nameOf(choice.profile.set));
         setProfile(choice.profile);
+    };
+    connect(m_dialog, &ReportDialog::choiceChanged, this, [this, take] { take(m_dialog->choice()); }); // the pages behind show what it would be
+    connect(m_dialog, &QDialog::rejected, this, [this, take, before] {
+        const ReportChoice now = m_dialog->choice();
+        if (now.options() != before.options() || now.profile.set != before.profile.set)
+            take(before);
     });
     connect(m_dialog, &ReportDialog::goTo, this, &PreviewPage::goToSource, Qt::QueuedConnection);
     connect(m_dialog, &ReportDialog::saveLeftOut, this, &PreviewPage::saveLeftOut, Qt::QueuedConnection); // when the dialog has gone

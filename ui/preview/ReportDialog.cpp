@@ -20,6 +20,7 @@ namespace {
 
 const QString publicCopy = QStringLiteral("public");
 const QString internalCopy = QStringLiteral("internal");
+constexpr int leftFor = 2; ///< result when it closes for something that follows from the choice: neither accepted nor cancelled
 
 ChoiceOptions sets()
 {
@@ -106,11 +107,11 @@ ReportDialog::ReportDialog(const ReportChoice &choice, QWidget *parent)
     connect(m_save, &QAbstractButton::clicked, this, &QDialog::accept);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_saveLeftOut, &QAbstractButton::clicked, this, [this] {
-        reject();
+        done(leftFor);
         emit saveLeftOut();
     });
     connect(printList, &QAbstractButton::clicked, this, [this] {
-        reject();
+        done(leftFor);
         emit printLeftOut();
     });
     describe();
@@ -162,7 +163,7 @@ void ReportDialog::fill(const Part &part, const QString &title, const QList<Repo
             auto *go = new Button(tr("Go there"), Button::Kind::Link);
             go->setSubject(remark.words);
             connect(go, &QAbstractButton::clicked, this, [this, where = remark.where] {
-                reject();
+                done(leftFor);
                 emit goTo(where);
             });
             row->addWidget(go, 0, Qt::AlignLeft);

@@ -420,6 +420,33 @@ TEST_CASE("PreviewPage")
         CHECK(room.folder.read(QStringLiteral("sheet.txt")).contains("What the public copy leaves out"));
     }
 
+    SECTION("leaves the report as it was when the choice of format is cancelled")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        auto &set = room.named<QComboBox>("printSet");
+        set.setCurrentIndex(set.findData(int(PrintSet::Full)));
+        for (const bool byKey : {true, false}) {
+            room.press_("moreFormats");
+            auto *dialog = room.page->findChild<ReportDialog *>();
+            REQUIRE(dialog);
+            QTest::keyClick(dialog->findChild<QWidget *>(QStringLiteral("set"))->findChildren<QRadioButton *>().last(), Qt::Key_Space);
+            for (QRadioButton *radio : dialog->findChildren<QRadioButton *>())
+                if (radio->text() == QStringLiteral("For colleagues only"))
+                    QTest::keyClick(radio, Qt::Key_Space);
+            REQUIRE(room.named<QComboBox>("copy").currentIndex() == 1); // the pages behind show it
+            REQUIRE(set.currentData().toInt() != int(PrintSet::Full));
+            if (byKey)
+                QTest::keyClick(dialog, Qt::Key_Escape);
+            else
+                dialog->findChild<QAbstractButton *>(QStringLiteral("cancel"))->click();
+            CHECK(room.named<QComboBox>("copy").currentIndex() == 0);
+            CHECK(set.currentData().toInt() == int(PrintSet::Full));
+            CHECK(room.settings.printSet(room.registerPath) == nameOf(PrintSet::Full));
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+
     SECTION("remembers the print set for the register, and says for whom a copy is")
     {
         room.open();
