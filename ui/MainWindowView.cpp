@@ -3,6 +3,7 @@
 #include "ui/MainWindow.h"
 
 #include "ui/assessment/AssessmentView.h"
+#include "ui/assessment/ShortcutsPage.h"
 #include "ui/preview/PreviewPage.h"
 #include "ui/register/HomePage.h"
 #include "ui/register/ProfilePage.h"
@@ -55,11 +56,13 @@ void MainWindow::showShortcuts()
         m_assessment->showShortcuts();
         return;
     }
-    QList<TextPage::Line> lines;
-    for (QAction *action : findChildren<QAction *>())
-        if (!action->shortcut().isEmpty())
-            lines.append({action->shortcut().toString(QKeySequence::NativeText), action->text().remove(u'&').remove(QStringLiteral("…"))});
-    auto *page = new TextPage(tr("Keyboard shortcuts"), {{QString(), lines}}, tr("Back to the assessments"));
+    QList<TextPage::Section> sections;
+    for (const ShortcutsPage::Part &part : ShortcutsPage::parts(findChildren<QAction *>())) {
+        sections.append({part.heading, {}});
+        for (const ShortcutsPage::Line &line : part.lines)
+            sections.last().lines.append({line.keys, line.does});
+    }
+    auto *page = new TextPage(tr("Keyboard shortcuts"), sections, tr("Back to the assessments"));
     page->setProperty("oneVisit", true);
     page->setWindowTitle(tr("Keyboard shortcuts"));
     connect(page, &TextPage::closed, this, &MainWindow::showHome, Qt::QueuedConnection);

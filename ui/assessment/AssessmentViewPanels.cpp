@@ -165,8 +165,11 @@ void AssessmentView::closeFind()
 
 void AssessmentView::openHelp()
 {
-    if (m_help->isEmpty())
+    if (m_help->isEmpty()) { // the page has none: the keys are what F1 can say
+        if (m_pageId != shortcutsPage)
+            showShortcuts();
         return;
+    }
     if (!m_help->isHidden()) {
         m_opener = focusWidget();
         m_help->focusFirst();

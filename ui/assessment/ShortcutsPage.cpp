@@ -13,27 +13,30 @@ namespace dueregard {
 ShortcutsPage::ShortcutsPage(const PageContext &context, const QList<QAction *> &menu, QWidget *parent) : AssessmentPage(context, nullptr, parent)
 {
     addTop({}, tr("Keyboard shortcuts"), tr("Everything can be done from the keyboard. On a Mac, Command stands for Control."));
-    struct Line {
-        QString keys;
-        QString does;
-    };
-    const auto native = [](const char *keys) { return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText); };
-    QStringList told;
-    const auto section = [&, this](const QString &heading, const QList<Line> &lines) {
-        if (lines.isEmpty())
-            return;
+    for (const Part &one : parts(menu)) {
         auto *part = new QVBoxLayout;
         part->setSpacing(spaceOf(2));
-        part->addWidget(new Heading(heading, 2));
+        part->addWidget(new Heading(one.heading, 2));
         QStringList words;
-        for (const Line &line : lines) {
+        for (const Line &line : one.lines)
             words.append(tr("%1: %2").arg(line.keys, line.does));
-            told.append(line.keys);
-        }
         auto *text = new Paragraph(words.join(u'\n'));
-        text->makeReadable(heading);
+        text->makeReadable(one.heading);
         part->addWidget(text);
         column()->addLayout(part);
+    }
+}
+
+QList<ShortcutsPage::Part> ShortcutsPage::parts(const QList<QAction *> &menu)
+{
+    const auto native = [](const char *keys) { return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText); };
+    QList<Part> all;
+    QStringList told;
+    const auto section = [&](const QString &heading, const QList<Line> &lines) {
+        for (const Line &line : lines)
+            told.append(line.keys);
+        if (!lines.isEmpty())
+            all.append({heading, lines});
     };
     section(tr("Moving"), {{tr("Tab and Shift+Tab"), tr("the next and the previous thing on the page")},
                            {tr("F6 and Shift+F6"), tr("from header to steps, page and help, and back")},
@@ -64,6 +67,7 @@ ShortcutsPage::ShortcutsPage(const PageContext &context, const QList<QAction *> 
         rest.append({keys, does});
     }
     section(tr("In the menus"), rest);
+    return all;
 }
 
 } // namespace dueregard

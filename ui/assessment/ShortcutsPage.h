@@ -10,7 +10,18 @@ namespace dueregard {
 class ShortcutsPage final : public AssessmentPage {
     Q_OBJECT
 public:
-    /// `menu`: actions of the window; those without keys, and keys that are described with the pages, are left out.
+    struct Line {
+        QString keys;
+        QString does;
+    };
+    struct Part {
+        QString heading;
+        QList<Line> lines;
+    };
+    /// The whole list, the same wherever it is shown. `menu`: actions of the window; those without keys, and keys that are
+    /// described with the pages, are left out.
+    static QList<Part> parts(const QList<QAction *> &menu);
+
     explicit ShortcutsPage(const PageContext &context, const QList<QAction *> &menu, QWidget *parent = nullptr);
 };
 

@@ -55,6 +55,36 @@ TEST_CASE("Journey: keys of the menu")
     }
 }
 
+TEST_CASE("Journey: F1 where a page has no help of its own")
+{
+    const TempFolder folder;
+    JourneyWindow journey(folder);
+
+    SECTION("on the list of assessments it shows every key")
+    {
+        journey.key(Qt::Key_F1);
+        CHECK(journey.shows(QStringLiteral("Keyboard shortcuts")));
+        for (const char *keys : {"Tab and Shift+Tab", "F6 and Shift+F6", "Ctrl+Return", "Alt+Left", "Ctrl+B", "Ctrl+Shift+S", "Esc"}) {
+            INFO(keys);
+            CHECK(journey.shows(QString::fromLatin1(keys)));
+        }
+        journey.key(Qt::Key_Escape);
+        CHECK(journey.window().homePage()->isVisible());
+    }
+    SECTION("on the task list, too, and leads back")
+    {
+        journey.key(Qt::Key_N, Qt::ControlModifier);
+        journey.type(QStringLiteral("Library hours"));
+        REQUIRE(journey.view().showTaskList());
+        journey.key(Qt::Key_F1);
+        CHECK(journey.view().pageId() == AssessmentView::shortcutsPage);
+        journey.key(Qt::Key_F1);
+        CHECK(journey.view().pageId() == AssessmentView::shortcutsPage);
+        journey.key(Qt::Key_Escape);
+        CHECK(journey.view().pageId() == AssessmentView::tasksPage);
+    }
+}
+
 TEST_CASE("Journey: the menu and the chosen row of the list")
 {
     const TempFolder folder;
