@@ -157,6 +157,13 @@ private:
                 return change.before;
             last = change.after;
         }
+        // The words were typed over another text than the last that is logged: somebody else wrote that one, and ours never saw it.
+        for (const Change &change : typedThen)
+            if (isOf(change, key)) {
+                if (last && *last != change.before)
+                    return change.before;
+                break;
+            }
         if (m_savedAt <= at)
             return now;
         // Written in since, and perhaps here, by a program that was killed before it could put it into the log.

@@ -173,6 +173,18 @@ TEST_CASE("Workspace: words that could not be saved")
         CHECK(recordIndex(session->assessment(), RecordKind::Person, person) < 0);
         CHECK(workspace.waitingWords().isEmpty());
     }
+    SECTION("never replace words of a colleague which they were not typed over, though these were saved first")
+    {
+        REQUIRE(workspace.open(path, Workspace::Missing::Refuse));
+        clock.advance(-30'000); // 14:02:30: after ours began, before they were typed
+        session = workspace.openAssessment(id).value();
+        session->setValue(purpose, rich("The colleague's words."));
+        REQUIRE(workspace.closeAssessment());
+        const auto done = workspace.recoverEarlier(line);
+        REQUIRE(done.assessments.size() == 1);
+        CHECK(done.assessments[0].both == QList<FieldKey>{purpose});
+        CHECK(stored(purpose).toPlain() == QLatin1String("The colleague's words.\nWords from 14:03:\nShorter hours, and why they are needed."));
+    }
     SECTION("leave alone what was written in since beside them")
     {
         REQUIRE(workspace.open(path, Workspace::Missing::Refuse));
