@@ -321,6 +321,11 @@ PublicCopy PublicCopy::of(const Assessment &assessment, const Pack &pack, const 
 {
     PublicCopy copy;
     copy.m_assessment = assessment;
+    // What somebody added and left empty says nothing, in no copy.
+    for (const RecordKind kind : allRecordKinds)
+        for (const RecordData &record : allRecords(assessment, kind))
+            if (std::all_of(record.values.begin(), record.values.end(), [](const Value &value) { return value.isBlank(); }))
+                takeRecord(copy.m_assessment, kind, record.id);
     copy.m_public = profile.publicCopy;
     copy.m_quoteWords.emplace(assessment, purposeOf(profile), today);
     copy.m_withheldWords = ReportContext::wordOf(pack, QStringLiteral("report.quotes.withheld"), profile.language.isEmpty() ? assessment.language : profile.language);

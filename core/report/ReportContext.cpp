@@ -213,6 +213,21 @@ QString ReportContext::impactVerdict(const Impact &impact) const
     return size.isEmpty() ? direction : word(QStringLiteral("report.impact.verdict")).arg(direction, size.toLower());
 }
 
+const SharedReason *ReportContext::sharedReasonFor(const Characteristic &characteristic) const
+{
+    for (const SharedReason &shared : assessment.sharedReasons)
+        if (!shared.direction.isEmpty() && shared.characteristics.contains(characteristic.id))
+            return &shared;
+    return nullptr;
+}
+
+QString ReportContext::sharedVerdict(const SharedReason &shared) const
+{
+    QString direction = coded(QStringLiteral("direction."), shared.direction);
+    direction.replace(0, 1, direction.left(1).toUpper());
+    return word(QStringLiteral("report.impact.shared")).arg(direction);
+}
+
 BlockSource ReportContext::answer(const QString &question, const QString &row) const
 {
     QString page = m_pageOfQuestion.value(question);

@@ -52,6 +52,10 @@ public:
     QString personLabel(const Person &person) const;
     QString impactGroup(const Impact &impact) const;
     QString impactVerdict(const Impact &impact) const; ///< "Negative, high"
+    /// The reason that was given for several characteristics at once, where it says an effect for this one; or nothing.
+    const SharedReason *sharedReasonFor(const Characteristic &characteristic) const;
+    /// What a cell says of a characteristic that only a shared reason speaks for.
+    QString sharedVerdict(const SharedReason &shared) const;
     QList<const Action *> actionsFor(const QString &impactId) const { return m_actionsByImpact.value(impactId); }
 
     // Sources.

@@ -73,6 +73,7 @@ std::optional<FigureBlock> gridPart(const ReportContext &c, const QList<GridColu
                     here << &impact;
             std::stable_sort(here.begin(), here.end(), [](const Impact *x, const Impact *y) { return rankOf(*x) < rankOf(*y); });
             QString words;
+            const SharedReason *shared = column.aim.isEmpty() ? nullptr : c.sharedReasonFor(*row.characteristic);
             if (!here.isEmpty()) {
                 words = c.impactVerdict(*here.first());
                 words.replace(0, 1, words.left(1).toUpper());
@@ -81,10 +82,14 @@ std::optional<FigureBlock> gridPart(const ReportContext &c, const QList<GridColu
                 said << c.word(QStringLiteral("report.label_value")).arg(column.spoken.isEmpty() ? column.label : column.spoken, words);
             } else if (!column.aim.isEmpty() && !row.characteristic->aims.isEmpty() && !row.characteristic->aims.contains(column.aim)) {
                 words = c.word(QStringLiteral("report.figure.closed"));
+                shared = nullptr;
+            } else if (shared) {
+                words = c.sharedVerdict(*shared);
+                said << c.word(QStringLiteral("report.label_value")).arg(column.spoken.isEmpty() ? column.label : column.spoken, words);
             } else {
                 words = QStringLiteral("–");
             }
-            patterns << (here.isEmpty() ? Pattern::None : patternOf(here.first()->direction));
+            patterns << (here.isEmpty() ? shared ? patternOf(shared->direction) : Pattern::None : patternOf(here.first()->direction));
             texts << Sketch::wrapped(words, cellWidth - stripWidth - 10, 5);
             most = std::max(most, texts.last().size());
         }
@@ -113,7 +118,7 @@ void grid(const ReportContext &c, const QString &caption, const QList<GridColumn
     QList<Row> rows;
     for (const Characteristic &characteristic : c.pack.characteristics) {
         const bool any = std::any_of(c.assessment.impacts.begin(), c.assessment.impacts.end(), [&](const Impact &impact) { return impact.characteristic == characteristic.id; });
-        if (any || (unmarked && !characteristic.local))
+        if (any || (unmarked && (!characteristic.local || c.sharedReasonFor(characteristic))))
             rows << Row{&characteristic, c.in(characteristic.label)};
     }
     const QList<Part> across = partsOf(columns.size(), std::max<qsizetype>(1, qsizetype((Sketch::widthFor(c.profile) - labelWidth) / leastCell))),

@@ -37,14 +37,15 @@ void matrices(const ReportContext &c, ReportBlocks &out)
         byCharacteristic[impact.characteristic] << &impact;
         unsaid = unsaid || impact.aim.isEmpty();
     }
-    if (a.impacts.isEmpty())
+    const auto isCovered = [&c](const Characteristic &characteristic) { return c.sharedReasonFor(characteristic) != nullptr; };
+    if (a.impacts.isEmpty() && std::none_of(c.pack.characteristics.begin(), c.pack.characteristics.end(), isCovered))
         return;
     const QString blank = c.blank();
     const auto named = [&c](const Characteristic &characteristic) {
         const QString label = c.in(characteristic.label);
         return characteristic.local ? c.word(QStringLiteral("report.local_label")).arg(label) : label;
     };
-    const auto shown = [&](const Characteristic &characteristic) { return !characteristic.local || byCharacteristic.contains(characteristic.id); };
+    const auto shown = [&](const Characteristic &characteristic) { return !characteristic.local || byCharacteristic.contains(characteristic.id) || isCovered(characteristic); };
 
     TableBlock aims;
     aims.caption = {Run{.text = c.word(QStringLiteral("report.impact.matrix"))}};
@@ -67,6 +68,7 @@ void matrices(const ReportContext &c, ReportBlocks &out)
         TableBlock::Row row;
         row.source = c.page(QStringLiteral("impact/") + characteristic.id);
         row.cells.push_back(makeCell(named(characteristic)));
+        const SharedReason *shared = c.sharedReasonFor(characteristic);
         for (const QString &aim : std::as_const(letters)) {
             QList<const Impact *> here;
             for (const Impact *impact : impacts)
@@ -75,6 +77,8 @@ void matrices(const ReportContext &c, ReportBlocks &out)
             QList<Runs> cell = verdicts(c, here);
             if (cell.isEmpty() && !aim.isEmpty() && !characteristic.aims.isEmpty() && !characteristic.aims.contains(aim))
                 cell << Runs{Run{.text = c.word(QStringLiteral("report.impact.cell_closed"))}};
+            else if (cell.isEmpty() && shared && !aim.isEmpty())
+                cell << Runs{Run{.text = c.sharedVerdict(*shared)}};
             else if (cell.isEmpty())
                 cell << Runs{Run{.text = impacts.isEmpty() && !aim.isEmpty() ? blank : QStringLiteral("–")}};
             row.cells.push_back(makeCell(cell));
@@ -180,6 +184,27 @@ ReportBlock impactCard(const ReportContext &c, const Impact &impact)
     return {std::move(card), c.record(RecordKind::Impact, impact.id)};
 }
 
+/// Reasons that were given for several characteristics at once: once each, with all that they stand for.
+void sharedReasons(const ReportContext &c, ReportBlocks &out)
+{
+    bool any = false;
+    for (const SharedReason &shared : c.assessment.sharedReasons) {
+        if (shared.direction.isEmpty() && shared.reason.isEmpty())
+            continue;
+        if (!any)
+            out.push_back(makeHeading(2, c.word(QStringLiteral("report.impact.shared_heading")), c.record(RecordKind::SharedReason, shared.id)));
+        any = true;
+        QString direction = c.coded(QStringLiteral("direction."), shared.direction);
+        direction.replace(0, 1, direction.left(1).toUpper());
+        CardBlock card;
+        card.bodyFirst = true;
+        const QString groups = c.groups(shared.characteristics);
+        card.title = {Run{.text = direction.isEmpty() ? groups : c.word(QStringLiteral("report.impact.heading")).arg(direction, groups)}};
+        card.body = makeBlocks(shared.reason, 4, c.record(RecordKind::SharedReason, shared.id, QStringLiteral("reason")));
+        out.push_back({std::move(card), c.record(RecordKind::SharedReason, shared.id)});
+    }
+}
+
 bool belongs(const ReportContext &c, const QStringList &groups, const QString &characteristic)
 {
     return std::any_of(groups.begin(), groups.end(), [&](const QString &id) {
@@ -194,7 +219,7 @@ void blocksFor(const ReportContext &c, bool local, ReportBlocks &out)
 {
     QStringList empty;
     for (const Characteristic &known : c.pack.characteristics)
-        if (known.local == local && !characteristic(c, known, out))
+        if (known.local == local && !characteristic(c, known, out) && !c.sharedReasonFor(known))
             empty << c.in(known.label);
     if (!empty.isEmpty() && !local && c.draft)
         out.push_back(makeNote(c.word(QStringLiteral("report.label_value")).arg(c.word(QStringLiteral("report.impact.none")), c.joined(empty))));
@@ -245,6 +270,7 @@ bool characteristic(const ReportContext &c, const Characteristic &known, ReportB
 void impact(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 {
     matrices(c, out);
+    sharedReasons(c, out);
     blocksFor(c, false, out);
 }
 

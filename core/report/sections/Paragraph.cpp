@@ -231,7 +231,12 @@ private:
             if (impact.direction == QStringLiteral("POS") || impact.direction == QStringLiteral("MIX"))
                 positive << &impact;
         }
-        if (a.impacts.isEmpty()) {
+        for (const Characteristic &characteristic : c.pack.characteristics) {
+            const bool rated = std::any_of(a.impacts.begin(), a.impacts.end(), [&](const Impact &impact) { return impact.characteristic == characteristic.id; });
+            if (const SharedReason *shared = rated ? nullptr : c.sharedReasonFor(characteristic))
+                ++number[shared->direction];
+        }
+        if (number.isEmpty()) {
             missing(1, "no_impacts");
         } else {
             QStringList kinds;

@@ -233,7 +233,7 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
     std::stable_sort(negative.begin(), negative.end(), [](const Impact *x, const Impact *y) { return rankOf(*x) < rankOf(*y); });
     out.push_back(makeHeading(2, c.word(QStringLiteral("report.summary.negative")), {}, false));
     if (negative.isEmpty())
-        out.push_back(makeNote(c.word(a.impacts.isEmpty() ? QStringLiteral("report.summary.no_impacts") : QStringLiteral("report.summary.no_negative"))));
+        out.push_back(makeNote(c.word(a.impacts.isEmpty() && a.sharedReasons.isEmpty() ? QStringLiteral("report.summary.no_impacts") : QStringLiteral("report.summary.no_negative"))));
     else
         for (const int most : {60, 40, 28, 20}) { // whole sentences, unless they would fill the page
             TableBlock table = negatives(c, negative, most);

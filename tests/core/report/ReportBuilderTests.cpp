@@ -221,6 +221,48 @@ TEST_CASE("ReportBuilder")
                 sideBySide = table->columns.size() == 3 && table->rows.size() == 3;
         CHECK(sideBySide);
     }
+    SECTION("A reason that was given for several prints once, and stands in the cells of each")
+    {
+        Assessment several;
+        SharedReason reason;
+        reason.id = QStringLiteral("shared");
+        reason.characteristics = QStringList{QStringLiteral("disability"), QStringLiteral("marriage_civil_partnership"), QStringLiteral("sex")};
+        reason.direction = QStringLiteral("NEU");
+        reason.reason = RichText::fromPlain(QStringLiteral("The form asks nothing that differs between them."));
+        several.sharedReasons = {reason};
+        const ReportDocument document = make(several);
+        const TableBlock *aims = tableWith(document, QStringLiteral("Marriage and civil partnership"));
+        REQUIRE(aims);
+        QMap<QString, QStringList> rows;
+        for (const TableBlock::Row &row : aims->rows)
+            for (const TableBlock::Cell &cell : row.cells)
+                rows[cellText(row.cells[0])] << cellText(cell);
+        CHECK(rows[QStringLiteral("Disability")].mid(1) == QStringList(3, QStringLiteral("Neutral, shared reason")));
+        CHECK(rows[QStringLiteral("Marriage and civil partnership")].mid(1) == QStringList{QStringLiteral("Neutral, shared reason"), QStringLiteral("Not part of this aim"), QStringLiteral("Not part of this aim")});
+        CHECK(rows[QStringLiteral("Race")].value(1) == QStringLiteral("Not answered yet"));
+        const CardBlock *card = cardWith(document, QStringLiteral("Neutral: Disability"));
+        REQUIRE(card);
+        CHECK(plain(card->title).contains(QStringLiteral("Sex")));
+        const QString text = textOf(document);
+        CHECK(text.count(QStringLiteral("The form asks nothing that differs between them.")) == 1);
+        const QString none = text.mid(text.indexOf(QStringLiteral("No impact recorded yet"))).section(QLatin1Char('\n'), 0, 0);
+        CHECK(none.contains(QStringLiteral("Race")));
+        CHECK_FALSE(none.contains(QStringLiteral("Disability")));
+        // A row of its own says more than the reason does.
+        Impact own;
+        own.id = QStringLiteral("own");
+        own.characteristic = QStringLiteral("disability");
+        own.aim = QStringLiteral("1a");
+        own.direction = QStringLiteral("NEG");
+        own.magnitude = QStringLiteral("high");
+        several.impacts = {own};
+        const ReportDocument both = make(several);
+        const TableBlock *again = tableWith(both, QStringLiteral("Marriage and civil partnership"));
+        REQUIRE(again);
+        for (const TableBlock::Row &row : again->rows)
+            if (cellText(row.cells[0]) == QStringLiteral("Disability"))
+                CHECK(cellText(row.cells[1]) == QStringLiteral("Negative, high"));
+    }
     SECTION("Local groups carry the note that they are not in the Act")
     {
         const QString text = textOf(make(rich));
@@ -248,6 +290,21 @@ TEST_CASE("ReportBuilder")
         const TableBlock *table = tableWith(document, QStringLiteral("The evening is the only quiet time for me."));
         REQUIRE(table);
         CHECK(cellText(table->rows[0].cells.back()).contains(QStringLiteral("One quiet evening stays.")));
+    }
+    SECTION("A record that was added and left empty prints nowhere")
+    {
+        Assessment thin;
+        thin.answers.insert({question::title, {}}, QStringLiteral("Thin"));
+        const QString before = textOf(make(thin));
+        thin.signOffs.resize(1);
+        thin.signOffs[0].id = QStringLiteral("s");
+        thin.decisions.resize(1);
+        thin.decisions[0].id = QStringLiteral("d");
+        thin.publications.resize(1);
+        thin.publications[0].id = QStringLiteral("p");
+        CHECK(textOf(make(thin)) == before);
+        thin.decisions[0].body = QStringLiteral("Cabinet");
+        CHECK(textOf(make(thin)).contains(QStringLiteral("Cabinet")));
     }
     SECTION("Approvals are recorded, not signed")
     {
