@@ -87,9 +87,12 @@ Assessment copyAsNew(const Assessment &source, const QDateTime &nowUtc, const QS
     copy.marks.clear();
     for (const QString &question : {question::reference, question::decisionDate, question::startedOn, question::completedOn, question::screenAuthorisedName,
                                     question::screenAuthorisedRole, question::screenAuthorisedDate, question::reviewDate,
-                                    QStringLiteral("about.first_stage"), QStringLiteral("about.second_stage"), QStringLiteral("publication.printed_numbers")})
+                                    QStringLiteral("about.first_stage"), QStringLiteral("about.second_stage"), QStringLiteral("publication.printed_numbers"),
+                                    QStringLiteral("publication.register_text"), QStringLiteral("monitoring.actual")})
         for (const FieldKey &key : {FieldKey::answer(question), asTyped::besides(FieldKey::answer(question))})
             copy.answers.remove({key.field, {}});
+    // Nobody has checked, approved or decided the new one yet.
+    copy.answers.removeIf([](const auto &entry) { return entry.key().question.startsWith(QLatin1String("signoff.")) || entry.key().question.startsWith(QLatin1String("decision.")); });
     copy.signOffs.clear();
     copy.decisions.clear();
     copy.challenges.clear();

@@ -2,6 +2,7 @@
 #include "core/session/AssessmentSession.h"
 
 #include "core/base/Ids.h"
+#include "core/domain/RecordedState.h"
 #include "core/rules/Progress.h"
 #include "core/session/Commands.h"
 
@@ -52,7 +53,7 @@ bool AssessmentSession::Pending::isEmpty() const
 
 AssessmentSession::AssessmentSession(Assessment assessment, std::shared_ptr<const Pack> pack, RegisterWriter &writer, const Clock &clock,
                                      Options options, QObject *parent)
-    : QObject(parent), m_assessment(std::move(assessment)), m_pack(std::move(pack)), m_writer(writer), m_clock(clock), m_options(std::move(options))
+    : QObject(parent), m_assessment(std::move(assessment)), m_pack(std::move(pack)), m_writer(writer), m_clock(clock), m_options(std::move(options)), m_recorded(recordedState(m_assessment, clock.today()))
 {
     m_saveState.kind = m_options.readOnly ? SaveState::Kind::ReadOnly : SaveState::Kind::Saved;
     m_saveState.savedAt = m_assessment.updatedAt;
@@ -276,6 +277,15 @@ void AssessmentSession::applyMove(RecordKind kind, const QString &id, int index)
     emit recordsReordered(kind);
 }
 
+void AssessmentSession::followRecords()
+{
+    const AssessmentState before = m_recorded;
+    m_recorded = recordedState(m_assessment, m_clock.today());
+    // A state that came with an import may rest on papers that are not here: then only a step forward counts.
+    if (m_recorded != before && (m_assessment.state == before || m_recorded > m_assessment.state))
+        setState(m_recorded);
+}
+
 void AssessmentSession::changed()
 {
     m_assessment.updatedAt = m_clock.nowUtc();
@@ -334,6 +344,7 @@ AssessmentSession::Looked AssessmentSession::look(const Assessment &assessment, 
 
 void AssessmentSession::lookSoon()
 {
+    followRecords();
     if (m_looking.isRunning()) { // what it says is about what was there before
         m_rules.start();
         return;
@@ -365,6 +376,7 @@ void AssessmentSession::setOtherPartners(PartnerDirectory others)
 
 void AssessmentSession::checkNow()
 {
+    followRecords();
     if (!m_rules.isActive() && m_looking.isFinished())
         return;
     m_rules.stop();
@@ -389,6 +401,7 @@ void AssessmentSession::flush()
         return;
     m_flushing = true;
     emit aboutToFlush();
+    followRecords();
     m_idle.stop();
     m_latest.stop();
     m_flushing = false;

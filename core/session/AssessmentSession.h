@@ -84,7 +84,7 @@ public:
     // Logged and saved, but not on the undo stack.
     void setPageMark(const QString &page, const QString &mark); ///< "done", "not_needed: reason", "" to clear
     void setLastPage(const QString &page);
-    void setState(AssessmentState state);
+    void setState(AssessmentState state); ///< follows by itself what is recorded (RecordedState.h) whenever that changes
     void setVersion(const QString &version);
     /// A fact that the program notes, such as what was published: whatever is undone, it happened.
     void noteValue(const FieldKey &key, const Value &value);
@@ -140,6 +140,7 @@ private:
     RecordData applyTake(RecordKind kind, const QString &id, int *index);
     void applyMove(RecordKind kind, const QString &id, int index);
     void changed();
+    void followRecords();
     void noteEdit(const FieldKey &key, const Value &before, const Value &after);
     void logNow(const QString &operation, const QString &entity, const QString &entityId, const QString &field, const Value &before = {},
                 const Value &after = {});
@@ -155,6 +156,7 @@ private:
     RegisterWriter &m_writer;
     const Clock &m_clock;
     Options m_options;
+    AssessmentState m_recorded; ///< what the records said when they were last looked at for it
     QUndoStack m_undo;
     struct Looked { ///< what the rules said
         QList<ReviewPoint> points;

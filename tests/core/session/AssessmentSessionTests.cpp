@@ -270,6 +270,23 @@ TEST_CASE("AssessmentSession")
         CHECK(std::any_of(changes.begin(), changes.end(), [&](const Change &change) { return change.field == noted.field && change.after == Value("[c]"); }));
     }
 
+    SECTION("the state follows what is recorded, forwards, and back when it is taken back")
+    {
+        const FieldKey check = FieldKey::answer(QStringLiteral("signoff.qa_result"));
+        session->setValue(check, QStringLiteral("pass"));
+        session->flush();
+        CHECK(session->assessment().state == AssessmentState::AwaitingSignOff);
+        CHECK(f.writer.submitted.last().head.state == AssessmentState::AwaitingSignOff);
+        session->undoStack()->undo();
+        session->flush();
+        CHECK(session->assessment().state == AssessmentState::Draft);
+        // One that came otherwise is not taken back by a step that lies behind it.
+        session->setState(AssessmentState::Decided);
+        session->setValue(check, QStringLiteral("return"));
+        session->flush();
+        CHECK(session->assessment().state == AssessmentState::Decided);
+    }
+
     SECTION("marks and states are logged but not undone")
     {
         session->setPageMark(QStringLiteral("about.basics"), QStringLiteral("done"));
