@@ -24,9 +24,22 @@ QDate lastDayOf(const Consent &consent)
 
 bool holds(const Consent &consent, QDate on)
 {
-    if (!consent.given_on.isValid() || consent.given_on > on || consent.how.isEmpty() || consent.withdrawn_on.isValid())
+    const auto &how = consent.how;
+    if (how != QLatin1String("signed") && how != QLatin1String("recorded") && how != QLatin1String("verbal_witnessed"))
+        return false;
+    if (!consent.given_on.isValid() || consent.given_on > on || consent.withdrawn_on.isValid() || consent.read_back == QLatin1String("no"))
         return false;
     return on <= lastDayOf(consent);
+}
+
+QDate takenBackOn(const Assessment &assessment, const Consent &consent)
+{
+    QDate first;
+    for (const Consent &other : assessment.consents)
+        if (other.quote_id == consent.quote_id && other.purpose == consent.purpose && other.withdrawn_on.isValid()
+            && (other.id == consent.id || !consent.given_on.isValid() || consent.given_on <= other.withdrawn_on) && (!first.isValid() || other.withdrawn_on < first))
+            first = other.withdrawn_on;
+    return first;
 }
 
 ConsentState consentState(const Assessment &assessment, const QString &quoteId, QuotePurpose purpose, QDate on)
@@ -34,22 +47,26 @@ ConsentState consentState(const Assessment &assessment, const QString &quoteId, 
     using Kind = ConsentState::Kind;
     const QString wanted = nameOf(purpose);
     const Consent *decides = nullptr;
-    for (const Consent &consent : assessment.consents) {
-        if (consent.quote_id != quoteId || consent.purpose != wanted)
-            continue;
-        const bool better = !decides || (holds(consent, on) != holds(*decides, on) ? holds(consent, on) : consent.given_on.isValid() != decides->given_on.isValid() ? consent.given_on.isValid()
-                                                                                                                                                                    : consent.given_on >= decides->given_on);
-        if (better)
+    const auto isOpen = [&](const Consent &consent) { return holds(consent, on) && !takenBackOn(assessment, consent).isValid(); };
+    const auto comesAfter = [&](const Consent &one, const Consent &other) {
+        if (isOpen(one) != isOpen(other))
+            return isOpen(one);
+        return one.given_on.isValid() != other.given_on.isValid() ? one.given_on.isValid() : one.given_on >= other.given_on;
+    };
+    for (const Consent &consent : assessment.consents)
+        if (consent.quote_id == quoteId && consent.purpose == wanted && (!decides || comesAfter(consent, *decides)))
             decides = &consent;
-    }
     if (!decides)
         return {};
-    ConsentState state{Kind::Incomplete, decides->id, {}, decides->withdrawn_on};
-    if (decides->withdrawn_on.isValid()) {
+    ConsentState state{Kind::Incomplete, decides->id, {}, takenBackOn(assessment, *decides)};
+    if (state.withdrawn.isValid()) {
         state.kind = Kind::Withdrawn;
-    } else if (decides->given_on.isValid() && decides->given_on <= on && !decides->how.isEmpty()) {
+    } else if (isOpen(*decides)) {
         state.until = lastDayOf(*decides);
-        state.kind = on <= state.until ? Kind::Given : Kind::Expired;
+        state.kind = Kind::Given;
+    } else if (lastDayOf(*decides) < on && holds(*decides, lastDayOf(*decides))) {
+        state.until = lastDayOf(*decides);
+        state.kind = Kind::Expired;
     }
     return state;
 }
@@ -85,7 +102,9 @@ QList<ConsentedQuote> consentedQuotes(const Assessment &assessment, QuotePurpose
         if (quote.verbatim.isEmpty() || quote.anonymity == QLatin1String("paraphrase"))
             continue;
         const bool allowed = std::any_of(assessment.consents.begin(), assessment.consents.end(),
-                                         [&](const Consent &consent) { return consent.quote_id == quote.id && consent.purpose == wanted && holds(consent, on); });
+                                         [&](const Consent &consent) {
+                                             return consent.quote_id == quote.id && consent.purpose == wanted && holds(consent, on) && !takenBackOn(assessment, consent).isValid();
+                                         });
         if (!allowed)
             continue;
         ConsentedQuote out;

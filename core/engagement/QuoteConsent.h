@@ -44,15 +44,19 @@ QList<ConsentedQuote> consentedQuotes(const Assessment &assessment, QuotePurpose
 /// that is going to be printed.
 void keepConsentedQuotes(Assessment &copy, QuotePurpose purpose, QDate on);
 
-/// Whether a consent holds on a day: given by then, in a way that is named, not withdrawn, not run out. One without an end
-/// holds for 24 months.
+/// Whether a consent by itself holds on a day: given by then, in a way that is known, not withdrawn, not run out, and not for words
+/// that were read back and found wrong. One without an end holds for 24 months.
 bool holds(const Consent &consent, QDate on);
+
+/// The day on which a consent was taken back: a withdrawal ends every consent for the same quote and purpose that was given by that
+/// day, whichever record it stands in (engagement.md §6.4). Not a day when it was not.
+QDate takenBackOn(const Assessment &assessment, const Consent &consent);
 
 /// Where permission for one purpose stands on a day.
 struct ConsentState {
     enum class Kind {
         NotAsked,
-        Incomplete, ///< asked, but no date or way is recorded, or its day is still to come
+        Incomplete, ///< asked, but no date or known way is recorded, its day is still to come, or the words were read back and found wrong
         Given,
         Expired,
         Withdrawn,

@@ -78,6 +78,43 @@ TEST_CASE("QuoteConsent")
             CHECK((state(QuotePurpose::Report, on).kind == Kind::Given) == !consentedQuotes(a, QuotePurpose::Report, on).isEmpty());
     }
 
+    SECTION("a withdrawal ends every permission that was given by then, in whichever record it stands")
+    {
+        using Kind = ConsentState::Kind;
+        Consent older = consentTo("quote", "report"), renewed = consentTo("quote", "report"), web = consentTo("quote", "web");
+        older.id = q("older");
+        older.given_on = QDate(2026, 1, 1);
+        renewed.id = q("renewed");
+        renewed.given_on = QDate(2026, 3, 1);
+        a.consents = {older, renewed, web};
+        REQUIRE(consentState(a, q("quote"), QuotePurpose::Report, today).kind == Kind::Given);
+        for (const int taken : {0, 1}) {
+            a.consents = {older, renewed, web};
+            a.consents[taken].withdrawn_on = QDate(2026, 5, 1);
+            CHECK(consentState(a, q("quote"), QuotePurpose::Report, today).kind == Kind::Withdrawn);
+            CHECK(consentState(a, q("quote"), QuotePurpose::Report, today).withdrawn == QDate(2026, 5, 1));
+            CHECK(consentedQuotes(a, QuotePurpose::Report, today).isEmpty());
+            CHECK(consentedQuotes(a, QuotePurpose::Web, today).size() == 1); // another purpose is another permission
+        }
+        Consent anew = renewed;
+        anew.id = q("anew");
+        anew.given_on = QDate(2026, 6, 1);
+        a.consents += anew;
+        CHECK(consentedQuotes(a, QuotePurpose::Report, today).size() == 1);
+    }
+
+    SECTION("words that were read back and found wrong, and permission given in a way that nobody knows, do not print")
+    {
+        a.consents = {consentTo("quote", "report")};
+        a.consents[0].read_back = q("no");
+        CHECK(consentedQuotes(a, QuotePurpose::Report, today).isEmpty());
+        CHECK(consentState(a, q("quote"), QuotePurpose::Report, today).kind == ConsentState::Kind::Incomplete);
+        a.consents[0].read_back = q("yes");
+        CHECK(consentedQuotes(a, QuotePurpose::Report, today).size() == 1);
+        a.consents[0].how = q("x");
+        CHECK(consentedQuotes(a, QuotePurpose::Report, today).isEmpty());
+    }
+
     SECTION("consent ends on its last day, when it is withdrawn, and without an end after 24 months")
     {
         a.consents = {consentTo("quote", "report")};
