@@ -67,7 +67,7 @@ public:
                 coverage.gaps += int(coverage.rows.size());
             if (target.row.impact != GroupImpact::None && target.row.impact != GroupImpact::NotRated) {
                 ++coverage.affected;
-                coverage.heard += target.row.state >= CoverageState::Heard ? 1 : 0;
+                coverage.heard += target.row.state >= CoverageState::Heard && !target.row.reused ? 1 : 0;
             }
             coverage.rows += std::move(target.row);
         }
@@ -275,6 +275,13 @@ private:
         });
     }
 
+    /// Whether a source holds, recently, what people said: a table of figures is nobody's voice.
+    bool isVoice(const Evidence &evidence) const
+    {
+        static const QSet<QString> voices{QStringLiteral("surveys"), QStringLiteral("interviews"), QStringLiteral("consultation"), QStringLiteral("complaints"), QStringLiteral("lived_experience")};
+        return voices.contains(evidence.type) && !isOldEvidence(evidence.published, m_today) && !isFutureEvidence(evidence.published, m_today);
+    }
+
     static bool isSomebody(const std::optional<double> &count, const QString &band)
     {
         return count.value_or(0) > 0 || (!count && !band.isEmpty() && band != QLatin1String("0") && !band.startsWith(QLatin1String("not_")));
@@ -344,7 +351,7 @@ private:
         bool recent = false;
         if (plan)
             for (const Evidence &evidence : a.evidence)
-                recent = recent || (plan->evidence_ids.contains(evidence.id) && !isOldEvidence(evidence.published, m_today) && isAbout(evidence, target));
+                recent = recent || (plan->evidence_ids.contains(evidence.id) && isVoice(evidence) && isAbout(evidence, target));
         row.reused = recent && !heard;
         row.reasonGiven = plan && isReason(plan->gap_reason);
 
@@ -388,7 +395,7 @@ private:
             if (!row.partnerIds.isEmpty())
                 row.remedies += QStringLiteral("partner");
             for (const Evidence &evidence : a.evidence)
-                if (!isOldEvidence(evidence.published, m_today) && GroupTags::covers(m_tags.tags(evidence.groups), target.members))
+                if (isVoice(evidence) && GroupTags::covers(m_tags.tags(evidence.groups), target.members))
                     row.evidenceIds += evidence.id;
             if (!row.evidenceIds.isEmpty())
                 row.remedies += QStringLiteral("evidence");
@@ -501,6 +508,13 @@ ActivityState stateOf(const Activity &activity, QDate today)
         return ActivityState::Done;
     const QDate from = activity.starts.isValid() ? activity.starts : activity.ends;
     return from.isValid() && from <= today ? ActivityState::Done : ActivityState::Planned;
+}
+
+bool isFutureEvidence(const QString &published, QDate today)
+{
+    const QStringList parts = published.split(u'-');
+    const QDate first(parts.value(0).toInt(), parts.size() > 1 ? parts[1].toInt() : 1, parts.size() > 2 ? parts[2].toInt() : 1);
+    return first.isValid() && first > today;
 }
 
 bool isOldEvidence(const QString &published, QDate today)

@@ -50,7 +50,7 @@ struct CoverageRow {
     CoverageState state = CoverageState::NotConsidered;
     std::optional<CoverageState> required; ///< nothing is required of groups without an effect
     bool reasonGiven = false;              ///< the plan row says why more was not possible
-    bool reused = false;                   ///< heard through recent evidence about them, not asked again; then nothing is left to answer
+    bool reused = false;                   ///< heard through recent evidence of what they said, not asked again; then nothing is left to answer
     bool came = false;                     ///< people came themselves; with InvitedNotReached: nothing they said is recorded
     QStringList activityIds;
     QStringList findingIds;
@@ -73,7 +73,7 @@ QString stateCode(const CoverageRow &row);
 struct Coverage {
     QList<CoverageRow> rows; ///< characteristics in the pack's order, each with its groups, then other plan rows, then intersections
     QList<int> gaps;         ///< indices of rows with a gap: by impact, then by size of the gap
-    int heard = 0;           ///< rows with an effect that were heard or better
+    int heard = 0;           ///< rows with an effect that were heard or better, not through evidence only
     int affected = 0;        ///< rows with an effect
 };
 
@@ -91,5 +91,7 @@ ActivityState stateOf(const Activity &activity, QDate today);
 
 /// Whether a partial date lies more than 24 months before `today`. Unknown dates are old.
 bool isOldEvidence(const QString &published, QDate today);
+/// Whether a partial date can only mean a day after `today`: a slip, and no recent evidence.
+bool isFutureEvidence(const QString &published, QDate today);
 
 } // namespace dueregard

@@ -21,12 +21,12 @@ bool onlyTakesNotice(const QString &text, bool considered)
         const QStringList list = QString::fromLatin1(words).split(u' ');
         return QSet<QString>(list.begin(), list.end());
     };
-    static const QSet<QString> notice = setOf("note notes noted noting acknowledge acknowledges acknowledged received welcome welcomed appreciate appreciated thanks thank");
+    static const QSet<QString> notice = setOf("note notes noted noting acknowledge acknowledges acknowledged received welcome welcomed appreciate appreciated thanks thank agree agreed aware hear heard no none n na nil see fed");
     static const QSet<QString> thought = setOf("consider considered considering consideration account board");
     // Without any of the words above, these say nothing either way.
-    static const QSet<QString> courtesy = setOf("a all also and any are as at be been being by carefully comment comments concern concerns council course d decision duly due everyone feedback for from fully future "
-                                                "has have here i in input into is it ll making of officers on opinion opinions our part people points point process project re remarks response responses s so "
-                                                "submission suggestion suggestions service take taken taking team that the their them these they this those to together trust us ve very view views was we were "
+    static const QSet<QString> courtesy = setOf("a above all also and answer any are as at be been below being by carefully comment comments concern concerns council course d decision duly due everyone feedback final for from fully further future "
+                                                "has have here i in input into is it ll making of officers on opinion opinions our part people points point process project re remarks report response responses s so "
+                                                "submission suggestion suggestions service take taken taking team that the their them these they this those to together trust up us ve very view views was we were "
                                                 "when which will with would you your");
     static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}]+"));
     bool takes = false;
@@ -144,9 +144,32 @@ bool carries(const FeedbackEvent &event, const Finding &finding, const QStringLi
         return false;
     if (!event.finding_ids.isEmpty() && !event.finding_ids.contains(finding.id))
         return false;
-    if (event.finding_ids.isEmpty() && finding.dated_on.isValid() && finding.dated_on > event.given_on)
-        return false;
+    // What was sent before people spoke, or before there was an answer, did not carry it.
+    for (const QDate day : {finding.dated_on, finding.response_date})
+        if (day.isValid() && day > event.given_on)
+            return false;
     return used.isEmpty() || used.contains(event.channel);
+}
+
+bool wentToThem(const Assessment &assessment, const FeedbackEvent &event, const Finding &finding)
+{
+    const auto groupsOf = [&](const QStringList &groups, const QStringList &rows) {
+        QStringList all = groups;
+        for (const StakeholderGroup &row : assessment.stakeholderGroups)
+            if (rows.contains(row.id))
+                all += row.groups;
+        return all;
+    };
+    const QStringList to = groupsOf(event.groups, event.stakeholder_group_ids), from = groupsOf(finding.groups, finding.stakeholder_group_ids);
+    const auto isAmong = [](const QString &one, const QString &other) { return one == other || one.startsWith(other + u'.'); };
+    for (const QString &id : event.stakeholder_group_ids)
+        if (finding.stakeholder_group_ids.contains(id))
+            return true;
+    if (to.isEmpty() || from.isEmpty())
+        return true;
+    return std::any_of(to.begin(), to.end(), [&](const QString &one) {
+        return std::any_of(from.begin(), from.end(), [&](const QString &other) { return isAmong(one, other) || isAmong(other, one); });
+    });
 }
 
 bool isFedBack(const Assessment &assessment, const Finding &finding, QDate today)
@@ -154,7 +177,7 @@ bool isFedBack(const Assessment &assessment, const Finding &finding, QDate today
     if (!isAnswered(finding, assessment))
         return false;
     const QStringList used = channelsUsed(assessment, finding);
-    return std::any_of(assessment.feedbackEvents.begin(), assessment.feedbackEvents.end(), [&](const FeedbackEvent &event) { return carries(event, finding, used, today); });
+    return std::any_of(assessment.feedbackEvents.begin(), assessment.feedbackEvents.end(), [&](const FeedbackEvent &event) { return carries(event, finding, used, today) && wentToThem(assessment, event, finding); });
 }
 
 LoopMeter loopMeter(const Assessment &assessment, QDate today)
@@ -175,7 +198,7 @@ LoopMeter loopMeter(const Assessment &assessment, QDate today)
         const QStringList used = channelsUsed(assessment, finding);
         QDate first;
         for (const FeedbackEvent &event : assessment.feedbackEvents)
-            if (carries(event, finding, used, today) && (!first.isValid() || event.given_on < first))
+            if (carries(event, finding, used, today) && wentToThem(assessment, event, finding) && (!first.isValid() || event.given_on < first))
                 first = event.given_on;
         if (!first.isValid())
             continue;

@@ -29,9 +29,13 @@ bool isUnasked(const Finding &finding);
 
 /// Channels that people used when they told us something: channels and formats of its activities. Empty if none is recorded.
 QStringList channelsUsed(const Assessment &assessment, const Finding &finding);
-/// Whether a feedback event carries the answer to a finding, in a channel that the people used.
+/// Whether a feedback event carries the answer to a finding, in a channel that the people used: not before they spoke, and not
+/// before the answer's own date.
 bool carries(const FeedbackEvent &event, const Finding &finding, const QStringList &used, QDate today);
-/// Whether an answered finding's answer went back by `today`.
+/// Whether a feedback event went to people who said a finding, or to groups among them or around them. One that names nobody went to
+/// everybody, and a finding of nobody in particular was everybody's.
+bool wentToThem(const Assessment &assessment, const FeedbackEvent &event, const Finding &finding);
+/// Whether an answered finding's answer went back by `today`, to people who said it.
 bool isFedBack(const Assessment &assessment, const Finding &finding, QDate today);
 
 /// How far the loop is closed.

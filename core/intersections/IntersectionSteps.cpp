@@ -3,6 +3,7 @@
 
 #include "core/base/Ids.h"
 #include "core/engagement/GroupTags.h"
+#include "core/engagement/Responses.h"
 
 #include <QSet>
 
@@ -134,14 +135,24 @@ const QStringList &dismissalReasons()
 
 QString sourceOf(const Intersection &intersection, const Assessment &assessment)
 {
-    bool data = !intersection.evidence_ids.isEmpty();
-    bool lived = !intersection.finding_ids.isEmpty();
+    QStringList evidence = intersection.evidence_ids;
     for (const IntersectionEvidence &link : assessment.intersectionEvidence)
-        data = data || link.intersection_id == intersection.id;
-    for (const IntersectionVoice &link : assessment.intersectionVoices)
-        lived = lived || link.intersection_id == intersection.id;
+        if (link.intersection_id == intersection.id)
+            evidence += link.evidence_id;
+    const bool data = std::any_of(assessment.evidence.begin(), assessment.evidence.end(), [&](const Evidence &each) { return evidence.contains(each.id); });
+    // Only people's own words are lived experience; what staff or others say of them is judgement.
+    QStringList said = intersection.finding_ids;
+    bool lived = false;
+    for (const IntersectionVoice &link : assessment.intersectionVoices) {
+        if (link.intersection_id != intersection.id)
+            continue;
+        const bool own = link.said_by == QLatin1String("themselves") || link.said_by == QLatin1String("led_org");
+        lived = lived || (own && (recordIndex(assessment, RecordKind::Finding, link.finding_id) >= 0 || recordIndex(assessment, RecordKind::Quote, link.quote_id) >= 0));
+        if (link.said_by.isEmpty())
+            said += link.finding_id;
+    }
     for (const Finding &finding : assessment.findings)
-        lived = lived || finding.intersection_ids.contains(intersection.id);
+        lived = lived || ((said.contains(finding.id) || finding.intersection_ids.contains(intersection.id)) && isFromThemselves(finding));
     if (data && lived)
         return QStringLiteral("both");
     if (data)
@@ -179,8 +190,8 @@ QStringList missingIn(const Intersection &item, const Assessment &assessment, co
         missing += QStringLiteral("protected_member");
     if (memberCount(item) >= 4 && item.many_members_reason.isEmpty())
         missing += QStringLiteral("many_members");
-    const bool action = !item.action_ids.isEmpty() || !item.no_action_reason.isEmpty()
-        || std::any_of(assessment.actions.begin(), assessment.actions.end(), [&](const Action &each) { return each.intersection_ids.contains(item.id); });
+    const bool action = !item.no_action_reason.isEmpty()
+        || std::any_of(assessment.actions.begin(), assessment.actions.end(), [&](const Action &each) { return each.intersection_ids.contains(item.id) || item.action_ids.contains(each.id); });
     if (item.status == QLatin1String("monitor")) {
         // No data is no reason to leave it: it is watched, and somebody gets the data (§5.3).
         if (!action)

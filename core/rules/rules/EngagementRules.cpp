@@ -435,17 +435,17 @@ void realMeasures(const RuleContext &context, Points &points)
     const Assessment &a = context.assessment;
     QStringList unmarked; // ids of actions, in the order of the impacts
     QHash<QString, QStringList> hopes;
-    for (const Impact &impact : a.impacts) {
-        if ((impact.direction != QLatin1String("NEG") && impact.direction != QLatin1String("MIX")) || !context.concernsRecommended(impact))
-            continue;
+    const auto look = [&](const QString &label, const auto &answers) {
         bool real = false;
         QString idea;
         QStringList blank;
         for (const Action &each : a.actions) {
-            if (!each.impact_ids.contains(impact.id) || each.status == QLatin1String("no_longer_needed") || each.status == QLatin1String("superseded"))
+            if (!answers(each) || each.status == QLatin1String("no_longer_needed") || each.status == QLatin1String("superseded"))
                 continue;
             // What is done exists.
-            if (each.in_place.isEmpty() && each.status != QLatin1String("complete"))
+            if (each.status == QLatin1String("complete"))
+                real = true;
+            else if (each.in_place.isEmpty())
                 blank += each.id;
             else if (each.in_place == QLatin1String("idea"))
                 idea = each.id;
@@ -453,16 +453,23 @@ void realMeasures(const RuleContext &context, Points &points)
                 real = true;
         }
         if (real)
-            continue;
+            return;
         if (blank.isEmpty() && !idea.isEmpty())
             add(context, points, "EN-27", Severity::Block, Gate::Sgn, at(RecordKind::Action, idea, "in_place"),
-                {context.labelOf(impact), context.word(QStringLiteral("rule.measure.idea"), QStringLiteral("the only answer to it is an idea. Say what exists now, or will by a date"))});
+                {label, context.word(QStringLiteral("rule.measure.idea"), QStringLiteral("the only answer to it is an idea. Say what exists now, or will by a date"))});
         for (const QString &id : std::as_const(blank)) {
             if (!unmarked.contains(id))
                 unmarked += id;
-            hopes[id] += context.labelOf(impact);
+            hopes[id] += label;
         }
-    }
+    };
+    const auto isWorse = [](const QString &direction) { return direction == QLatin1String("NEG") || direction == QLatin1String("MIX"); };
+    for (const Impact &impact : a.impacts)
+        if (isWorse(impact.direction) && context.concernsRecommended(impact))
+            look(context.labelOf(impact), [&](const Action &each) { return each.impact_ids.contains(impact.id); });
+    for (const Intersection &item : a.intersections)
+        if (isWorse(item.direction) && (item.status.isEmpty() || item.status == QLatin1String("assessed")))
+            look(item.title, [&](const Action &each) { return each.intersection_ids.contains(item.id) || item.action_ids.contains(each.id); });
     // A pack whose sentence speaks of ideas only does not ask for it.
     if (isLight(a) || !context.pack.rules.value(QStringLiteral("EN-27")).in(a.language).contains(QLatin1String("%2")))
         return;

@@ -165,6 +165,7 @@ TEST_CASE("Coverage")
         survey.id = q("survey");
         survey.groups = QStringList{q("age")};
         survey.published = q("2026-01");
+        survey.type = q("surveys");
         a.evidence = {survey};
         const Coverage coverage = coverageOf(a, england(), CoverageMoment::BeforeRecommending, today);
         REQUIRE(coverage.gaps.size() == 3);
@@ -189,6 +190,7 @@ TEST_CASE("Coverage")
         survey.id = q("survey");
         survey.groups = QStringList{q("age.65_74")};
         survey.published = q("2026-01");
+        survey.type = q("surveys");
         a.evidence = {survey};
         Coverage coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
         const CoverageRow *row = rowOf(coverage, q("age"));
@@ -201,6 +203,16 @@ TEST_CASE("Coverage")
             coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
             return rowOf(coverage, q("age"))->reused;
         };
+        CHECK(coverage.heard == 0); // those who were asked this time are counted
+        // A table of figures is nobody's voice, and a day to come is a slip.
+        for (const char *type : {"census", "monitoring", ""}) {
+            a.evidence[0].type = q(type);
+            CHECK_FALSE(reused());
+        }
+        a.evidence[0].type = q("interviews");
+        CHECK(reused());
+        a.evidence[0].published = q("2031");
+        CHECK_FALSE(reused());
         a.evidence[0].published = q("2015");
         CHECK_FALSE(reused());
         CHECK(rowOf(coverage, q("age"))->state == CoverageState::Missing);

@@ -33,7 +33,7 @@ TEST_CASE("Responses")
         finding.response_status = q("done");
         for (const char *text : {"Noted.", "noted", "Your comments have been noted.", "Thank you. This was received with thanks.", "Duly noted", "We note your comments.",
                                  "Comments noted and will be considered.", "Your views have been noted by the team", "We’ve taken your views on board.", "We will take this into account.",
-                                 "Thank you for your feedback.", "All responses will be carefully considered as part of the decision-making process."}) {
+                                 "Thank you for your feedback.", "N/A", "None", "No comment.", "Agreed", "See response above", "We hear you", "Your views will be fed into the final report", "Officers are aware of this", "All responses will be carefully considered as part of the decision-making process."}) {
             INFO(text);
             finding.response = words(text);
             CHECK(isOnlyNoted(q(text)));
@@ -136,6 +136,45 @@ TEST_CASE("Responses")
         CHECK(meter.percentAnswered() == 66);
         CHECK(meter.percentFedBack() == 50);
         CHECK(loopMeter({}, today).percentAnswered() == 0);
+    }
+
+    SECTION("an answer went back only when there was one, and to those who spoke")
+    {
+        Assessment a;
+        a.findings = {findingFrom("f", {q("age.65_74")})};
+        Finding &finding = a.findings[0];
+        finding.response = words("The desk stays.");
+        finding.response_status = q("done");
+        finding.response_date = QDate(2026, 10, 20);
+        FeedbackEvent letter;
+        letter.id = q("letter");
+        letter.finding_ids = QStringList{q("f")};
+        letter.given_on = QDate(2026, 10, 19);
+        a.feedbackEvents = {letter};
+        const auto back = [&] {
+            CHECK(isFedBack(a, a.findings[0], today) == (loopMeter(a, today).fedBack == 1));
+            return isFedBack(a, a.findings[0], today);
+        };
+        CHECK_FALSE(back()); // before the answer
+        a.feedbackEvents[0].given_on = QDate(2026, 10, 20);
+        CHECK(back());
+        finding.response_date = {};
+        a.feedbackEvents[0].given_on = QDate(2026, 8, 31);
+        CHECK_FALSE(back()); // before they spoke
+        a.feedbackEvents[0].given_on = QDate(2026, 11, 1);
+        for (const auto &[groups, reached] : {std::pair{QStringList{q("race")}, false}, std::pair{QStringList{q("age")}, true}, std::pair{QStringList{q("age.65_74")}, true}, std::pair{QStringList{}, true}}) {
+            a.feedbackEvents[0].groups = groups;
+            CHECK(back() == reached);
+        }
+        StakeholderGroup row;
+        row.id = q("row");
+        row.groups = QStringList{q("race")};
+        a.stakeholderGroups = {row};
+        a.feedbackEvents[0].groups.clear();
+        a.feedbackEvents[0].stakeholder_group_ids = QStringList{q("row")};
+        CHECK_FALSE(back());
+        finding.stakeholder_group_ids = QStringList{q("row")};
+        CHECK(back());
     }
 
     SECTION("feedback is due on the promised day, or 30 days after the decision")

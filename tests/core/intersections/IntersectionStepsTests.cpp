@@ -66,6 +66,10 @@ TEST_CASE("IntersectionSteps")
         Intersection record = recordOf(candidate, a, q("monitor"));
         CHECK(missingIn(record, a, england()) == QStringList{q("data_action")});
         record.action_ids = QStringList{q("ask")};
+        CHECK(missingIn(record, a, england()) == QStringList{q("data_action")}); // there is no such action
+        Action ask;
+        ask.id = q("ask");
+        a.actions = {ask};
         CHECK(missingIn(record, a, england()).isEmpty());
     }
 
@@ -106,10 +110,17 @@ TEST_CASE("IntersectionSteps")
         record.id = q("i");
         CHECK(sourceOf(record, a) == q("judgement"));
         record.evidence_ids = QStringList{q("e")};
+        CHECK(sourceOf(record, a) == q("judgement")); // it names what is not there
+        a.evidence.resize(1);
+        a.evidence[0].id = q("e");
         CHECK(sourceOf(record, a) == q("data"));
         IntersectionVoice voice;
         voice.intersection_id = q("i");
+        voice.finding_id = q("f");
         a.intersectionVoices = {voice};
+        a.findings = {findingFrom("f", {}, "staff")};
+        CHECK(sourceOf(record, a) == q("data")); // staff's words are judgement
+        a.findings = {findingFrom("f", {})};
         CHECK(sourceOf(record, a) == q("both"));
         record.evidence_ids.clear();
         CHECK(sourceOf(record, a) == q("lived"));
