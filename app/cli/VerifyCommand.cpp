@@ -22,7 +22,7 @@ Exit VerifyCommand::run(const Arguments &arguments, Console &console) const
         console.line(problem);
     if (!report.isSound())
         return Exit::No;
-    console.line(QStringLiteral("In order: format %1, %2 assessments, %3 changes.").arg(report.format).arg(report.assessments).arg(report.changes));
+    console.line(QStringLiteral("In order. Format %1; assessments: %2; changes: %3.").arg(report.format).arg(report.assessments).arg(report.changes));
     if (report.removed > 0)
         console.line(QStringLiteral("%1 texts were removed on purpose.").arg(report.removed));
     return Exit::Yes;

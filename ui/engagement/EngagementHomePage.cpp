@@ -243,7 +243,7 @@ void EngagementHomePage::refreshSentence(const Coverage &coverage, const LoopMet
 {
     QStringList sentences;
     if (coverage.affected > 0) // else the section below says why nobody is listed
-        sentences.append(tr("%1 of %2 groups with an effect have been heard.").arg(coverage.heard).arg(coverage.affected));
+        sentences.append(tr("Groups with an effect: %2. Heard: %1.").arg(coverage.heard).arg(coverage.affected));
     if (!coverage.gaps.isEmpty())
         sentences.append(tr("%n of them need(s) more.", nullptr, int(coverage.gaps.size())));
     sentences.append(meter.findings == 0 ? tr("Nothing that people said is recorded yet.")
