@@ -18,6 +18,31 @@ int levelOffered(const Assessment &assessment)
 
 namespace {
 
+bool isReachOf(const ActivityReach &reach, const CoverageRow &row)
+{
+    return (!row.stakeholderId.isEmpty() && reach.stakeholder_group_id == row.stakeholderId) || (!row.groups.isEmpty() && memberKey(reach.groups) == memberKey(row.groups));
+}
+
+/// Where numbers of the people of a row stand.
+QList<FieldKey> countsOf(const CoverageRow &row, const Assessment &assessment)
+{
+    QList<FieldKey> counts;
+    const auto take = [&counts](RecordKind kind, const QString &id, std::initializer_list<const char *> fields) {
+        for (const char *field : fields)
+            counts += FieldKey::record(kind, id, QLatin1String(field));
+    };
+    for (const StakeholderGroup &plan : assessment.stakeholderGroups)
+        if (plan.id == row.stakeholderId || (!row.groups.isEmpty() && memberKey(plan.groups) == memberKey(row.groups)))
+            take(RecordKind::StakeholderGroup, plan.id, {"invited", "reached", "reached_band"});
+    for (const ActivityReach &reach : assessment.activityReaches)
+        if (isReachOf(reach, row))
+            take(RecordKind::ActivityReach, reach.id, {"invited", "reached", "band"});
+    for (const Finding &finding : assessment.findings)
+        if (row.findingIds.contains(finding.id))
+            take(RecordKind::Finding, finding.id, {"how_many"});
+    return counts;
+}
+
 /// Whether all that a group said was said by one person each time, in one place, and nothing shows that more came.
 bool isOneVoice(const CoverageRow &row, const Assessment &assessment)
 {
@@ -36,11 +61,9 @@ bool isOneVoice(const CoverageRow &row, const Assessment &assessment)
     for (const StakeholderGroup &plan : assessment.stakeholderGroups)
         if (plan.id == row.stakeholderId && isMore(plan.reached, plan.reached_band))
             return false;
-    for (const ActivityReach &reach : assessment.activityReaches) {
-        const bool theirs = (!row.stakeholderId.isEmpty() && reach.stakeholder_group_id == row.stakeholderId) || (!row.groups.isEmpty() && memberKey(reach.groups) == memberKey(row.groups));
-        if (theirs && isMore(reach.reached, reach.band))
+    for (const ActivityReach &reach : assessment.activityReaches)
+        if (isReachOf(reach, row) && isMore(reach.reached, reach.band))
             return false;
-    }
     return !row.findingIds.isEmpty() && places.size() <= 1;
 }
 
@@ -70,6 +93,10 @@ QList<TokenAlarm> tokenAlarms(const Assessment &assessment, const Pack &pack, QD
         if (reached == 1) {
             alone.insert(row.id);
             alarm("T2", planName(row, pack, assessment.language, assessment.bodyType), FieldKey::record(RecordKind::StakeholderGroup, row.id, {}));
+            CoverageRow counted;
+            counted.groups = row.groups;
+            counted.stakeholderId = row.id;
+            alarms.last().counts = countsOf(counted, assessment);
         }
         if (!row.partner_ids.isEmpty()) {
             ++withPartner;
@@ -82,8 +109,10 @@ QList<TokenAlarm> tokenAlarms(const Assessment &assessment, const Pack &pack, QD
                                                             : FieldKey::answer(question::whatPeopleToldUs, owner ? owner->id : row.groups.value(0));
         if (row.state == CoverageState::SpokenFor)
             alarm("T3", row.label, where);
-        else if (row.state >= CoverageState::Heard && row.impact < GroupImpact::Positive && !alone.contains(row.stakeholderId) && isOneVoice(row, assessment))
+        else if (row.state >= CoverageState::Heard && row.impact < GroupImpact::Positive && !alone.contains(row.stakeholderId) && isOneVoice(row, assessment)) {
             alarm("T2", row.label, where);
+            alarms.last().counts = countsOf(row, assessment);
+        }
     }
     const LoopMeter loop = loopMeter(assessment, today);
     if (loop.findings > loop.answered)

@@ -10,6 +10,9 @@ struct TokenAlarm {
     QString code;  ///< T1 … T10
     QString about; ///< label of the group, words found …; may be empty
     FieldKey where;
+    /// Of T2: where numbers of these people are recorded. Who reads the alarm beside what a public copy says of them knows more of
+    /// both, so it goes where one of them is withheld.
+    QList<FieldKey> counts = {};
 };
 QList<TokenAlarm> tokenAlarms(const Assessment &assessment, const Pack &pack, QDate today);
 

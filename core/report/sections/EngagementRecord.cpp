@@ -436,8 +436,10 @@ void limits(const ReportContext &c, ReportBlocks &out)
     const Assessment &a = c.assessment;
     ReportBlocks blocks;
     for (const TokenAlarm &alarm : tokenAlarms(asRecorded(c), c.pack, c.today)) {
-        // "One person" is a number that a public copy withholds.
+        // "One person" is a number that a public copy withholds; beside a withheld number, so is "few".
         const bool few = c.profile.publicCopy && alarm.code == QLatin1String("T2");
+        if (few && std::any_of(alarm.counts.begin(), alarm.counts.end(), [&](const FieldKey &count) { return valueAt(a, count) != valueAt(asRecorded(c), count); }))
+            continue;
         const QString label = few ? say(c, "report.limits.few") : c.choice(QStringLiteral("token_alarm"), alarm.code);
         blocks.push_back(makeText(alarm.about.isEmpty() ? label : c.word(QStringLiteral("report.label_value")).arg(label, guarded(c, alarm.about))));
     }

@@ -267,6 +267,14 @@ Sample sampleOf(std::mt19937 &random)
     return s;
 }
 
+/// What Limits says of a group: few people stand for all of it, which is said of one person only.
+void readLimits(Reader &reader, int people, const ReportDocument &document, const QString &label)
+{
+    const QString few = england().word(q("report.label_value"), q("en")).arg(england().word(q("report.limits.few"), q("en")), label);
+    if (plainText(document.blocks).contains(few))
+        reader.isBetween(people, 1, 1);
+}
+
 TEST_CASE("No count that a report withholds can be worked out from everything else that it prints")
 {
     std::mt19937 random(77);
@@ -329,6 +337,7 @@ TEST_CASE("No count that a report withholds can be worked out from everything el
                 reader.sum({part, others}, row);
             }
             reader.reads(row, plan[size_t(g)], planBlind);
+            readLimits(reader, row, *document, label(g));
         }
         std::vector<int> accepted;
         for (int k = 0; k < activities; ++k) {
@@ -459,6 +468,7 @@ TEST_CASE("No combination's count can be worked out from who was in the room and
             const QString label = england().groupLabel(first, q("en"), {}) + joined + england().groupLabel(a.stakeholderGroups[qsizetype(i)].groups[1], q("en"), {});
             all.push_back(reader.add(label, came[i]));
             reader.reads(all.back(), plan[i], blind, least);
+            readLimits(reader, all.back(), *document, label);
             const QString inRoom = shownInRoom(*document, label);
             if (inRoom.isEmpty()) {
                 unnamed.push_back(all.back());
