@@ -38,6 +38,8 @@ struct Patterns {
     QRegularExpression peopleNext; ///< people in general: "three local people", not "three days for people"
     QRegularExpression personNext;
     QRegularExpression onePerson;
+    QRegularExpression personAfter; ///< what makes a person of the name of a group before it: "trans resident", "lesbian said"
+    QRegularExpression whoIs;       ///< the group said after the person: "resident who is a lesbian", "of the residents is trans", ", a Muslim man"
 };
 
 const Patterns &patternsFor(const QString &names, const QString &people, const QString &person)
@@ -53,6 +55,12 @@ const Patterns &patternsFor(const QString &names, const QString &people, const Q
         const QString next = QStringLiteral("^\\s+(?:(?:other|local|older|younger|more|of\\s+the)\\s+)?(%1)(?![\\w-])(?!\\s+(?:per|each|a|at a time)\\b)");
         kept.peopleNext = QRegularExpression(next.arg(people), options);
         kept.personNext = QRegularExpression(next.arg(person), options);
+        kept.personAfter = QRegularExpression(QStringLiteral("^(?:\\s+(?:%1|member|who|that|is|was|has|had|told|said|came|wrote|asked|objected)(?![\\w-])|\\s*(?:[.,;:!?)]|$))").arg(person), options);
+        kept.whoIs = QRegularExpression(
+            QStringLiteral("^(?:\\s+(?:%2)\\s+(?:who|that)\\s+(?:is|was|are|were)|\\s+of\\s+(?:the|our|these|those|them)(?:\\s+[\\w’'-]+)?(?:\\s+(?:%3))?\\s+(?:is|was|are|were)|,)"
+                           "\\s+(?:an?\\s+)?(?!(?:in|and|or|to|of|for|by|not)\\b)(?:(?:openly|also|both|older|young|younger)\\s+)?((?:%1)s?)(?![\\w-])")
+                .arg(names, people + u'|' + person, people),
+            options);
         kept.onePerson = QRegularExpression(QStringLiteral("(?<![\\w-])(?:%1)(?![\\w-])").arg(person), options);
     }
     return kept;
@@ -64,26 +72,42 @@ std::optional<SmallNumberWords::Hit> smallCount(const QString &text, const QRegu
     static const QRegularExpression noNumber(QStringLiteral("(?:\\b(?:in|no|any|every|out of|age|aged|over|under|level|stage|option|phase|section|page|table|figure|ward|band)|[£$€])\\s*$"), options);
     static const QRegularExpression wholeOf(QStringLiteral("\\b(all|none|each|every one|everyone)\\s+(?:of\\s+)?(?:the\\s+|our\\s+|these\\s+|those\\s+)?$"), options);
     static const QRegularExpression careful(QStringLiteral("^(?:trans|transgender|non-binary|gay|lesbian|bisexual|LGB\\w*|refugee|asylum seeker|migrant|HIV)"), options);
+    static const QRegularExpression oneOnly(QStringLiteral("\\bthere\\s+(?:is|are|was|were)\\s+(?:only\\s+|just\\s+)?$"), options); // "there is one, a Muslim man"
     static const QStringList words{QStringLiteral("zero"), QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three"), QStringLiteral("four"), QStringLiteral("five"),
                                    QStringLiteral("six"), QStringLiteral("seven"), QStringLiteral("eight"), QStringLiteral("nine")};
     const QString number = match.captured(2).toLower();
     const bool both = number == QLatin1String("both");
+    const bool handful = number.endsWith(QLatin1String("handful of")), single = number.startsWith(QLatin1String("a ")) && !handful;
     const bool digits = number.front().isDigit();
-    const qsizetype counted = both ? 2 : digits ? number.toInt()
+    const qsizetype counted = both ? 2 : single ? 1
+        : handful                               ? 3
+        : digits                                ? number.toInt()
                                                 : words.indexOf(number);
     const QString before = text.mid(std::max<qsizetype>(0, match.capturedStart() - 30), std::min<qsizetype>(30, match.capturedStart()));
+    static const QRegularExpression atMost(QStringLiteral("\\b(?:fewer|less)\\s+than\\s+$"), options);
+    static const QRegularExpression rate(QStringLiteral("^\\s+(?:people|adults|persons)\\b"), options);
+    static const QRegularExpression outOf(QStringLiteral("^\\s+out\\s+of\\s+(?:the\\s+|our\\s+|these\\s+|those\\s+)?(?:two|three|four|five|six|seven|eight|nine|[2-9])(?![\\w-])"), options);
     const QString after = text.mid(match.capturedEnd(), 120);
     const auto whole = wholeOf.match(before);
+    const bool below = atMost.match(before).hasMatch(); // "fewer than five": four at most
+    const auto parts = outOf.match(after);
     if (counted == 0 || (!whole.hasMatch() && noNumber.match(before).hasMatch()))
         return std::nullopt;
     const QString said = whole.hasMatch() ? whole.captured(1) + u' ' + match.captured() : match.captured();
-    if (const auto group = patterns.nextToNumber.match(after); group.hasMatch()) {
-        const QString name = group.captured(1);
+    const QString counts = parts.hasMatch() ? after.mid(parts.capturedEnd()) : after;
+    if (const auto group = patterns.nextToNumber.match(counts); group.hasMatch()) {
+        const QString name = group.captured(1), next = counts.mid(group.capturedEnd());
+        // "A single disabled parking bay" is nobody, and "three out of four disabled people" is everywhere.
+        const bool isPerson = !single || patterns.personAfter.match(next).hasMatch();
+        const bool isRate = parts.hasMatch() && (rate.match(next).hasMatch() || name.endsWith(QLatin1String("people"), Qt::CaseInsensitive));
         // "Both disabled and older people" counts groups, not people.
-        const bool countsGroups = both && after.left(60).contains(QLatin1String(" and "));
-        if (!countsGroups && (counted < 5 || (counted < 10 && careful.match(name).hasMatch()) || whole.hasMatch()))
+        const bool countsGroups = both && counts.left(60).contains(QLatin1String(" and "));
+        if (isPerson && !isRate && !countsGroups && (counted < (below ? 6 : 5) || (counted < 10 && careful.match(name).hasMatch()) || whole.hasMatch()))
             return SmallNumberWords::Hit{said, name};
     }
+    if (!both && counted < 5)
+        if (const auto group = patterns.whoIs.match(after); group.hasMatch() && (after.front() != u',' || oneOnly.match(before).hasMatch()))
+            return SmallNumberWords::Hit{said, group.captured(1)};
     if (!both && counted < 5 && (digits || counted >= 2))
         if (const auto people = (counted == 1 ? patterns.personNext : patterns.peopleNext).match(after); people.hasMatch())
             return SmallNumberWords::Hit{said, people.captured(1), false};
@@ -127,7 +151,7 @@ QString SmallNumberWords::listOf(const char *word) const
 std::optional<SmallNumberWords::Hit> SmallNumberWords::firstIn(const QString &text, Figures figures) const
 {
     static const QRegularExpression number(
-        QStringLiteral("(?<![\\w.,/:£$€-])(?:(the only|the sole|only one|only two|just one|just two|a couple)|(one|two|three|four|five|six|seven|eight|nine|both|\\d{1,2}(?![\\d.,/:%]|\\s?%)))(?![\\w-])"), options);
+        QStringLiteral("(?<![\\w.,/:£$€-])(?:(the only|the sole|only one|only two|just one|just two|a couple)|(a (?:single|lone|solitary)(?! (?:parent|mother|father|mum|mom|dad|adult|person house)\\w*)|a handful of|one|two|three|four|five|six|seven|eight|nine|both|\\d{1,2}(?![\\d.,/:%]|\\s?%)))(?![\\w-])"), options);
     static const QRegularExpression age(QStringLiteral("\\baged\\s+(\\d{1,3})(?!\\s*(?:[-–—+]|and\\b|or\\b|to\\b|plus\\b|\\d))|(?<![\\w-])(\\d{1,3})[- ]years?[- ]old\\b"), options);
     const auto patterns = [this]() -> const Patterns & {
         if (m_people.isNull()) {

@@ -59,6 +59,23 @@ TEST_CASE("SmallNumberWords")
         CHECK(hit->number == q("All 12"));
     }
 
+    SECTION("hears who is counted though the number does not stand right before it")
+    {
+        for (const char *text : {"One resident who is a lesbian told us so.", "One of the residents is trans.", "One of our tenants was deaf.", "A single trans resident came.", "A lone Sikh resident objected.",
+                                 "There is one, a Muslim man.", "Three out of four Roma families moved.", "A handful of trans residents came.", "There are fewer than five Roma pupils.",
+                                 "Two residents who are Roma came."}) {
+            INFO(text);
+            CHECK(hears(text));
+        }
+        for (const char *text : {"One resident said that older people are left out.", "A single disabled parking bay for each block is kept for visitors’ cars.", "A single parent told us so.",
+                                 "A lone parent told us so.", "One of the sites is accessible to wheelchair users.", "One, a community centre, is near. Muslim women use it.", "One of the barriers is language.",
+                                 "A handful of sessions for disabled people were held.", "A single form for carers would help.", "Fewer than five sessions were for disabled people.",
+                                 "A single point of contact for carers is offered.", "Three out of four visits were by disabled people.", "Fewer than 50 disabled people came."}) {
+            INFO(text);
+            CHECK_FALSE(hears(text));
+        }
+    }
+
     SECTION("is content with numbers that count something else")
     {
         for (const char *text : {"One in four disabled people cannot use the form.", "No one Deaf was asked.", "Both disabled and older people would wait longer.",
