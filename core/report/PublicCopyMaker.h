@@ -57,6 +57,7 @@ private:
     void protectOtherTables();
     void broadenTitles();
     void protectTablesInText();
+    SuppressionRule ruleOf(RecordKind kind, const QString &id, const QStringList &texts = {}) const;
     SuppressionRule ruleFor(const SuppressionSubject &subject) const { return Suppression::ruleFor(subject, m_profile.smallNumbers); }
 
     struct Planned {

@@ -2,6 +2,7 @@
 // Numbers of people in a public copy.
 #include "core/domain/Texts.h"
 #include "core/report/BlockTools.h"
+#include "core/report/CountedPeople.h"
 #include "core/report/PublicCopyMaker.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,14 @@ bool readBeside(Block &block, const Suppression::NumbersShown &numbers)
     return other;
 }
 } // namespace
+
+/// The rule for the counts of a record, and the words that stand beside them.
+SuppressionRule PublicCopyMaker::ruleOf(RecordKind kind, const QString &id, const QStringList &texts) const
+{
+    SuppressionSubject subject = countedPeople(m_record, kind, id);
+    subject.texts += texts;
+    return ruleFor(subject);
+}
 
 void PublicCopyMaker::changed(const FieldKey &where, const QString &was, const QString &now)
 {
@@ -244,12 +253,7 @@ void PublicCopyMaker::protectEngagement()
         for (const QString &text : {activity.took_part, activity.invited})
             if (const auto number = Suppression::firstCount(text))
                 totals << *number;
-        SuppressionSubject subject{.groups = activity.groups, .texts = {activity.title, activity.results_caption}};
-        // Who took part is about the activity's groups only when it was held for one of them.
-        if (activity.groups.size() > 2)
-            subject.groups.clear();
-        subject.texts += wordsOf(activity.results);
-        const SuppressionRule rule = ruleFor(subject);
+        const SuppressionRule rule = ruleOf(RecordKind::Activity, activity.id, wordsOf(activity.results) << activity.results_caption);
         const auto at = [&](const char *field) { return FieldKey::record(RecordKind::Activity, activity.id, QLatin1String(field)); };
         planTable(activity.results, at("results"), rule, totals);
         protectText(activity.took_part, at("took_part"), rule);
@@ -257,7 +261,7 @@ void PublicCopyMaker::protectEngagement()
         protectText(activity.invited, at("invited"), rule);
     }
     for (Finding &finding : m_record.findings) {
-        protectText(finding.how_many, FieldKey::record(RecordKind::Finding, finding.id, QStringLiteral("how_many")), ruleFor({.groups = finding.groups}));
+        protectText(finding.how_many, FieldKey::record(RecordKind::Finding, finding.id, QStringLiteral("how_many")), ruleOf(RecordKind::Finding, finding.id));
         // "One person" is a small number in a word.
         if (finding.strength == QStringLiteral("one"))
             take(Reason::SmallNumber, FieldKey::record(RecordKind::Finding, finding.id, QStringLiteral("strength")));
@@ -280,7 +284,7 @@ void PublicCopyMaker::protectOutcomes()
         for (const QStringList &row : outcomes.rows)
             counted.rows << QStringList{row.value(outcomes.columns.indexOf(QStringLiteral("aspect"))), row.value(people)};
         const FieldKey where = FieldKey::record(RecordKind::Activity, activity.id, QStringLiteral("outcomes"));
-        const SuppressionRule rule = ruleFor({.groups = activity.groups.size() > 2 ? QStringList() : activity.groups, .texts = wordsOf(outcomes) << activity.title});
+        const SuppressionRule rule = ruleOf(RecordKind::Activity, activity.id, wordsOf(outcomes));
         m_planned << Planned{where, {counted, rule, {}}, [this, where, outcomes, counted, people, scores](const SuppressedTable &shown) {
                                  noteTable(counted, shown, where);
                                  TableValue now = outcomes;
@@ -310,9 +314,9 @@ void PublicCopyMaker::protectOtherNumbers()
                     ruleFor({.texts = {population.description}, .base = Suppression::firstCount(population.size)}));
     for (Impact &impact : m_record.impacts)
         protectText(impact.reach, FieldKey::record(RecordKind::Impact, impact.id, QStringLiteral("reach")),
-                    ruleFor({.groups = {impact.characteristic, impact.group}, .texts = {impact.group_note}}));
+                    ruleOf(RecordKind::Impact, impact.id));
     for (Indicator &indicator : m_record.indicators) {
-        const SuppressionRule rule = ruleFor({.groups = indicator.groups, .texts = {indicator.title}});
+        const SuppressionRule rule = ruleOf(RecordKind::Indicator, indicator.id);
         const auto at = [&](const char *field) { return FieldKey::record(RecordKind::Indicator, indicator.id, QLatin1String(field)); };
         planTable(indicator.results, at("results"), rule);
         protectPeopleIn(indicator.baseline, at("baseline"), rule);
@@ -394,7 +398,7 @@ void PublicCopyMaker::protectReach()
         byActivity[reach.activity_id] << &reach;
 
     for (StakeholderGroup &group : m_record.stakeholderGroups) {
-        const SuppressionRule rule = ruleFor({.groups = group.groups, .texts = {group.name}, .members = int(group.groups.size())});
+        const SuppressionRule rule = ruleOf(RecordKind::StakeholderGroup, group.id);
         const QString label = peopleOf(group.groups, group.name);
         const auto at = [id = group.id](const char *field) { return FieldKey::record(RecordKind::StakeholderGroup, id, QLatin1String(field)); };
         thinkOver(group.invited, group.reached, group.reached_band, at("reached"));
@@ -435,9 +439,10 @@ void PublicCopyMaker::protectReach()
         SuppressionSubject subject;
         for (const ActivityReach *reach : std::as_const(*it)) {
             table.rows << QStringList{labelOf(*reach), text(reach->reached)};
-            const QStringList groups = groupsOf(*reach);
-            subject.groups += groups;
-            subject.members = std::max(subject.members, int(groups.size()));
+            const SuppressionSubject people = countedPeople(m_record, RecordKind::ActivityReach, reach->id);
+            subject.groups += people.groups;
+            subject.texts += people.texts;
+            subject.members = std::max(subject.members, people.members);
         }
         const SuppressionRule rule = ruleFor(subject);
         m_planned << Planned{FieldKey::record(RecordKind::Activity, it.key(), QStringLiteral("took_part")), {table, rule, partOf(it.key())}, [this, reaches = *it, rule](const SuppressedTable &shown) {
@@ -470,7 +475,7 @@ void PublicCopyMaker::protectReach()
 void PublicCopyMaker::protectThanks()
 {
     for (Recognition &thanks : m_record.recognitions) {
-        const SuppressionRule rule = ruleFor({});
+        const SuppressionRule rule = ruleOf(RecordKind::Recognition, thanks.id);
         const auto at = [id = thanks.id](const char *field) { return FieldKey::record(RecordKind::Recognition, id, QLatin1String(field)); };
         const auto small = [&rule](const std::optional<double> &number) { return number && *number > 0 && *number < rule.threshold; };
         const bool any = small(thanks.offered) || small(thanks.accepted) || small(thanks.declined) || small(thanks.donated);
@@ -508,7 +513,7 @@ void PublicCopyMaker::protectOtherTables()
                 const TableValue table = valueAt(m_record, where).table();
                 if (table.rows.isEmpty())
                     continue;
-                planTable(table, where, ruleFor({.texts = wordsOf(table)}));
+                planTable(table, where, ruleOf(kind, id, wordsOf(table)));
             }
         }
     }

@@ -25,7 +25,7 @@ QString cellOf(const TableValue &table, const QStringList &row, const char *colu
 /// A number as known, in a cell: "3 of 4" is withheld like "3".
 QString numberIn(const ReportContext &c, const QString &cell, const Activity &activity)
 {
-    return c.profile.publicCopy ? Suppression::text(cell, Suppression::ruleFor({.groups = activity.groups, .texts = {activity.title}, .members = 1, .base = std::nullopt})) : cell;
+    return c.profile.publicCopy ? Suppression::text(cell, ruleFor(c, countedPeople(asRecorded(c), RecordKind::Activity, activity.id))) : cell;
 }
 
 /// Whether somebody asked for it and did not get it; judged by the numbers that were recorded.
@@ -129,14 +129,14 @@ void whoCame(const ReportContext &c, ReportBlocks &out)
 {
     struct Came {
         QString label;
-        QStringList groups; ///< as recorded: they decide how much care a number needs
+        SuppressionSubject who; ///< as recorded: they decide how much care a number needs
         qint64 people = 0;
         bool withheld = false; ///< a part of it is
     };
     std::map<QString, Came> all; // by members
     QStringList order;
     int together = 0;
-    const auto add = [&](const QStringList &members, const QStringList &shown, const QString &name, const std::optional<double> &number, bool withheld) {
+    const auto add = [&](const QStringList &members, const QStringList &shown, const QString &name, const std::optional<double> &number, bool withheld, const SuppressionSubject &who) {
         if (!number)
             return;
         QStringList sorted = members;
@@ -150,7 +150,8 @@ void whoCame(const ReportContext &c, ReportBlocks &out)
             QStringList labels;
             for (const QString &group : shown)
                 labels += c.group(group);
-            all[key] = {name.isEmpty() ? labels.join(c.word(QStringLiteral("report.intersections.joined"))) : name, sorted, 0, false};
+            all[key] = {name.isEmpty() ? labels.join(c.word(QStringLiteral("report.intersections.joined"))) : name, who, 0, false};
+            all[key].who.texts += all[key].label;
         }
         all[key].people += qRound64(*number);
         all[key].withheld = all[key].withheld || withheld;
@@ -166,13 +167,14 @@ void whoCame(const ReportContext &c, ReportBlocks &out)
             }
         if (known)
             add(planned && known->groups.isEmpty() ? planned->groups : known->groups, plan && reach.groups.isEmpty() ? plan->groups : reach.groups, plan ? plan->name : QString(), known->reached,
-                !reach.reached || (plan && plan->reached_band == Suppression::withheld)); // the plan withholds the sum
+                !reach.reached || (plan && plan->reached_band == Suppression::withheld), // the plan withholds the sum
+                countedPeople(asRecorded(c), RecordKind::ActivityReach, reach.id));
     }
     for (const StakeholderGroup &row : c.assessment.stakeholderGroups) {
         const StakeholderGroup *known = recorded(c, &Assessment::stakeholderGroups, row.id);
         const bool counted = std::any_of(c.assessment.activityReaches.begin(), c.assessment.activityReaches.end(), [&](const ActivityReach &reach) { return reach.stakeholder_group_id == row.id; });
         if (known && !counted)
-            add(known->groups, row.groups, row.name, known->reached, !row.reached);
+            add(known->groups, row.groups, row.name, known->reached, !row.reached, countedPeople(asRecorded(c), RecordKind::StakeholderGroup, row.id));
     }
     if (all.size() < 2 || together == 0)
         return; // without a combination the plan says it all
@@ -185,7 +187,7 @@ void whoCame(const ReportContext &c, ReportBlocks &out)
             continue;
         const QString shown = !c.profile.publicCopy ? QString::number(came.people)
             : came.withheld                         ? Suppression::withheld
-                                                    : Suppression::count(came.people, Suppression::ruleFor({.groups = came.groups, .texts = {came.label}, .members = int(std::max<qsizetype>(1, came.groups.size())), .base = std::nullopt}));
+                                                    : Suppression::count(came.people, ruleFor(c, came.who));
         if (shown == Suppression::withheld) {
             merged = true;
             continue;

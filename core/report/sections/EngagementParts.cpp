@@ -46,7 +46,12 @@ void put(TableBlock table, ReportBlocks &out)
     out.push_back({std::move(table), {}});
 }
 
-QString count(const ReportContext &c, const std::optional<double> &number, const std::optional<double> &recorded, const QStringList &groups)
+SuppressionRule ruleFor(const ReportContext &c, const SuppressionSubject &people)
+{
+    return Suppression::ruleFor(people, c.profile.smallNumbers);
+}
+
+QString count(const ReportContext &c, const std::optional<double> &number, const std::optional<double> &recorded, const SuppressionSubject &people)
 {
     if (!recorded)
         return {};
@@ -54,7 +59,7 @@ QString count(const ReportContext &c, const std::optional<double> &number, const
         return QString::number(qint64(*recorded));
     if (!number)
         return Suppression::withheld;
-    return Suppression::count(qint64(*number), Suppression::ruleFor({.groups = groups, .texts = {}, .members = int(std::max<qsizetype>(1, groups.size())), .base = std::nullopt}));
+    return Suppression::count(qint64(*number), ruleFor(c, people));
 }
 
 void partners(const ReportContext &c, ReportBlocks &out)

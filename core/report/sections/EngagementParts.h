@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Private to the sections about engagement: what they share, and their parts.
 #pragma once
-#include "core/report/Suppression.h"
+#include "core/report/CountedPeople.h"
 #include "core/report/sections/Sections.h"
 
 namespace dueregard::sections::parts {
@@ -19,7 +19,9 @@ void put(TableBlock table, ReportBlocks &out);
 
 /// A count as this copy may show it. `number` is what the copy holds, `recorded` what the record does: what a public copy no
 /// longer holds was withheld, and says so. Blank is never a number.
-QString count(const ReportContext &context, const std::optional<double> &number, const std::optional<double> &recorded, const QStringList &groups);
+QString count(const ReportContext &context, const std::optional<double> &number, const std::optional<double> &recorded, const SuppressionSubject &people);
+/// The rule for counts of these people in this copy.
+SuppressionRule ruleFor(const ReportContext &context, const SuppressionSubject &people);
 
 /// The record of the same id as it was recorded, or nullptr.
 template<class R>

@@ -210,7 +210,7 @@ QString cameOf(const ReportContext &c, const StakeholderGroup &row)
 {
     const StakeholderGroup *known = recorded(c, &Assessment::stakeholderGroups, row.id);
     if (known && known->reached)
-        return count(c, row.reached, known->reached, known->groups);
+        return count(c, row.reached, known->reached, countedPeople(asRecorded(c), RecordKind::StakeholderGroup, row.id));
     QString band = row.reached_band;
     std::optional<double> sum;
     bool withheld = false;
@@ -226,7 +226,7 @@ QString cameOf(const ReportContext &c, const StakeholderGroup &row)
     }
     if (withheld || band == Suppression::withheld)
         return Suppression::withheld;
-    const QString came = count(c, sum, sum, known ? known->groups : row.groups);
+    const QString came = count(c, sum, sum, countedPeople(asRecorded(c), RecordKind::StakeholderGroup, row.id));
     return came.isEmpty() && !band.isEmpty() ? c.choice(QStringLiteral("number_band"), band) : came;
 }
 
@@ -263,7 +263,7 @@ void plan(const ReportContext &c, ReportBlocks &out)
         const StakeholderGroup *known = recorded(c, &Assessment::stakeholderGroups, row.id);
         TableBlock::Row line;
         line.source = c.record(RecordKind::StakeholderGroup, row.id);
-        line.cells = {makeCell(who), makeCell(how), makeCell(choices(c, "access_support", row.access)), makeCell(count(c, row.invited, known ? known->invited : row.invited, row.groups)), makeCell(part)};
+        line.cells = {makeCell(who), makeCell(how), makeCell(choices(c, "access_support", row.access)), makeCell(count(c, row.invited, known ? known->invited : row.invited, countedPeople(asRecorded(c), RecordKind::StakeholderGroup, row.id))), makeCell(part)};
         table.rows.push_back(std::move(line));
     }
     put(std::move(table), out);

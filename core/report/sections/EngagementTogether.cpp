@@ -15,13 +15,13 @@ QString pounds(const ReportContext &c, double amount)
 
 /// What people were paid. Who knows the rate could divide by it: public copies say what the number of people that they print would
 /// have cost, or where there is none, so many pounds in steps. `people`: how many were paid.
-double paidAsPrinted(const ReportContext &c, double amount, const std::optional<double> &people)
+double paidAsPrinted(const ReportContext &c, double amount, const std::optional<double> &people, const SuppressionSubject &who)
 {
     constexpr double step = 50;
     if (!c.profile.publicCopy || amount <= 0)
         return amount;
     if (people && *people > 0)
-        return qRound64(amount * count(c, people, people, {}).toDouble() / *people);
+        return qRound64(amount * count(c, people, people, who).toDouble() / *people);
     return std::max(step, double(qRound64(amount / step)) * step);
 }
 
@@ -33,11 +33,16 @@ QString paid(const ReportContext &c, double amount, double printed)
 using Number = std::optional<double> Recognition::*;
 constexpr Number numbersOf[]{&Recognition::offered, &Recognition::accepted, &Recognition::declined, &Recognition::donated};
 
+SuppressionSubject thanked(const ReportContext &c, const Recognition &each)
+{
+    return countedPeople(asRecorded(c), RecordKind::Recognition, each.id);
+}
+
 /// Whether a number of those who were thanked is withheld.
 bool isWithheld(const ReportContext &c, const Recognition &each)
 {
     const Recognition *known = recorded(c, &Assessment::recognitions, each.id);
-    return known && std::any_of(std::begin(numbersOf), std::end(numbersOf), [&](Number number) { return count(c, each.*number, known->*number, {}) == Suppression::withheld; });
+    return known && std::any_of(std::begin(numbersOf), std::end(numbersOf), [&](Number number) { return count(c, each.*number, known->*number, thanked(c, each)) == Suppression::withheld; });
 }
 
 bool anyWithheld(const ReportContext &c)
@@ -110,12 +115,12 @@ void thanks(const ReportContext &c, ReportBlocks &out)
         row.source = c.record(RecordKind::Recognition, each.id);
         row.cells.push_back(makeCell(policy));
         for (Number number : numbersOf) {
-            row.cells.push_back(makeCell(count(c, each.*number, known->*number, {})));
+            row.cells.push_back(makeCell(count(c, each.*number, known->*number, thanked(c, each))));
             if (known->*number)
                 sum.*number = (sum.*number).value_or(0) + *(known->*number);
         }
         // Of a few people a sum would say how many they were.
-        const double printed = paidAsPrinted(c, known->total.value_or(0), known->accepted);
+        const double printed = paidAsPrinted(c, known->total.value_or(0), known->accepted, thanked(c, each));
         row.cells.push_back(makeCell(!known->total ? QString() : few ? Suppression::withheld
                                                                      : paid(c, *known->total, printed)));
         if (known->total)
@@ -152,9 +157,9 @@ void money(const ReportContext &c, ReportBlocks &out)
     double given = 0, printed = 0; // as recorded with the thanks, and as printed there
     for (const Recognition &each : asRecorded(c).recognitions) {
         given += each.total.value_or(0);
-        printed += paidAsPrinted(c, each.total.value_or(0), each.accepted);
+        printed += paidAsPrinted(c, each.total.value_or(0), each.accepted, thanked(c, each));
     }
-    const auto toThem = [&](double amount) { return given > 0 ? double(qRound64(amount * printed / given)) : paidAsPrinted(c, amount, {}); };
+    const auto toThem = [&](double amount) { return given > 0 ? double(qRound64(amount * printed / given)) : paidAsPrinted(c, amount, {}, {}); };
     double all = 0; // the sum of what is printed, so that it says nothing more
     for (const BudgetLine &line : a.budgetLines) {
         const bool people = line.kind == QLatin1String("payments") || line.kind == QLatin1String("expenses");
