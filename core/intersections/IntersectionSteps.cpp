@@ -4,6 +4,7 @@
 #include "core/base/Ids.h"
 #include "core/engagement/GroupTags.h"
 #include "core/engagement/Responses.h"
+#include "core/engagement/SensitiveWords.h"
 
 #include <QSet>
 
@@ -65,11 +66,28 @@ const Intersection *twinOf(const Intersection &of, const Assessment &assessment)
     return nullptr;
 }
 
-bool isShownBroader(const Intersection &intersection)
+bool isKnownAsFew(const Intersection &intersection)
 {
     const bool leftOut = intersection.status == QLatin1String("dismissed") && intersection.dismissed_reason == QLatin1String("too_few");
     return leftOut || intersection.scale_band == QLatin1String("1_4") || intersection.scale_band == QLatin1String("5_9") || intersection.sensitivity == QLatin1String("rare")
         || intersection.sensitivity == QLatin1String("small_group");
+}
+
+bool isUncounted(const Intersection &item)
+{
+    static const QStringList counted{QStringLiteral("0"), QStringLiteral("1_4"), QStringLiteral("5_9"), QStringLiteral("10_19"), QStringLiteral("20_49"), QStringLiteral("50_over")};
+    constexpr int several = 3;
+    if (counted.contains(item.scale_band) || !item.sensitivity.isEmpty())
+        return false;
+    QString others;
+    for (const QStringList &row : item.other_members.rows)
+        others += row.join(u' ') + u'\n';
+    return memberCount(item) >= several || (memberCount(item) > 0 && (std::any_of(item.groups.begin(), item.groups.end(), isSensitiveGroup) || saysSensitive(others)));
+}
+
+bool isShownBroader(const Intersection &intersection)
+{
+    return isKnownAsFew(intersection) || isUncounted(intersection);
 }
 
 int memberCount(const Intersection &intersection)
@@ -190,6 +208,8 @@ QStringList missingIn(const Intersection &item, const Assessment &assessment, co
         missing += QStringLiteral("protected_member");
     if (memberCount(item) >= 4 && item.many_members_reason.isEmpty())
         missing += QStringLiteral("many_members");
+    if (isUncounted(item))
+        missing += QStringLiteral("how_many");
     const bool action = !item.no_action_reason.isEmpty()
         || std::any_of(assessment.actions.begin(), assessment.actions.end(), [&](const Action &each) { return each.intersection_ids.contains(item.id) || item.action_ids.contains(each.id); });
     if (item.status == QLatin1String("monitor")) {

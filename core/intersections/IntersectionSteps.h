@@ -23,7 +23,7 @@ Merged merged(const Intersection &into, const Intersection &from);
 const QStringList &dismissalReasons();
 
 /// What an intersection still lacks, as codes: members, protected_member, beyond_sum, mechanism, source,
-/// action, dismissed_reason, many_members, other_characteristic (all members are bands of one), short_title, data_action (of one that
+/// action, dismissed_reason, many_members, how_many (isUncounted()), other_characteristic (all members are bands of one), short_title, data_action (of one that
 /// is watched), merged_into. Empty for one that is complete for its status. An empty status
 /// counts as assessed.
 QStringList missingIn(const Intersection &intersection, const Assessment &assessment, const Pack &pack);
@@ -35,8 +35,15 @@ const Intersection *twinOf(const Intersection &of, const Assessment &assessment)
 /// Where it comes from: "data", "lived", "both" or "judgement", from its links; what the officer chose wins where links allow it.
 QString sourceOf(const Intersection &intersection, const Assessment &assessment);
 
-/// Whether so few people share it that public copies speak of it under a broader title (D11), whatever its status: fewer than
-/// 10 of them, marked as a small or rare group, or left out because they are too few.
+/// Whether so few people share it that they could be recognised, whatever its status: fewer than 10 of them, marked as a small or
+/// rare group, or left out because they are too few.
+bool isKnownAsFew(const Intersection &intersection);
+
+/// Whether nobody has said how many people share it, nor what care it needs, though they may be few: three or more members, or one
+/// that calls for more care (D2, D12).
+bool isUncounted(const Intersection &intersection);
+
+/// Whether public copies speak of it under a broader title (D11): known as few, or uncounted, until somebody says how many they are.
 bool isShownBroader(const Intersection &intersection);
 
 /// Number of members of all kinds.

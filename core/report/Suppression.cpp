@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/Suppression.h"
 
+#include "core/engagement/SensitiveWords.h"
 #include "core/report/NumbersInText.h"
 #include "core/report/TableCells.h"
 
@@ -53,20 +54,14 @@ QString asPublished(const QList<NumberInText> &all, qsizetype i, const Suppressi
 
 SuppressionRule ruleFor(const SuppressionSubject &subject, int threshold)
 {
-    static const QRegularExpression sensitive(
-        QStringLiteral("\\b(?:HIV|abuse\\w*|violence|asylum|refugees?|immigra\\w+|migrants?|trans|transgender|gender reassign\\w*|gender identit\\w+|"
-                       "non-binary|sexual orientation|sexualit\\w+|lesbians?|gay|bisexual\\w*|LGB\\w*)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression area(
         QStringLiteral("\\b(?:wards?|LSOAs?|MSOAs?|output areas?|parish\\w*|neighbourhoods?|streets?|estates?|villages?|postcodes?)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression staff(QStringLiteral("\\b(?:staff|employees|workforce|team|colleagues)\\b"), QRegularExpression::CaseInsensitiveOption);
-    const bool group = std::any_of(subject.groups.begin(), subject.groups.end(), [](const QString &id) {
-        return id.startsWith(QLatin1String("sexual_orientation")) || id.startsWith(QLatin1String("gender_reassignment")) || sensitive.match(QString(id).replace(QLatin1Char('_'), QLatin1Char(' '))).hasMatch();
-    });
+    const bool group = std::any_of(subject.groups.begin(), subject.groups.end(), isSensitiveGroup);
     const QString words = subject.texts.join(QLatin1Char('\n'));
     const bool smallTeam = subject.base && *subject.base < 100 && staff.match(words).hasMatch();
-    const bool raise = group || smallTeam || subject.members >= 3 || sensitive.match(words).hasMatch() || area.match(words).hasMatch();
+    const bool raise = group || smallTeam || subject.members >= 3 || saysSensitive(words) || area.match(words).hasMatch();
     return {raise ? std::max(raised, threshold) : threshold};
 }
 

@@ -37,6 +37,7 @@ QString PortraitCard::missingWord(const QString &code)
                                       {QStringLiteral("action"), tr("an action, or why there is none")},
                                       {QStringLiteral("dismissed_reason"), tr("why it is left out")},
                                       {QStringLiteral("other_characteristic"), tr("a group of another characteristic, because nobody is in both of these")},
+                                      {QStringLiteral("how_many"), tr("how many people they are, or what care they need in print")},
                                       {QStringLiteral("short_title"), tr("a title of twelve words or fewer")},
                                       {QStringLiteral("data_action"), tr("an action to get the data, or why there is none")},
                                       {QStringLiteral("merged_into"), tr("the one it was joined with")},

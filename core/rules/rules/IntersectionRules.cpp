@@ -124,6 +124,7 @@ void intersections(const RuleContext &context, Points &points)
         // Earlier packs have no words for some, and a sentence that names one thing after the other.
         static const QHash<QString, const char *> english{{QStringLiteral("merged_into"), "the one it was joined with"},
                                                           {QStringLiteral("data_action"), "an action to get the data, or the reason why there is none"},
+                                                          {QStringLiteral("how_many"), "how many people they are, or what care they need in print (until then public copies do not name them)"},
                                                           {QStringLiteral("short_title"), "a title of twelve words or fewer"},
                                                           {QStringLiteral("other_characteristic"), "a group of another characteristic (nobody is in both of these)"}};
         const QString advice = isAssessed(item) ? context.word(QStringLiteral("rule.incomplete.watch"), QStringLiteral("Add it, or watch it instead.")) : context.word(QStringLiteral("rule.incomplete.add"), QStringLiteral("Add it."));
@@ -140,7 +141,7 @@ void intersections(const RuleContext &context, Points &points)
         if (const QStringList found = stigmatising(context, title + u'\n' + item.beyond_sum.toPlain() + u'\n' + item.mechanism_note.toPlain() + u'\n' + item.description.toPlain()); !found.isEmpty())
             add("IX-12", Severity::Warn, Gate::Qa, where, {title, found.join(QStringLiteral(", "))});
         // A rare combination needs a broader title for the public copy, also where it is only said that it was considered.
-        if (isShownBroader(item) && !isTitleBroader(item, context.pack, a.language, a.bodyType)) {
+        if (isKnownAsFew(item) && !isTitleBroader(item, context.pack, a.language, a.bodyType)) {
             add("EN-17", Severity::Block, Gate::Sgn, FieldKey::record(RecordKind::Intersection, item.id, QStringLiteral("public_title")), {title}, {QStringLiteral("IX-06")});
             points.last().overridable = false;
         }

@@ -101,6 +101,8 @@ TEST_CASE("IntersectionSteps")
         record.mechanism.clear();
         CHECK(missingIn(record, a, england()).isEmpty());
         record.groups = QStringList{q("age"), q("disability"), q("sex"), q("race")};
+        CHECK(missingIn(record, a, england()) == QStringList{q("many_members"), q("how_many")});
+        record.scale_band = q("50_over");
         CHECK(missingIn(record, a, england()) == QStringList{q("many_members")});
     }
 

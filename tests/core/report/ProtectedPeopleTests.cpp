@@ -291,6 +291,17 @@ TEST_CASE("A combination that few people share is not named in a public copy")
         }
         CHECK_FALSE(published(a).contains(QStringLiteral("Roma")));
     }
+    SECTION("nor is a delicate one, or one of three, as long as nobody has said how many they are")
+    {
+        Assessment a = withFewPeople("");
+        CHECK_FALSE(html(made(a, {})).contains(QStringLiteral("Roma")));
+        CHECK(html(made(a, {})).contains(QStringLiteral("Older women who meet several barriers")));
+        CHECK(html(made(a, {.publicCopy = false})).contains(QStringLiteral("Older Roma lesbians")));
+        a.intersections[0].scale_band = q("not_recorded");
+        CHECK_FALSE(html(made(a, {})).contains(QStringLiteral("Roma")));
+        a.intersections[0].scale_band = q("50_over");
+        CHECK(html(made(a, {})).contains(QStringLiteral("Older Roma lesbians")));
+    }
     SECTION("groups that stand beside each other are not a combination, and other texts stay as they are")
     {
         Assessment a = withFewPeople("rare");

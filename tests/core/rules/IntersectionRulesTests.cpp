@@ -219,6 +219,34 @@ TEST_CASE("IntersectionRules")
         CHECK_FALSE(has(a, "EN-17"));
     }
 
+    SECTION("IX-03 asks how many share a combination of three, or a delicate one, until somebody says it")
+    {
+        const auto asks = [&a] {
+            for (const ReviewPoint &point : found(a, "IX-03"))
+                if (point.arguments.value(1).contains(q("how many people they are")))
+                    return true;
+            return false;
+        };
+        a.intersections = {olderDisabled()};
+        CHECK_FALSE(asks());
+        a.intersections[0].groups += q("race.roma");
+        REQUIRE(asks());
+        CHECK_FALSE(has(a, "EN-17")); // nobody knows yet that they are few
+        a.intersections[0].scale_band = q("not_recorded");
+        CHECK(asks());
+        a.intersections[0].scale_band = q("50_over");
+        CHECK_FALSE(asks());
+        a.intersections[0].scale_band.clear();
+        a.intersections[0].sensitivity = q("normal");
+        CHECK_FALSE(asks());
+        a.intersections[0].sensitivity.clear();
+        a.intersections[0].groups = QStringList{q("age"), q("gender_reassignment")};
+        CHECK(asks());
+        a.intersections[0].groups = QStringList{q("age")};
+        a.intersections[0].other_members = TableValue{{q("label")}, {{q("People who fled abuse")}}};
+        CHECK(asks());
+    }
+
     SECTION("EN-17: a combination that was left out, joined or only noticed prints its name, too")
     {
         a.intersections = {olderDisabled()};
