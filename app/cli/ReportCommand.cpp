@@ -11,10 +11,12 @@
 #include "core/report/ReportFonts.h"
 #include "core/report/ReportFormats.h"
 #include "core/report/ReportLanguage.h"
+#include "core/report/SmallNumberChoices.h"
 #include "core/report/documents/EngagementDocuments.h"
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <future>
 
 namespace dueregard::cli {
@@ -144,7 +146,7 @@ Result<Made> ofEngagement(const Register &from, const Arguments &arguments, Enga
 ArgumentForm ReportCommand::form() const
 {
     return {.positionals = {QStringLiteral("FILE.eqia")},
-            .options = {QStringLiteral("--assessment"), QStringLiteral("--set"), QStringLiteral("--document"), QStringLiteral("--record"), QStringLiteral("--format"), QStringLiteral("-o"), QStringLiteral("--language"), QStringLiteral("--left-out")},
+            .options = {QStringLiteral("--assessment"), QStringLiteral("--set"), QStringLiteral("--document"), QStringLiteral("--record"), QStringLiteral("--format"), QStringLiteral("-o"), QStringLiteral("--language"), QStringLiteral("--left-out"), QStringLiteral("--small-numbers")},
             .flags = {QStringLiteral("--large-print"), QStringLiteral("--public"), QStringLiteral("--internal")},
             .optionalValues = {QStringLiteral("--large-print")},
             .required = {QStringLiteral("--format"), QStringLiteral("-o")}};
@@ -175,6 +177,13 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     const QString points = arguments.value(QStringLiteral("--large-print"));
     if (!points.isEmpty() && points != QLatin1String("16") && points != QLatin1String("18"))
         return console.usage(QStringLiteral("--large-print: Large print has 16 or 18 points, not \"%1\".").arg(points));
+    const QString small = arguments.value(QStringLiteral("--small-numbers"));
+    if (arguments.has(QStringLiteral("--small-numbers"))) {
+        if (std::none_of(smallNumberChoices.begin(), smallNumberChoices.end(), [&small](int choice) { return small == QString::number(choice); }))
+            return console.usage(QStringLiteral("--small-numbers: Counts below 3, 5, 8 or 10 can be withheld, not below \"%1\".").arg(small));
+        if (asDocument || arguments.has(QStringLiteral("--internal")))
+            return console.usage(QStringLiteral("--small-numbers is about public copies of a --set; nothing else withholds numbers."));
+    }
     if (isOfRegister(*set) && arguments.has(QStringLiteral("--assessment")))
         return console.usage(QStringLiteral("The set %1 is about the whole register and takes no --assessment.").arg(nameOf(*set)));
     if (!isOfRegister(*set) && !arguments.has(QStringLiteral("--assessment")))
@@ -206,6 +215,8 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     profile.publicCopy = !arguments.has(QStringLiteral("--internal"));
     if (arguments.has(QStringLiteral("--large-print")))
         profile.largePrintPoints = points.isEmpty() ? 16 : points.toInt();
+    if (!small.isEmpty())
+        profile.smallNumbers = small.toInt();
     profile.language = arguments.value(QStringLiteral("--language"));
     if (asDocument)
         profile = printProfileOf(*paper, profile);

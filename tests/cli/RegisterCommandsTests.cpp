@@ -346,6 +346,10 @@ TEST_CASE("dueregard-cli report")
         CHECK(text.out.contains("\nClosing the Tuesday desk\n========================\n"));
         CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format html --set full --large-print=17 -o b.html")).err.contains("--large-print"));
         CHECK_FALSE(folder.has(QStringLiteral("b.html")));
+        CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format html --set full --small-numbers 8 -o small.html")).exitCode == 0);
+        CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format html --set full --small-numbers 7 -o b.html")).err.contains("3, 5, 8 or 10"));
+        CHECK(run(folder, words("report a.eqia --assessment EIA-7 --format html --set full --internal --small-numbers 8 -o b.html")).err.contains("--small-numbers"));
+        CHECK_FALSE(folder.has(QStringLiteral("b.html")));
     }
 
     SECTION("writes beside the report what it leaves out, in the same format")
