@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engagement/QuoteConsent.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace dueregard {
@@ -123,6 +121,15 @@ QList<ConsentedQuote> consentedQuotes(const Assessment &assessment, QuotePurpose
     return quotes;
 }
 
+QSet<QString> usableQuotes(const Assessment &assessment, QDate on)
+{
+    QSet<QString> ids;
+    for (const QuotePurpose purpose : {QuotePurpose::Report, QuotePurpose::Committee, QuotePurpose::Residents, QuotePurpose::Web, QuotePurpose::Training})
+        for (const ConsentedQuote &quote : consentedQuotes(assessment, purpose, on))
+            ids.insert(quote.quoteId());
+    return ids;
+}
+
 void keepConsentedQuotes(Assessment &copy, QuotePurpose purpose, QDate on)
 {
     QSet<QString> kept;
@@ -143,6 +150,9 @@ Identifiability identifiability(const Quote &quote)
     Identifiability result;
     QStringList details = quote.details;
     details.removeDuplicates();
+    if (details.isEmpty())
+        return result;
+    details.removeAll(QStringLiteral("none"));
     for (const QString &detail : std::as_const(details)) {
         if (detail == QLatin1String("rare") || detail == QLatin1String("small_area"))
             result.rare = true;

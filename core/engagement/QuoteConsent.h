@@ -5,6 +5,8 @@
 #pragma once
 #include "core/domain/Assessment.h"
 
+#include <QSet>
+
 namespace dueregard {
 
 /// What a quote may be used for; consent is given for each apart.
@@ -44,6 +46,9 @@ QList<ConsentedQuote> consentedQuotes(const Assessment &assessment, QuotePurpose
 /// that is going to be printed.
 void keepConsentedQuotes(Assessment &copy, QuotePurpose purpose, QDate on);
 
+/// Ids of the quotes that may come out for some purpose on a day.
+QSet<QString> usableQuotes(const Assessment &assessment, QDate on);
+
 /// Whether a consent by itself holds on a day: given by then, in a way that is known, not withdrawn, not run out, and not for words
 /// that were read back and found wrong. One without an end holds for 24 months.
 bool holds(const Consent &consent, QDate on);
@@ -73,10 +78,11 @@ QString withEdits(const Quote &quote);
 
 /// How easily a quote shows who said it (engagement.md §6.5).
 struct Identifiability {
-    enum class Level { Green,
+    enum class Level { NotLookedAt, ///< nobody has marked anything, nor that there is nothing ("none")
+                       Green,
                        Amber,
                        Red };
-    Level level = Level::Green;
+    Level level = Level::NotLookedAt;
     int details = 0;   ///< disclosing details, without "rare" and "small_area"
     bool rare = false; ///< a rare trait or a small area makes it red by itself
 };

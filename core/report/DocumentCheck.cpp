@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/DocumentCheck.h"
 
+#include "core/engagement/PersonalWords.h"
 #include "core/report/BlockTools.h"
 #include "core/report/ReportContext.h"
 #include "core/rules/SmallNumberWords.h"
@@ -171,15 +172,12 @@ private:
 
     void privacy(const QString &text, const BlockSource &source)
     {
-        static const QRegularExpression mail(QStringLiteral("[\\w.+-]+@[\\w-]+\\.[\\w.]+"));
-        static const QRegularExpression phone(QStringLiteral("(?<!\\d)(?:\\+44\\s?|0)(?:\\d[\\s-]?){9,10}(?!\\d)"));
-        static const QRegularExpression postcode(QStringLiteral("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2}\\b"));
         static const QRegularExpression insurance(QStringLiteral("\\b[A-CEGHJ-PR-TW-Z]{2}\\s?\\d{2}\\s?\\d{2}\\s?\\d{2}\\s?[A-D]\\b"));
         static const QRegularExpression health(QStringLiteral("(?<!\\d)\\d{3}\\s\\d{3}\\s\\d{4}(?!\\d)"));
         const bool contactAsked = source.field && (source.field->field.contains(QStringLiteral("contact")) || source.field->field == QStringLiteral("about.organisation"));
-        for (const QRegularExpression *pattern : {&mail, &phone, &postcode})
-            if (const auto match = pattern->match(text); match.hasMatch() && !contactAsked)
-                say(Kind::Contact, false, "contact", {match.captured()}, source);
+        if (!contactAsked)
+            for (const QString &contact : contactsIn(text))
+                say(Kind::Contact, false, "contact", {contact}, source);
         if (const auto match = insurance.match(text); match.hasMatch())
             say(Kind::Number, true, "personal_number", {match.captured()}, source);
         if (const auto match = health.match(text); match.hasMatch() && !contactAsked)

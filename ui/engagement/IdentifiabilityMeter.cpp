@@ -49,6 +49,8 @@ void IdentifiabilityMeter::refresh()
     QStringList labels;
     QStringList codes = quote->details;
     codes.removeDuplicates();
+    if (codes.size() > 1)
+        codes.removeAll(QStringLiteral("none"));
     for (const QString &code : std::as_const(codes))
         labels += m_context.pack().choiceLabel(QStringLiteral("quote_detail"), code, assessment.language, assessment.bodyType);
 
@@ -56,6 +58,11 @@ void IdentifiabilityMeter::refresh()
     Tone tone = Tone::Done;
     QString icon = QStringLiteral("check");
     switch (found.level) {
+    case Identifiability::Level::NotLookedAt:
+        state = tr("Nobody has looked yet at what it gives away");
+        tone = Tone::Note;
+        icon = QString::fromLatin1(iconOf(tone));
+        break;
     case Identifiability::Level::Green: state = tr("Hard to tell who said it"); break;
     case Identifiability::Level::Amber:
         state = tr("Take care: some may guess who said it");
@@ -69,7 +76,9 @@ void IdentifiabilityMeter::refresh()
         break;
     }
     if (labels.isEmpty())
-        why = tr("No details are marked. Mark all that the words and the description give away.");
+        why = tr("No details are marked. Mark all that the words and the description give away, or that there is nothing.");
+    else if (codes == QStringList{QStringLiteral("none")})
+        why = tr("You have looked, and it gives nothing away.");
     else if (found.rare && found.details == 0)
         why = tr("It gives away: %1. This alone can be enough.").arg(labels.join(QStringLiteral(", ")));
     else if (found.rare)

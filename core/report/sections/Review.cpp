@@ -19,8 +19,11 @@ QString sentence(const ReportContext &c, const ReviewPoint &point)
 {
     ReviewPoint shown = point;
     const bool ofQuote = point.code == QLatin1String("EN-03") || point.code == QLatin1String("EN-18");
-    for (QString &argument : shown.arguments)
-        argument = ofQuote ? c.word(QStringLiteral("report.quotes.withheld")) : guarded(c, argument);
+    for (QString &argument : shown.arguments) {
+        // What EN-18 found may be a name: of all that it says, only the sentence without one remains.
+        const bool words = ofQuote && argument != c.word(QStringLiteral("rule.quote.unseen")) && argument != c.word(QStringLiteral("rule.quote.known"));
+        argument = words ? c.word(QStringLiteral("report.quotes.withheld")) : guarded(c, argument);
+    }
     for (const LeftOut &item : c.copy ? c.copy->leftOut() : QList<LeftOut>()) {
         for (QString &argument : shown.arguments) {
             if (item.reason == LeftOut::Reason::NoConsent) {

@@ -7,6 +7,7 @@
 #include "core/engagement/EngagementPlan.h"
 #include "core/engagement/LevelRecord.h"
 #include "core/engagement/PartnerDirectory.h"
+#include "core/engagement/PersonalWords.h"
 #include "core/engagement/QuoteConsent.h"
 #include "core/engagement/QuoteWords.h"
 #include "core/engagement/Readiness.h"
@@ -133,12 +134,53 @@ void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &
     }
 }
 
+/// S2-4: who only advertises online, or only where the council itself is read, leaves out whoever looks at neither.
+void heardOf(const RuleContext &context, Points &points, const QStringList &places, const QString &name, const FieldKey &where)
+{
+    static const QStringList online{QStringLiteral("social_group"), QStringLiteral("council_website"), QStringLiteral("council_email")}, own{QStringLiteral("council_website"), QStringLiteral("council_email")};
+    const auto only = [&places](const QStringList &kind) { return !places.isEmpty() && std::all_of(places.begin(), places.end(), [&kind](const QString &place) { return kind.contains(place); }); };
+    if (!only(online))
+        return;
+    // Earlier packs have no sentence for it.
+    const QString says = context.word(only(own) ? QStringLiteral("rule.advertised.own") : QStringLiteral("rule.advertised.online"), QString());
+    if (!says.isEmpty())
+        add(context, points, "EN-12", Severity::Warn, Gate::Con, where, {name, QString(), says});
+}
+
+/// A quote by which its speaker can be known: many details, a name or an address, or nobody has looked yet though it may print.
+void recognisable(const RuleContext &context, Points &points)
+{
+    const Assessment &a = context.assessment;
+    const QSet<QString> usable = usableQuotes(a, context.today);
+    for (const Quote &quote : a.quotes) {
+        const auto warn = [&](const char *field, const QString &says) {
+            add(context, points, "EN-18", Severity::Warn, Gate::Sgn, at(RecordKind::Quote, quote.id, field), {RuleContext::excerpt(quote.verbatim.toPlain()), says});
+        };
+        const Identifiability found = identifiability(quote);
+        if (found.level == Identifiability::Level::Red)
+            warn("details", context.word(QStringLiteral("rule.quote.known"), QString()));
+        if (!usable.contains(quote.id))
+            continue;
+        // Earlier packs have no way to say that there is nothing, and no sentence for it.
+        if (const QString unseen = context.word(QStringLiteral("rule.quote.unseen"), QString()); found.level == Identifiability::Level::NotLookedAt && !unseen.isEmpty())
+            warn("details", unseen);
+        const bool named = quote.anonymity == QLatin1String("named") || quote.anonymity == QLatin1String("first_name");
+        const QList<std::pair<const char *, QString>> texts{{"attribution", quote.attribution}, {"context", quote.context.toPlain()}, {"illustrates", quote.illustrates}, {"warning", quote.warning}, {"verbatim", withEdits(quote)}, {"translation", quote.translation.toPlain()}};
+        for (const auto &[field, text] : texts) {
+            QString says = named ? contactsIn(text).value(0) : personalWordsIn(text, field == texts.first().first);
+            for (const Person &person : a.people)
+                if (says.isEmpty() && !named && person.name.size() > 3 && text.contains(person.name))
+                    says = person.name;
+            if (!says.isEmpty())
+                warn(field, context.word(QStringLiteral("rule.quote.personal"), QString()).replace(QStringLiteral("%1"), says));
+        }
+    }
+}
+
 void quotes(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
-    for (const Quote &quote : a.quotes)
-        if (identifiability(quote).level == Identifiability::Level::Red)
-            add(context, points, "EN-18", Severity::Warn, Gate::Sgn, at(RecordKind::Quote, quote.id, "details"), {RuleContext::excerpt(quote.verbatim.toPlain())});
+    recognisable(context, points);
     // A quote cannot print without consent, and no report repeats its words; but what an officer copied is not the officer's.
     const QuoteWords quoted(a, QuotePurpose::Report, context.today);
     if (quoted.isEmpty())
@@ -299,9 +341,11 @@ void plan(const RuleContext &context, Points &points)
             for (const QString &code : out)
                 who += context.word(QStringLiteral("rule.left_out.") + code, code);
             const bool times = out.first() == QLatin1String("daytime") || out.first() == QLatin1String("one_time");
+            const QString leftOut = who.join(context.word(QStringLiteral("rule.and"), QStringLiteral(" and ")));
             add(context, points, "EN-12", Severity::Warn, Gate::Con, at(RecordKind::StakeholderGroup, row.id, times ? "slots_offered" : "formats"),
-                {name, who.join(context.word(QStringLiteral("rule.and"), QStringLiteral(" and ")))});
+                {name, leftOut, context.word(QStringLiteral("rule.one_way"), QString()).replace(QStringLiteral("%1"), leftOut)});
         }
+        heardOf(context, points, row.advertised, name, at(RecordKind::StakeholderGroup, row.id, "advertised"));
         for (const Evidence &evidence : a.evidence)
             if (row.evidence_ids.contains(evidence.id) && isOldEvidence(evidence.published, context.today))
                 add(context, points, "EN-22", Severity::Warn, Gate::Sgn, at(RecordKind::StakeholderGroup, row.id, "evidence_ids"), {name, evidence.title});
@@ -348,6 +392,12 @@ void activities(const RuleContext &context, Points &points)
         // What was recorded before this was asked is not accused of it.
         if (activity.access_question == QLatin1String("no") || (activity.access_question.isEmpty() && !activity.status.isEmpty()))
             add(context, points, "EN-13", Severity::Warn, Gate::Con, at(RecordKind::Activity, activity.id, "access_question"), {activity.title});
+        QStringList places;
+        const qsizetype place = activity.publicity.columns.indexOf(QStringLiteral("place"));
+        for (const QStringList &row : activity.publicity.rows)
+            if (const QString code = row.value(place).trimmed(); !code.isEmpty())
+                places += code;
+        heardOf(context, points, places, activity.title, at(RecordKind::Activity, activity.id, "publicity"));
         if (activity.sensitive == QLatin1String("yes") && activity.trauma_checked != QLatin1String("yes"))
             add(context, points, "EN-21", Severity::Warn, Gate::Con, at(RecordKind::Activity, activity.id, "trauma_checked"), {activity.title});
     }

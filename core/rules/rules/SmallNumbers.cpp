@@ -2,6 +2,7 @@
 #include "core/domain/RecordSchema.h"
 #include "core/domain/Texts.h"
 #include "core/domain/WellKnown.h"
+#include "core/engagement/QuoteConsent.h"
 #include "core/intersections/IntersectionSteps.h"
 #include "core/rules/SmallNumberWords.h"
 #include "core/rules/rules/Rules.h"
@@ -14,7 +15,6 @@ namespace {
 bool isLeftAlone(RecordKind kind)
 {
     switch (kind) {
-    case RecordKind::Quote: // has its own meter
     case RecordKind::Consent:
     case RecordKind::Person:
     case RecordKind::SignOff:
@@ -46,6 +46,12 @@ bool isBroadened(const QString &field)
     return fields.contains(field);
 }
 
+/// What somebody said stays as it was said; the officer has to look at it all the same.
+bool isSpoken(const FieldKey &where)
+{
+    return where.kind == RecordKind::Quote && (where.field == QStringLiteral("verbatim") || where.field == QStringLiteral("translation") || where.field == QStringLiteral("edits"));
+}
+
 /// Whether what the text stands beside says which group it is about.
 bool isAboutGroup(const Assessment &a, const FieldKey &where)
 {
@@ -72,6 +78,7 @@ void smallNumberWords(const RuleContext &context, Points &points)
     for (const Intersection &item : a.intersections)
         if (isShownBroader(item))
             broader.insert(item.id);
+    const QSet<QString> quotes = usableQuotes(a, context.today); // others print nowhere
     QSet<QString> internal;
     for (const RecordForm &form : context.pack.records)
         for (const Field &field : form.fields)
@@ -87,6 +94,8 @@ void smallNumberWords(const RuleContext &context, Points &points)
                 return;
             if (where.kind == RecordKind::Intersection && isBroadened(where.field) && broader.contains(where.id))
                 return;
+            if (where.kind == RecordKind::Quote && !quotes.contains(where.id))
+                return;
             table = isTable(where);
             page = where.kind == RecordKind::Impact && impacts.contains(where.id) ? context.pageOf(*impacts.value(where.id)) : context.pageOf(*where.kind);
         } else {
@@ -101,7 +110,7 @@ void smallNumberWords(const RuleContext &context, Points &points)
         const auto hit = words.firstIn(text, table || isProtectedCount(where) ? SmallNumberWords::Figures::Protected : SmallNumberWords::Figures::Counted);
         if (!hit)
             return;
-        const bool stops = hit->isNamed || isAboutGroup(a, where);
+        const bool stops = !isSpoken(where) && (hit->isNamed || isAboutGroup(a, where));
         points.append(context.point(QStringLiteral("IX-06"), stops ? Severity::Block : Severity::Warn, stops ? Gate::Sgn : Gate::Pub, where, page, {hit->number, hit->group}));
         points.last().also = QStringList{QStringLiteral("EN-17")};
     });

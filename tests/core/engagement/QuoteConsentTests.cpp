@@ -158,7 +158,11 @@ TEST_CASE("QuoteConsent")
     SECTION("the meter of details turns amber at three, red at four or with a rare trait")
     {
         Quote quote;
-        quote.details = QStringList{q("age_band"), q("sex")};
+        CHECK(identifiability(quote).level == Identifiability::Level::NotLookedAt);
+        quote.details = QStringList{q("none")};
+        CHECK(identifiability(quote).level == Identifiability::Level::Green);
+        CHECK(identifiability(quote).details == 0);
+        quote.details = QStringList{q("age_band"), q("sex"), q("none")};
         CHECK(identifiability(quote).level == Identifiability::Level::Green);
         quote.details += q("place");
         CHECK(identifiability(quote).level == Identifiability::Level::Amber);

@@ -43,7 +43,7 @@ const QList<Statement> &statements()
         {"A ladder; the most suitable level; at least inclusive consultation always", {q("test:Ladder"), q("test:adviseLevel"), q("codes:ladder/arnstein")}},
         {"Well resourced, intended, early; a token does harm", {q("test:Tokenism"), q("test:EngagementPlan"), q("rule:EN-10")}},
         {"Start in planning, with a budget from the start", {q("field:budget_line.set_on"), q("prints:milestone.planned_on"), q("test:EngagementTimeline"), q("test:TimelinePart"), q("rule:EN-14")}},
-        {"Say who should be involved and why, from the assessment; advertise where people are", {q("prints:stakeholder_group.why"), q("prints:stakeholder_group.advertised"), q("codes:advertised_place/worship")}},
+        {"Say who should be involved and why, from the assessment; advertise where people are", {q("prints:stakeholder_group.why"), q("prints:stakeholder_group.advertised"), q("codes:advertised_place/worship"), q("rule:EN-12")}},
         {"Roles, responsibilities and limits are said; honest when it is consultation", {q("ask:engagement.non_negotiables"), q("rule:EN-07"), q("rule:EN-08"), q("test:EngagementDocuments")}},
         {"From right to left: residents’ aims first, not the organisation’s agenda", {q("prints:outcome_card.true_if"), q("test:OutcomeSheet"), q("rule:EN-11")}},
         {"Several formats and times, no jargon", {q("prints:stakeholder_group.formats"), q("prints:stakeholder_group.slots_offered"), q("rule:EN-12"), q("codes:checklist_item/meeting.words"), q("test:PlainLanguage")}},

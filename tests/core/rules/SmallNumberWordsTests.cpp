@@ -158,6 +158,31 @@ TEST_CASE("IX-06")
         CHECK(pointsOf(a).first().severity == Severity::Warn);
     }
 
+    SECTION("stops at what officers write about a quote that may print, and only asks about what was said")
+    {
+        Quote quote;
+        quote.id = q("quote");
+        quote.verbatim = words("I am the only trans resident in the street.");
+        quote.attribution = q("The only trans resident of the estate");
+        quote.context = words("We asked the only two Roma lesbians");
+        quote.illustrates = q("What the only deaf Roma man feels");
+        a.quotes = {quote};
+        CHECK(pointsOf(a).isEmpty()); // without consent it prints nowhere
+        Consent consent;
+        consent.id = q("consent");
+        consent.quote_id = q("quote");
+        consent.purpose = q("report");
+        consent.how = q("signed");
+        consent.given_on = QDate(2026, 6, 1);
+        a.consents = {consent};
+        QStringList stops, asks;
+        for (const ReviewPoint &each : pointsOf(a))
+            (each.severity == Severity::Block ? stops : asks) += each.where.field;
+        stops.sort();
+        CHECK(stops == QStringList{q("attribution"), q("context"), q("illustrates")});
+        CHECK(asks == QStringList{q("verbatim")});
+    }
+
     SECTION("reads words where figures are protected: in counts and in tables")
     {
         a.findings = {findingFrom("f", {q("age")})};

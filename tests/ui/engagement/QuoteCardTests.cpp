@@ -71,6 +71,9 @@ TEST_CASE("QuoteCard")
         CHECK(meter()->findChild<Tag *>()->text() == QStringLiteral("People may know who said it"));
         setDetails({});
         CHECK(meter()->verdict().contains(QStringLiteral("No details are marked")));
+        CHECK(meter()->findChild<Tag *>()->text() == QStringLiteral("Nobody has looked yet at what it gives away"));
+        setDetails({QStringLiteral("none")});
+        CHECK(meter()->verdict().startsWith(QStringLiteral("Hard to tell who said it. You have looked")));
         const QString consent = open.session().addRecord(RecordKind::Consent, {{QStringLiteral("quote_id"), QStringLiteral("q1")}, {QStringLiteral("purpose"), QStringLiteral("report")}, {QStringLiteral("how"), QStringLiteral("signed")}});
         open.session().setValue(FieldKey::record(RecordKind::Consent, consent, QStringLiteral("given_on")), QDate(2026, 1, 1));
         OpenAssessment::settle();
