@@ -12,7 +12,7 @@ namespace dueregard {
 
 namespace {
 
-void join(SuppressionSubject &to, const SuppressionSubject &more)
+void gather(SuppressionSubject &to, const SuppressionSubject &more)
 {
     to.groups += more.groups;
     to.texts += more.texts;
@@ -49,7 +49,7 @@ SuppressionSubject ofPlanRow(const Assessment &a, const StakeholderGroup &row)
     SuppressionSubject subject = sharing(row.groups, row.name);
     for (const Intersection &item : a.intersections)
         if (!row.intersection_id.isEmpty() && item.id == row.intersection_id)
-            join(subject, ofIntersection(item));
+            gather(subject, ofIntersection(item));
     return subject;
 }
 
@@ -58,7 +58,7 @@ SuppressionSubject ofPlanRows(const Assessment &a, const QStringList &ids)
     SuppressionSubject subject;
     for (const StakeholderGroup &row : a.stakeholderGroups)
         if (ids.contains(row.id))
-            join(subject, ofPlanRow(a, row));
+            gather(subject, ofPlanRow(a, row));
     return subject;
 }
 
@@ -84,7 +84,7 @@ SuppressionSubject ofActivity(const Assessment &a, const Activity &activity)
         subject.groups = activity.groups;
     if (audiences.size() <= few || all)
         for (const SuppressionSubject &people : std::as_const(audiences))
-            join(subject, people);
+            gather(subject, people);
     return subject;
 }
 
@@ -93,15 +93,15 @@ SuppressionSubject ofActivities(const Assessment &a, const QStringList &ids)
     SuppressionSubject subject;
     for (const Activity &activity : a.activities)
         if (ids.contains(activity.id))
-            join(subject, ofActivity(a, activity));
+            gather(subject, ofActivity(a, activity));
     return subject;
 }
 
 SuppressionSubject ofFinding(const Assessment &a, const Finding &finding)
 {
     SuppressionSubject subject = sharing(finding.groups);
-    join(subject, ofPlanRows(a, finding.stakeholder_group_ids));
-    join(subject, ofActivities(a, finding.activity_ids));
+    gather(subject, ofPlanRows(a, finding.stakeholder_group_ids));
+    gather(subject, ofActivities(a, finding.activity_ids));
     QStringList linked = finding.intersection_ids;
     for (const FindingLink &link : a.findingLinks)
         if (link.finding_id == finding.id)
@@ -111,7 +111,7 @@ SuppressionSubject ofFinding(const Assessment &a, const Finding &finding)
             linked += voice.intersection_id;
     for (const Intersection &item : a.intersections)
         if (item.finding_ids.contains(finding.id) || linked.contains(item.id))
-            join(subject, ofIntersection(item));
+            gather(subject, ofIntersection(item));
     return subject;
 }
 
@@ -133,7 +133,7 @@ SuppressionSubject countedPeople(const Assessment &a, RecordKind kind, const QSt
     case RecordKind::ActivityReach:
         return of(a.activityReaches, [&a](const ActivityReach &reach) {
             SuppressionSubject subject = sharing(reach.groups);
-            join(subject, ofPlanRows(a, {reach.stakeholder_group_id}));
+            gather(subject, ofPlanRows(a, {reach.stakeholder_group_id}));
             return subject;
         });
     case RecordKind::Recognition: return of(a.recognitions, [&a](const Recognition &thanks) { return ofActivities(a, thanks.activity_ids); });
