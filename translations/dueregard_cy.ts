@@ -445,6 +445,18 @@
         <source>Back to “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open this register again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 Everything you type is kept on this computer and is offered to you when the register is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::AttachmentList</name>
@@ -916,6 +928,10 @@
         <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Delete key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::CompletedChoice</name>
@@ -1224,10 +1240,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What people said and what came of it, for everybody or for one group. As plain text it fits into an e-mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Group without a name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1237,6 +1249,22 @@
     </message>
     <message>
         <source>For whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poster for a wall: one sheet in large letters, with as much as fits on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people said and what came of it, for everybody or for one group. As plain text it fits into an e-mail. There is a poster of it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which shape?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1446,10 +1474,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 groups with an effect have been heard.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n of them need(s) more.</source>
@@ -1715,6 +1739,10 @@
     </message>
     <message>
         <source>Invitation, memorandum of understanding, terms of reference, consent sheet, access checklist, and what came of what people said, as drafts from what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups with an effect: %2. Heard: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2241,10 +2269,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No details are marked. Mark all that the words and the description give away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It gives away: %1. This alone can be enough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2294,6 +2318,18 @@
     </message>
     <message>
         <source>Make a detail broader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet at what it gives away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No details are marked. Mark all that the words and the description give away, or that there is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have looked, and it gives nothing away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3898,6 +3934,18 @@ Do this if their computer or program has stopped. If they are still writing, the
         <source>Their assessment is on the Deleted list, or no longer in this register. Bring it back, or throw the words away.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words of it that could not be saved are waiting to be put into the register: they go as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is as it was on %1. What was written after that is not in it; how it was just before is kept as a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::MatrixGrid</name>
@@ -4363,6 +4411,14 @@ Do this if their computer or program has stopped. If they are still writing, the
         <source>answer to this point</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The reason holds for this, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a review point</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::PointsPage</name>
@@ -4487,6 +4543,10 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
     <message>
         <source>Join combinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people they are, or what care they need in print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4836,6 +4896,26 @@ Do this if their computer or program has stopped. If they are still writing, the
         <source>Report, internal copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For a website, publish it as a web page as well: people can read that on any screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the web page beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::PreviewSide</name>
@@ -4979,10 +5059,6 @@ Do this if their computer or program has stopped. If they are still writing, the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For words about a person that should not be here: a name in an answer, a quote that was taken back. They go from the record, its history, the search and the backups beside this register, and nobody can bring them back. A line stays that says what was removed, when and why. Copies that were sent or saved elsewhere are not reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What should be removed?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5053,6 +5129,20 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
     <message>
         <source>%1, only earlier wordings; what it says now stays</source>
+        <comment>place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For words about a person that should not be here: a name in an answer, a quote that was taken back. They go from the record, its history, the search, the backups beside this register and the words that wait because they could not be saved, and nobody can bring them back. A line stays that says what was removed, when and why. Copies that were sent or saved elsewhere are not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that waits because it could not be saved</source>
+        <comment>kind of record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, words that wait because they could not be saved</source>
         <comment>place</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5288,6 +5378,14 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
     <message>
         <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, which is not a number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, which is not a date yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5636,6 +5734,10 @@ Do this if their computer or program has stopped. If they are still writing, the
         <source>Save this list as %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For a website choose the web page: people can read it on any screen. A PDF goes beside it, never alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::ReportOutline</name>
@@ -5769,6 +5871,10 @@ Do this if their computer or program has stopped. If they are still writing, the
         <source>Change your answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The words here have changed since a senior owner went on with this point. The reason then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::ReviewPointPanel</name>
@@ -5779,6 +5885,15 @@ Do this if their computer or program has stopped. If they are still writing, the
     <message>
         <source>%1, “%2”</source>
         <comment>step, page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1” for “%2”</source>
+        <comment>plain word, word of the office</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It now says “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5850,6 +5965,34 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
     <message>
         <source>Nothing is offered yet to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::RuleRows</name>
+    <message>
+        <source>Whom the present rule names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impacts on those whom the present rule names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the rule names is affected by definition. Each of them has a row in the impacts; say there what happens to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the rule names is affected by definition. Not in the impacts yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing to the impacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <comment>a group of people</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5996,6 +6139,22 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
     <message>
         <source>In the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a choice: clears the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the buttons under a long answer; left and right move between them, Esc goes back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6219,6 +6378,18 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
     <message>
         <source>%1 was to decide on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing in this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment is not needed, but anyone must be able to see why, and who agreed. Look at “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -527,17 +527,6 @@ TEST_CASE("EngagementRules: the offer")
         CHECK(has(a, "EN-27"));
         a.actions[0].in_place = q("by_date");
         CHECK_FALSE(has(a, "EN-27"));
-        a.actions[0].in_place = q("idea");
-        a.actions[0].status = q("complete"); // what is done exists
-        CHECK_FALSE(has(a, "EN-27"));
-        a.actions[0].status.clear();
-        a.actions[0].impact_ids.clear();
-        CHECK_FALSE(has(a, "EN-27"));
-        a.intersections = {olderDisabled()};
-        a.intersections[0].status = q("assessed");
-        a.intersections[0].action_ids = QStringList{q("action")};
-        CHECK(has(a, "EN-27")); // an idea is no measure for a combination, either
-        a.intersections.clear();
         CHECK_FALSE(has(a, "EN-24"));
         a.activities[0].status = q("done");
         CHECK(has(a, "EN-24"));

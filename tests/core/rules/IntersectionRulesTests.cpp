@@ -29,6 +29,19 @@ TEST_CASE("IntersectionRules")
         CHECK_FALSE(has(a, "IX-01"));
     }
 
+    SECTION("EN-27: an idea is no measure for a combination, either; what is done is one")
+    {
+        a.intersections = {olderDisabled()};
+        a.intersections[0].status = q("assessed");
+        a.intersections[0].action_ids = QStringList{q("action")};
+        Action idea;
+        idea.id = q("action");
+        idea.in_place = q("idea");
+        a.actions = {idea};
+        CHECK(has(a, "EN-27"));
+        a.actions[0].status = q("complete");
+        CHECK_FALSE(has(a, "EN-27"));
+    }
     SECTION("IX-02: what people said about a combination is held by one")
     {
         a.findings = {findingFrom("f", {q("age"), q("disability.visual")})};
