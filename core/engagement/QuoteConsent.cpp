@@ -33,10 +33,15 @@ bool holds(const Consent &consent, QDate on)
 QDate takenBackOn(const Assessment &assessment, const Consent &consent)
 {
     QDate first;
-    for (const Consent &other : assessment.consents)
-        if (other.quote_id == consent.quote_id && other.purpose == consent.purpose && other.withdrawn_on.isValid()
-            && (other.id == consent.id || !consent.given_on.isValid() || consent.given_on <= other.withdrawn_on) && (!first.isValid() || other.withdrawn_on < first))
+    bool isPassed = false;
+    for (const Consent &other : assessment.consents) {
+        isPassed = isPassed || other.id == consent.id;
+        if (other.quote_id != consent.quote_id || other.purpose != consent.purpose || !other.withdrawn_on.isValid())
+            continue;
+        const bool ends = other.id == consent.id || !consent.given_on.isValid() || consent.given_on < other.withdrawn_on || (consent.given_on == other.withdrawn_on && isPassed);
+        if (ends && (!first.isValid() || other.withdrawn_on < first))
             first = other.withdrawn_on;
+    }
     return first;
 }
 

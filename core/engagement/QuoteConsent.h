@@ -53,8 +53,8 @@ QSet<QString> usableQuotes(const Assessment &assessment, QDate on);
 /// that were read back and found wrong. One without an end holds for 24 months.
 bool holds(const Consent &consent, QDate on);
 
-/// The day on which a consent was taken back: a withdrawal ends every consent for the same quote and purpose that was given by that
-/// day, whichever record it stands in (engagement.md §6.4). Not a day when it was not.
+/// The day on which a consent was taken back: a withdrawal ends every consent for the same quote and purpose that was given before
+/// it, whichever record it stands in; of two of one day the order of the record says which came first (engagement.md §6.4). Not a day when it was not.
 QDate takenBackOn(const Assessment &assessment, const Consent &consent);
 
 /// Where permission for one purpose stands on a day.

@@ -274,7 +274,7 @@ TEST_CASE("dueregard-cli verify and recover")
     {
         const CommandRun verified = run(folder, words("verify d.eqia"));
         CHECK(verified.exitCode == 0);
-        CHECK(verified.out.contains("8 assessments"));
+        CHECK(verified.out.contains("assessments: 8"));
         CHECK(run(folder, words("verify none.eqia")).exitCode == 3);
     }
 

@@ -96,11 +96,16 @@ TEST_CASE("QuoteConsent")
             CHECK(consentedQuotes(a, QuotePurpose::Report, today).isEmpty());
             CHECK(consentedQuotes(a, QuotePurpose::Web, today).size() == 1); // another purpose is another permission
         }
-        Consent anew = renewed;
-        anew.id = q("anew");
-        anew.given_on = QDate(2026, 6, 1);
-        a.consents += anew;
-        CHECK(consentedQuotes(a, QuotePurpose::Report, today).size() == 1);
+        for (const QDate day : {QDate(2026, 6, 1), QDate(2026, 5, 1)}) { // given again later, or later on the same day
+            Consent anew = renewed;
+            anew.id = q("anew");
+            anew.given_on = day;
+            QList<Consent> consents = a.consents + QList<Consent>{anew};
+            consents.swap(a.consents);
+            CHECK(consentedQuotes(a, QuotePurpose::Report, today).size() == 1);
+            CHECK(consentState(a, q("quote"), QuotePurpose::Report, today).consentId == q("anew"));
+            consents.swap(a.consents);
+        }
     }
 
     SECTION("words that were read back and found wrong, and permission given in a way that nobody knows, do not print")

@@ -171,6 +171,7 @@ Assessment oneOfEach()
     set(RecordKind::Finding, "said_by", q("themselves"));
     set(RecordKind::Activity, "title", q("Forum"));
     set(RecordKind::Activity, "status", q("done"));
+    set(RecordKind::WorkingGroup, "name", q("Panel"));
     set(RecordKind::Impact, "characteristic", q("age"));
     set(RecordKind::Impact, "direction", q("NEG"));
     set(RecordKind::Impact, "magnitude", q("high"));

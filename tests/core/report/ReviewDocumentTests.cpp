@@ -17,7 +17,7 @@ TEST_CASE("ReviewDocument")
     {
         const ReportDocument document = buildReviewDocument(review, england(), reader);
         const QString text = plainText(document.blocks);
-        CHECK(text.contains(q("From 0 assessments")));
+        CHECK(text.contains(q("Assessments in this register: 0")));
         CHECK(text.contains(q("Nothing that people said is recorded.")));
         for (const ReportBlock &block : document.blocks)
             CHECK_FALSE(block.as<TableBlock>());

@@ -9,6 +9,7 @@ using namespace dueregard::test;
 TEST_CASE("IntersectionRules")
 {
     Assessment a = full();
+    a.findings = {findingFrom("f", {q("age")})}; // what olderDisabled() rests on
 
     SECTION("V-44 asks once two characteristics are worse off; IX-01 where they share a barrier")
     {
