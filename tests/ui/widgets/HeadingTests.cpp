@@ -6,6 +6,10 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
 
 using namespace dueregard;
 
@@ -16,6 +20,32 @@ TEST_CASE("Heading")
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&heading);
     REQUIRE(face);
 
+    SECTION("what is typed on it goes into the first field behind it, when that takes text")
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *top = new Heading(QStringLiteral("Welcome"), 1);
+        auto *words = new Paragraph(QStringLiteral("In plain words."));
+        auto *button = new QPushButton(QStringLiteral("Skip"));
+        auto *field = new QLineEdit;
+        for (QWidget *each : {static_cast<QWidget *>(top), static_cast<QWidget *>(words), static_cast<QWidget *>(button), static_cast<QWidget *>(field)})
+            column->addWidget(each);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        top->focusHere();
+        QTest::keyClicks(top, QStringLiteral("Te"));
+        CHECK(field->text().isEmpty()); // a button stands before it
+        CHECK(top->hasFocus());
+        button->hide();
+        QTest::keyClick(top, Qt::Key_R, Qt::ControlModifier);
+        QTest::keyClick(top, Qt::Key_Space);
+        CHECK(top->hasFocus());
+        QTest::keyClick(top, 'T');
+        CHECK(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("est"));
+        CHECK(field->text() == QStringLiteral("Test"));
+    }
     SECTION("is a heading to a screen reader, named by its text")
     {
         CHECK(face->role() == QAccessible::Heading);
