@@ -2,7 +2,7 @@
 // What leaves the program: the report, beside the assessment or alone, and documents for people.
 #include "ui/MainWindow.h"
 
-#include "core/exchange/Transfer.h"
+#include "core/exchange/RegisterDocument.h"
 #include "core/report/NotePrinted.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/ReportFormats.h"
@@ -249,27 +249,17 @@ void MainWindow::showReview()
             };
         };
         PackLibrary packs;
-        const auto ids = from.loadParts({});
-        if (!ids)
-            return fail(ids.error());
         const auto shipped = packs.load(QStringLiteral("england"));
         if (!shipped)
             return fail(shipped.error());
-        OrganisationReviewer reviewer(reader.today);
-        for (const Assessment &one : *ids) {
-            if (!goOn())
-                return {};
-            const auto assessment = from.load(one.id);
-            if (!assessment)
-                return fail(assessment.error());
-            const auto pack = packOfAssessment(from, *assessment, packs);
-            if (!pack)
-                return fail(pack.error());
-            reviewer.add(*assessment, **pack);
-        }
-        return [there, reader, pack = *shipped, review = reviewer.result(**shipped)] {
+        const auto reviewer = reviewRegister(from, packs, reader.today, goOn);
+        if (!reviewer && reviewer.error().kind == ErrorKind::Cancelled)
+            return {};
+        if (!reviewer)
+            return fail(reviewer.error());
+        return [there, reader, pack = *shipped, review = reviewer->result(**shipped), printed = reviewer->publicResult(**shipped)] {
             if (there)
-                there->setReview(review, pack, reader);
+                there->setReview(review, printed, pack, reader);
         };
     });
 }

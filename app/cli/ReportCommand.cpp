@@ -13,6 +13,7 @@
 #include "core/report/ReportLanguage.h"
 #include "core/report/SmallNumberChoices.h"
 #include "core/report/documents/EngagementDocuments.h"
+#include "core/report/documents/ReviewDocument.h"
 
 #include <QCryptographicHash>
 
@@ -53,6 +54,28 @@ Result<Made> ofRegister(const Register &from, const ReportProfile &profile)
     if (!report)
         return report.failure();
     return Made{std::move(*report), {}, {}, {}};
+}
+
+/// How the whole organisation listens (S8-5), as in the window.
+Result<Made> ofListening(const Register &from, const ReportProfile &profile)
+{
+    PackLibrary packs;
+    const auto words = packs.load(PackLibrary::shipped().value(0));
+    if (!words)
+        return words.failure();
+    if (auto spoken = checkReportLanguage(**words, profile.language); !spoken)
+        return spoken.failure();
+    ReviewReader reader;
+    reader.today = SystemClock().today();
+    reader.internal = profile.internalCopy();
+    if (!profile.language.isEmpty())
+        reader.language = profile.language;
+    const auto reviewer = reviewRegister(from, packs, reader.today);
+    if (!reviewer)
+        return reviewer.failure();
+    const OrganisationReview review = reader.internal ? reviewer->result(**words) : reviewer->publicResult(**words);
+    reader.bodyType = review.bodyType;
+    return Made{buildReviewDocument(review, **words, reader), {}, {}, {}};
 }
 
 Result<Made> ofAssessment(const Register &from, const Arguments &arguments, const ReportProfile &profile)
@@ -161,9 +184,10 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
         return console.usage(QStringLiteral("The option --set is missing."));
     if (!asDocument && arguments.has(QStringLiteral("--record")))
         return console.usage(QStringLiteral("--record belongs to --document."));
-    const auto paper = engagementDocumentFrom(asDocument ? arguments.value(QStringLiteral("--document")) : nameOf(EngagementDocument::Invitation));
+    const bool listening = asDocument && arguments.value(QStringLiteral("--document")) == QLatin1String("listening");
+    const auto paper = engagementDocumentFrom(asDocument && !listening ? arguments.value(QStringLiteral("--document")) : nameOf(EngagementDocument::Invitation));
     if (!paper)
-        return console.usage(QStringLiteral("--document: ") + paper.error().text());
+        return console.usage(QStringLiteral("--document: ") + paper.error().text() + QStringLiteral(" About the whole register: listening."));
     const auto set = printSetFrom(arguments.value(QStringLiteral("--set"), nameOf(PrintSet::Full)));
     if (!set)
         return console.usage(QStringLiteral("--set: ") + set.error().text());
@@ -186,11 +210,13 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     }
     if (isOfRegister(*set) && arguments.has(QStringLiteral("--assessment")))
         return console.usage(QStringLiteral("The set %1 is about the whole register and takes no --assessment.").arg(nameOf(*set)));
-    if (!isOfRegister(*set) && !arguments.has(QStringLiteral("--assessment")))
+    if (listening && (arguments.has(QStringLiteral("--assessment")) || arguments.has(QStringLiteral("--record"))))
+        return console.usage(QStringLiteral("The document listening is about the whole register and takes no --assessment and no --record."));
+    if (!listening && !isOfRegister(*set) && !arguments.has(QStringLiteral("--assessment")))
         return console.usage(QStringLiteral("The option --assessment is missing."));
     if (arguments.has(QStringLiteral("--public")) && arguments.has(QStringLiteral("--internal")))
         return console.usage(QStringLiteral("A copy is --public or --internal, not both."));
-    if (asDocument && (arguments.has(QStringLiteral("--public")) || arguments.has(QStringLiteral("--internal"))))
+    if (asDocument && !listening && (arguments.has(QStringLiteral("--public")) || arguments.has(QStringLiteral("--internal"))))
         return console.usage(QStringLiteral("There is only one kind of copy of a --document: take --public or --internal away."));
 
     const QString sheet = arguments.value(QStringLiteral("--left-out"));
@@ -218,10 +244,11 @@ Exit ReportCommand::run(const Arguments &arguments, Console &console) const
     if (!small.isEmpty())
         profile.smallNumbers = small.toInt();
     profile.language = arguments.value(QStringLiteral("--language"));
-    if (asDocument)
+    if (asDocument && !listening)
         profile = printProfileOf(*paper, profile);
-    const auto made = asDocument ? ofEngagement(**opened, arguments, *paper, profile) : isOfRegister(*set) ? ofRegister(**opened, profile)
-                                                                                                           : ofAssessment(**opened, arguments, profile);
+    const auto made = listening ? ofListening(**opened, profile) : asDocument ? ofEngagement(**opened, arguments, *paper, profile)
+        : isOfRegister(*set)                                                  ? ofRegister(**opened, profile)
+                                                                              : ofAssessment(**opened, arguments, profile);
     if (!made)
         return console.fail(made.error(), made.error().kind == ErrorKind::NotFound ? Exit::No : made.error().kind == ErrorKind::Refused ? Exit::Usage
                                                                                                                                         : Exit::File);

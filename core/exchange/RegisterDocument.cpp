@@ -52,4 +52,24 @@ Result<ReportDocument> registerDocument(const Register &source, PackLibrary &pac
     return RegisterReport::build(entries, **words, profile, clock);
 }
 
+Result<OrganisationReviewer> reviewRegister(const Register &source, PackLibrary &packs, QDate today, const std::function<bool()> &goOn)
+{
+    const auto ids = source.loadParts({});
+    if (!ids)
+        return ids.failure();
+    OrganisationReviewer reviewer(today);
+    for (const Assessment &one : *ids) {
+        if (goOn && !goOn())
+            return Failure(ErrorKind::Cancelled, QString());
+        const auto assessment = source.load(one.id);
+        if (!assessment)
+            return assessment.failure();
+        const auto pack = packOfAssessment(source, *assessment, packs);
+        if (!pack)
+            return pack.failure();
+        reviewer.add(*assessment, **pack);
+    }
+    return reviewer;
+}
+
 } // namespace dueregard

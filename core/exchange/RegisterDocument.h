@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/Clock.h"
 #include "core/pack/PackLibrary.h"
+#include "core/report/OrganisationReview.h"
 #include "core/report/RegisterReport.h"
 #include "core/storage/Register.h"
 
@@ -14,5 +15,9 @@ namespace dueregard {
 /// while the register is open; `packs` and `clock` are used on that thread only. Cancelled when `goOn` says no.
 Result<ReportDocument> registerDocument(const Register &source, PackLibrary &packs, const ReportProfile &profile, const Clock &clock,
                                         const std::function<bool()> &goOn = {});
+
+/// How the whole organisation listens (S8-5), with all assessments added; of those on the Deleted list only what partners were asked. As
+/// careful with memory and threads as registerDocument(). Cancelled when `goOn` says no.
+Result<OrganisationReviewer> reviewRegister(const Register &source, PackLibrary &packs, QDate today, const std::function<bool()> &goOn = {});
 
 } // namespace dueregard

@@ -485,3 +485,29 @@ TEST_CASE("dueregard-cli register")
         CHECK_FALSE(folder.has(QStringLiteral("out")));
     }
 }
+
+TEST_CASE("dueregard-cli report --document listening")
+{
+    const TempFolder folder;
+    REQUIRE(run(folder, words("demo a.eqia")).exitCode == 0);
+
+    SECTION("names groups and combinations that nobody heard, over all assessments")
+    {
+        const CommandRun made = run(folder, words("report a.eqia --document listening --internal --format txt -o inside.txt"));
+        CHECK(made.err == "");
+        REQUIRE(made.exitCode == 0);
+        const QString text = QString::fromUtf8(folder.read(QStringLiteral("inside.txt"))).simplified();
+        CHECK(text.contains(QStringLiteral("INTERNAL")));
+        CHECK(text.section(QStringLiteral("heard nowhere: "), 1).section(u'.', 0, 0).contains(QStringLiteral("Older Bangladeshi women who do not read English")));
+        CHECK(text.section(QStringLiteral("Assessments in which people were worse off and not heard"), 1).contains(QStringLiteral("Older Bangladeshi women who do not read English")));
+    }
+
+    SECTION("is about the whole register, and for the public unless it is asked for otherwise")
+    {
+        CHECK(run(folder, words("report a.eqia --document listening --assessment x --format txt -o out.txt")).exitCode == 2);
+        CHECK(run(folder, words("report a.eqia --document listening --record x --format txt -o out.txt")).exitCode == 2);
+        REQUIRE(run(folder, words("report a.eqia --document listening --format txt -o out.txt")).exitCode == 0);
+        CHECK_FALSE(folder.read(QStringLiteral("out.txt")).contains("INTERNAL"));
+        CHECK(run(folder, words("report a.eqia --document listen --format txt -o out.txt")).err.contains("listening"));
+    }
+}

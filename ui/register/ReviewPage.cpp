@@ -103,9 +103,10 @@ void ReviewPage::setProblem(const Error &error)
     tell(Tone::Problem, tr("The register could not be read to its end"), error.text());
 }
 
-void ReviewPage::setReview(const OrganisationReview &review, std::shared_ptr<const Pack> pack, const ReviewReader &reader)
+void ReviewPage::setReview(const OrganisationReview &review, const OrganisationReview &printed, std::shared_ptr<const Pack> pack, const ReviewReader &reader)
 {
     m_review = review;
+    m_printed = printed;
     m_pack = std::move(pack);
     m_reader = reader;
     m_reading = false;
@@ -138,6 +139,11 @@ void ReviewPage::fill()
         } else if (const auto *table = block.as<TableBlock>()) {
             addTable(*table);
         }
+    }
+    if (m_printed.broadened > 0) {
+        auto *note = new Paragraph(tr("A document that you save from here names combinations that few people share more broadly than this page, to protect them."), TypeSize::Body, Token::Ink2);
+        note->setObjectName(QStringLiteral("broadened"));
+        m_content->addWidget(note);
     }
     m_content->addSpacing(spaceOf(2));
     m_content->addWidget(new Heading(tr("Assessment by assessment"), 2));
@@ -201,7 +207,7 @@ void ReviewPage::saveDocument()
     if (chosen < 0)
         return;
     const ReportFormat format = formats[chosen];
-    const ReportDocument document = buildReviewDocument(m_review, *m_pack, m_reader);
+    const ReportDocument document = buildReviewDocument(m_printed, *m_pack, m_reader);
     const QString to = askForFile(m_dialogs, this, tr("Save %1").arg(labels[chosen]), path(document.title + u'.' + nameOf(format)), format);
     if (to.isEmpty())
         return;

@@ -29,7 +29,8 @@ public:
     ReviewPage(Settings &settings, Dialogs &dialogs, const QString &folder, QWidget *parent = nullptr);
 
     /// Until one of these comes, the page says that it is reading.
-    void setReview(const OrganisationReview &review, std::shared_ptr<const Pack> pack, const ReviewReader &reader);
+    /// `review` is shown, `printed` (OrganisationReviewer::publicResult()) goes into documents; the page says where they differ.
+    void setReview(const OrganisationReview &review, const OrganisationReview &printed, std::shared_ptr<const Pack> pack, const ReviewReader &reader);
     void setProblem(const Error &error);
     void focusHeading();
     bool isReading() const { return m_reading; }
@@ -56,6 +57,7 @@ private:
     Button *m_partners;
     QVBoxLayout *m_content;
     OrganisationReview m_review;
+    OrganisationReview m_printed;
     std::shared_ptr<const Pack> m_pack; ///< shared with the thread that writes
     ReviewReader m_reader;
     ReportExport m_export;

@@ -29,6 +29,13 @@ public:
             labels << m_pack.groupLabel(id, m_reader.language, m_reader.bodyType);
         return labels.join(word(QStringLiteral("report.list_comma")));
     }
+    /// As they are called here: a combination by its title, a group by its label.
+    QString people(const OrganisationReview::People &people) const { return people.name.isEmpty() ? groups(people.groups) : people.name; }
+    QString list(QStringList names) const
+    {
+        names.removeDuplicates(); // several combinations can have one broader name
+        return names.join(word(QStringLiteral("report.list_comma")));
+    }
     QString date(QDate date) const { return date.isValid() ? QLocale(m_reader.language).toString(date, QStringLiteral("d MMMM yyyy")) : QString(); }
     QString pounds(double amount) const { return QChar(0x00A3) + QLocale(m_reader.language).toString(amount, 'f', amount == double(qint64(amount)) ? 0 : 2); }
 
@@ -63,8 +70,11 @@ QString reviewSentence(const OrganisationReview::Line &line, const Pack &pack, c
     parts << (line.findings == 0 ? w.say("line.nothing") : w.say("line.loop").arg(line.answered).arg(line.findings).arg(line.fedBack));
     if (line.overdue)
         parts << w.say("line.overdue");
-    if (!line.unheard.isEmpty())
-        parts << w.say("line.unheard").arg(w.groups(line.unheard));
+    QStringList unheard;
+    for (const OrganisationReview::People &people : line.unheard)
+        unheard << w.people(people);
+    if (!unheard.isEmpty())
+        parts << w.say("line.unheard").arg(w.list(unheard));
     if (line.spent > 0)
         parts << w.say("line.spent").arg(w.pounds(line.spent));
     return parts.join(QLatin1Char(' '));
@@ -74,6 +84,8 @@ ReportDocument buildReviewDocument(const OrganisationReview &r, const Pack &pack
 {
     ReviewWriting w(pack, reader);
     const QString title = w.say("title");
+    if (reader.internal)
+        w.out.push_back(makeText(w.word(QStringLiteral("report.internal")), {}, ParagraphBlock::Style::Marking));
     w.out.push_back(makeHeading(1, title));
     w.text(w.say("intro").arg(r.assessments).arg(r.withEngagement));
 
@@ -99,12 +111,15 @@ ReportDocument buildReviewDocument(const OrganisationReview &r, const Pack &pack
     if (r.unheard.isEmpty()) {
         w.text(w.say("unheard.none"));
     } else {
-        if (!r.neverEngaged.isEmpty())
-            w.text(w.say("unheard.never").arg(w.groups(r.neverEngaged)));
+        QStringList nowhere;
         QList<QStringList> rows;
-        for (const Characteristic &characteristic : pack.characteristics)
-            if (const int times = r.unheard.value(characteristic.id))
-                rows << QStringList{w.groups({characteristic.id}), QString::number(times)};
+        for (const OrganisationReview::Unheard &unheard : r.unheard) {
+            rows << QStringList{w.people(unheard.people), QString::number(unheard.assessments)};
+            if (unheard.nowhere)
+                nowhere << rows.last().first();
+        }
+        if (!nowhere.isEmpty())
+            w.text(w.say("unheard.never").arg(w.list(nowhere)));
         w.table(w.say("unheard.caption"), {w.say("unheard.group"), w.say("unheard.times")}, rows);
     }
     if (r.planned > 0 || r.spent > 0) {
@@ -164,6 +179,8 @@ ReportDocument buildReviewDocument(const OrganisationReview &r, const Pack &pack
     document.pageOf = w.word(QStringLiteral("report.page_of"));
     document.continued = w.word(QStringLiteral("report.continued"));
     document.skip = w.word(QStringLiteral("report.skip"));
+    if (reader.internal)
+        document.marking = w.word(QStringLiteral("report.internal"));
     document.blocks = std::move(w.out);
     return document;
 }

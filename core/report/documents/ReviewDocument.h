@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/engagement/OrganisationReview.h"
 #include "core/pack/Pack.h"
+#include "core/report/OrganisationReview.h"
 #include "core/report/ReportDocument.h"
 
 namespace dueregard {
@@ -12,6 +12,7 @@ struct ReviewReader {
     QString bodyType;     ///< "council", "nhs": some labels differ
     QString language = QStringLiteral("en-GB");
     QDate today;
+    bool internal = false; ///< every page says that it is not for publication
 };
 
 /// The review of an organisation's engagement (S8-5) as a short document. Sections without anything to say are left out.

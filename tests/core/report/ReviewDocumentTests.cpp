@@ -34,8 +34,9 @@ TEST_CASE("ReviewDocument")
         review.findings = 5;
         review.answered = 3;
         review.loopsOverdue = 1;
-        review.neverEngaged = QStringList{q("race")};
-        review.unheard = {{q("race"), 2}, {q("age"), 1}};
+        const OrganisationReview::People race{q("race"), {}, {q("race")}};
+        const OrganisationReview::People women{q("disability+sex.women"), q("Disabled women"), {q("disability"), q("sex.women")}};
+        review.unheard = {{race, 2, true}, {{q("age.65_over"), {}, {q("age.65_over")}}, 1, false}, {women, 1, true}};
         review.planned = 1200;
         review.spent = 300.5;
         review.mostAsked = {{q("Forum"), 5, 3}};
@@ -45,7 +46,7 @@ TEST_CASE("ReviewDocument")
         line.findings = 5;
         line.answered = 3;
         line.overdue = true;
-        line.unheard = QStringList{q("race")};
+        line.unheard = {race, women};
         review.lines = {line};
         StandingStructure forum;
         forum.title = q("Panel");
@@ -53,7 +54,7 @@ TEST_CASE("ReviewDocument")
         review.trainings = 1;
         const ReportDocument document = buildReviewDocument(review, england(), reader);
         const QString text = plainText(document.blocks);
-        for (const char *words : {"Co-design", "Lower than promised: 2.", "heard nowhere: Race.", "£1,200", "£300.50", "Forum", "Asked 4 times or more", "1 May 2026", "Panel",
+        for (const char *words : {"Co-design", "Lower than promised: 2.", "heard nowhere: Race, Disabled women.", "All aged 65 and over", "Not heard: Race, Disabled women.", "£1,200", "£300.50", "Forum", "Asked 4 times or more", "1 May 2026", "Panel",
                                   "Planned: Consult.", "3 of 5 answered, 0 told.", "Answers are overdue.", "No title yet"}) {
             INFO(words);
             CHECK(text.contains(q(words)));

@@ -36,12 +36,14 @@ TEST_CASE("Journey: review of all assessments")
         AssessmentSession &session = *journey.workspace().session();
         session.addRecord(RecordKind::Impact, {{QStringLiteral("characteristic"), QStringLiteral("race")}, {QStringLiteral("direction"), QStringLiteral("NEG")}, {QStringLiteral("magnitude"), QStringLiteral("high")}});
         session.addRecord(RecordKind::Partner, {{QStringLiteral("name"), QStringLiteral("Forum")}, {QStringLiteral("asked_on"), QDate(2026, 9, 1)}});
+        session.addRecord(RecordKind::Intersection, {{QStringLiteral("groups"), QStringList{QStringLiteral("age.65_over"), QStringLiteral("sex.women"), QStringLiteral("race.roma")}}, {QStringLiteral("title"), QStringLiteral("Older Roma women")}, {QStringLiteral("status"), QStringLiteral("assessed")}, {QStringLiteral("direction"), QStringLiteral("NEG")}, {QStringLiteral("magnitude"), QStringLiteral("high")}});
         journey.window().showHome();
         REQUIRE(journey.tabTo(QStringLiteral("review")));
         journey.key(Qt::Key_Space);
         REQUIRE(journey.wait([&] { return page() && !page()->isReading(); }));
         REQUIRE(journey.wait([&] { return journey.shows(QStringLiteral("Assessments in this register: 1")); })); // Qt shows new parts a moment later
-        CHECK(journey.shows(QStringLiteral("heard nowhere: Race")));
+        CHECK(journey.shows(QStringLiteral("heard nowhere: Race, Older Roma women")));
+        CHECK(journey.shows(QStringLiteral("names combinations that few people share more broadly")));
         const auto tables = page()->findChildren<ReadTable *>();
         REQUIRE(tables.size() >= 2);
         for (const ReadTable *table : tables)
@@ -54,6 +56,9 @@ TEST_CASE("Journey: review of all assessments")
         const auto *message = page()->findChild<Banner *>(QStringLiteral("message"));
         REQUIRE(journey.wait([&] { return message->isVisible(); }));
         CHECK(message->title().startsWith(QStringLiteral("Saved: review.")));
+        const QByteArray saved = folder.read(QStringLiteral("review.txt"));
+        CHECK(saved.contains("A small group of people"));
+        CHECK_FALSE(saved.contains("Older Roma women"));
         journey.dialogs().willSave(folder.file(QStringLiteral("partners")));
         page()->findChild<QAbstractButton *>(QStringLiteral("savePartners"))->click();
         REQUIRE(journey.wait([&] { return folder.has(QStringLiteral("partners.csv")); }));
