@@ -9,9 +9,9 @@
 using namespace dueregard;
 
 namespace {
-const TableValue table{.columns = {QStringLiteral("who"), QStringLiteral("many")}, .rows = {{QStringLiteral("older"), QStringLiteral("12")}, {QString(), QStringLiteral("3")}}};
+const TableValue twoRows{.columns = {QStringLiteral("who"), QStringLiteral("many")}, .rows = {{QStringLiteral("older"), QStringLiteral("12")}, {QString(), QStringLiteral("3")}}};
 
-QList<std::pair<ValueKind, Value>> oneOfEach()
+QList<std::pair<ValueKind, Value>> valueOfEachKind()
 {
     return {
         {ValueKind::Text, Value(QStringLiteral("a line"))},
@@ -20,7 +20,7 @@ QList<std::pair<ValueKind, Value>> oneOfEach()
         {ValueKind::Number, Value(12.5)},
         {ValueKind::Flag, Value(false)},
         {ValueKind::List, Value(QStringList{QStringLiteral("age"), QStringLiteral("race")})},
-        {ValueKind::Table, Value(table)},
+        {ValueKind::Table, Value(twoRows)},
     };
 }
 } // namespace
@@ -49,7 +49,7 @@ TEST_CASE("Value")
 
     SECTION("knows its kind and gives an empty value for the others")
     {
-        for (const auto &[kind, value] : oneOfEach()) {
+        for (const auto &[kind, value] : valueOfEachKind()) {
             INFO(nameOf(kind).toStdString());
             CHECK(value.kind() == kind);
             CHECK(value.text().isEmpty() == (kind != ValueKind::Text));
@@ -64,7 +64,7 @@ TEST_CASE("Value")
 
     SECTION("comes back from JSON as it went in")
     {
-        for (const auto &[kind, value] : oneOfEach()) {
+        for (const auto &[kind, value] : valueOfEachKind()) {
             INFO(nameOf(kind).toStdString());
             const auto back = Value::fromJson(kind, value.toJson());
             REQUIRE(back);
@@ -77,7 +77,7 @@ TEST_CASE("Value")
     SECTION("refuses JSON of another kind and says where")
     {
         const QJsonValue wrong = QJsonObject{{QStringLiteral("x"), 1}};
-        for (const auto &[kind, value] : oneOfEach()) {
+        for (const auto &[kind, value] : valueOfEachKind()) {
             INFO(nameOf(kind).toStdString());
             const auto result = Value::fromJson(kind, wrong, QStringLiteral("/here"));
             REQUIRE_FALSE(result);
@@ -117,7 +117,7 @@ TEST_CASE("Value")
         CHECK(Value(12.5).toPlain() == QStringLiteral("12.5"));
         CHECK(Value(true).toPlain() == QStringLiteral("yes"));
         CHECK(Value(QStringList{QStringLiteral("a"), QStringLiteral("b")}).toPlain() == QStringLiteral("a, b"));
-        CHECK(Value(table).toPlain() == QStringLiteral("who\tmany\nolder\t12\n\t3"));
+        CHECK(Value(twoRows).toPlain() == QStringLiteral("who\tmany\nolder\t12\n\t3"));
         CHECK(Value().toPlain().isEmpty());
     }
 }
@@ -126,7 +126,7 @@ TEST_CASE("ValueKind names")
 {
     SECTION("lead back to their kind")
     {
-        for (const auto &[kind, value] : oneOfEach())
+        for (const auto &[kind, value] : valueOfEachKind())
             CHECK(valueKindFrom(nameOf(kind)) == kind);
         CHECK_FALSE(valueKindFrom(QStringLiteral("html")));
     }

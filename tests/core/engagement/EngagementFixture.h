@@ -2,16 +2,9 @@
 // Short ways to build an assessment that listens to people.
 #pragma once
 #include "core/domain/Assessment.h"
-#include "core/pack/PackLibrary.h"
+#include "tests/support/England.h"
 
 namespace dueregard::test {
-
-inline const Pack &england()
-{
-    static PackLibrary packs;
-    static const auto pack = packs.load(QStringLiteral("england"));
-    return **pack;
-}
 
 inline QString q(const char *text)
 {

@@ -22,7 +22,7 @@ QByteArray htmlOf(const ReportDocument &document, int points = 0)
     return *made;
 }
 
-ReportDocument documentOf(const Assessment &assessment, PrintSet set)
+ReportDocument reportOf(const Assessment &assessment, PrintSet set)
 {
     ReportProfile profile;
     profile.set = set;
@@ -203,7 +203,7 @@ TEST_CASE("HtmlRenderer")
     SECTION("Every text of a report is in the page, in its order")
     {
         for (const PrintSet set : {PrintSet::Full, PrintSet::Summary, PrintSet::Actions}) {
-            const ReportDocument report = documentOf(richAssessment(), set);
+            const ReportDocument report = reportOf(richAssessment(), set);
             const QByteArray html = htmlOf(report);
             CHECK(firstMissing(linesOf(report.blocks), textOfHtml(html)).isNull());
             CHECK(dangersOfHtml(html).isEmpty());
@@ -211,7 +211,7 @@ TEST_CASE("HtmlRenderer")
     }
     SECTION("Hostile text is only text, wherever it stands")
     {
-        for (const ReportDocument &report : {hostileDocument(), documentOf(hostileAssessment(), PrintSet::Full)}) {
+        for (const ReportDocument &report : {hostileDocument(), reportOf(hostileAssessment(), PrintSet::Full)}) {
             const QByteArray html = htmlOf(report);
             CHECK(dangersOfHtml(html) == QStringList());
             const QString missing = firstMissing(linesOf(report.blocks), textOfHtml(html));
@@ -225,7 +225,7 @@ TEST_CASE("HtmlRenderer")
     }
     SECTION("The same document gives the same bytes")
     {
-        const ReportDocument report = documentOf(richAssessment(), PrintSet::Full);
+        const ReportDocument report = reportOf(richAssessment(), PrintSet::Full);
         CHECK(htmlOf(report) == htmlOf(report));
     }
 }

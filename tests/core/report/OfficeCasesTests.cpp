@@ -21,16 +21,16 @@ using namespace dueregard;
 using namespace dueregard::test;
 
 namespace {
-struct Case {
+struct OfficeCase {
     QString name;
     ReportDocument document;
 };
 
-std::vector<Case> cases(const QList<PrintSet> &sets)
+std::vector<OfficeCase> cases(const QList<PrintSet> &sets)
 {
     const FixedClock clock;
     PackLibrary packs;
-    std::vector<Case> all;
+    std::vector<OfficeCase> all;
     const auto add = [&](const QString &name, const Assessment &assessment, const Pack &pack) {
         for (const PrintSet set : sets) {
             ReportProfile profile;
@@ -160,7 +160,7 @@ ReportDocument headless(ReportDocument document)
 
 TEST_CASE("Office documents of every case hold every word of the print set, in order")
 {
-    for (const Case &one : cases({PrintSet::Full, PrintSet::Summary, PrintSet::Actions})) {
+    for (const OfficeCase &one : cases({PrintSet::Full, PrintSet::Summary, PrintSet::Actions})) {
         INFO(one.name.toStdString());
         CHECK(missingFrom(one.document, OfficeFile(odt(one.document)).bodyText()) == QStringList());
         const OfficeFile word(docx(one.document));
@@ -172,11 +172,11 @@ TEST_CASE("Office documents of every case hold every word of the print set, in o
 
 TEST_CASE("LibreOffice opens office documents and gives back their text", "[long]")
 {
-    std::vector<Case> all = cases({PrintSet::Full});
+    std::vector<OfficeCase> all = cases({PrintSet::Full});
     all.push_back({QStringLiteral("every-block"), officeDocument()});
     const TempFolder folder;
     QStringList files;
-    for (const Case &one : all) {
+    for (const OfficeCase &one : all) {
         files << folder.write(one.name + QStringLiteral(".odt.odt"), odt(one.document));
         files << folder.write(one.name + QStringLiteral(".docx.docx"), docx(one.document));
     }
@@ -186,7 +186,7 @@ TEST_CASE("LibreOffice opens office documents and gives back their text", "[long
     };
     convert(QStringLiteral("txt:Text (encoded):UTF8"));
     convert(QStringLiteral("pdf:writer_pdf_Export"));
-    for (const Case &one : all)
+    for (const OfficeCase &one : all)
         for (const char *format : {"odt", "docx"}) {
             const QString stem = one.name + QLatin1Char('.') + QLatin1String(format);
             INFO(stem.toStdString());
@@ -202,10 +202,10 @@ TEST_CASE("LibreOffice opens office documents and gives back their text", "[long
 
 TEST_CASE("Another reader finds the same headings, tables, lists and words in office documents", "[long]")
 {
-    std::vector<Case> all = cases({PrintSet::Full});
+    std::vector<OfficeCase> all = cases({PrintSet::Full});
     all.push_back({QStringLiteral("every-block"), officeDocument()});
     const TempFolder folder;
-    for (const Case &one : all)
+    for (const OfficeCase &one : all)
         for (const char *format : {"odt", "docx"}) {
             const QString name = one.name + QLatin1Char('.') + QLatin1String(format);
             INFO(name.toStdString());

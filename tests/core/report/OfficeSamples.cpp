@@ -7,7 +7,7 @@
 namespace dueregard::test {
 
 namespace {
-Runs words(const char *text)
+Runs runsOf(const char *text)
 {
     return {Run{.text = QString::fromUtf8(text)}};
 }
@@ -15,7 +15,7 @@ Runs words(const char *text)
 TableBlock figures(int rows)
 {
     TableBlock table;
-    table.caption = words("Evening visits by age");
+    table.caption = runsOf("Evening visits by age");
     table.columns = {{.weight = 2}, {.weight = 1, .numeric = true}};
     table.headerRows = {{.cells = {makeCell(QStringLiteral("Age")), makeCell(QStringLiteral("Visits"))}}};
     for (int i = 0; i < rows; ++i)
@@ -26,7 +26,7 @@ TableBlock figures(int rows)
 FigureBlock picture()
 {
     FigureBlock figure;
-    figure.caption = words("Evening visits");
+    figure.caption = runsOf("Evening visits");
     figure.alternative = QStringLiteral("Bars: visits rise from 100 to 159.");
     figure.drawing.size = QSizeF(300, 120);
     figure.drawing.shapes = {{.kind = DrawingShape::Kind::Rectangle, .points = {{10, 20}, {200, 60}}, .fill = QColor(0x0b, 0x5a, 0x56)},
@@ -66,13 +66,13 @@ ReportDocument officeDocument()
     b.push_back(heading(2, QStringLiteral("Who is affected")));
     b.push_back(paragraph(QString::fromUtf8("মূল্যায়ন এখানে।"), QStringLiteral("bn")));
     b.push_back(paragraph(QString::fromUtf8("تقييم الأثر على المساواة 2026"), QStringLiteral("ar")));
-    b.push_back({ListBlock{{{1, QStringLiteral("•"), words("First")}, {2, QStringLiteral("–"), words("Below")}, {1, QStringLiteral("1."), words("One")}, {1, QStringLiteral("2."), words("Number two")}, {3, QStringLiteral("1."), words("Deep")}, {1, QStringLiteral("•"), words("Last")}}}, {}});
+    b.push_back({ListBlock{{{1, QStringLiteral("•"), runsOf("First")}, {2, QStringLiteral("–"), runsOf("Below")}, {1, QStringLiteral("1."), runsOf("One")}, {1, QStringLiteral("2."), runsOf("Number two")}, {3, QStringLiteral("1."), runsOf("Deep")}, {1, QStringLiteral("•"), runsOf("Last")}}}, {}});
     b.push_back({figures(60), {}});
     b.push_back({figures(3), {}});
     b.push_back(heading(3, QStringLiteral("In detail")));
-    b.push_back({CardBlock{.title = words("Older people: negative"), .pairs = {makePair(QStringLiteral("Severity"), QStringLiteral("High"))}, .body = {makeText(QStringLiteral("Less likely to have a smartphone.")), heading(4, QStringLiteral("What we heard"))}, .bodyFirst = true}, {}});
-    b.push_back({CalloutBlock{words("Note well"), {makeText(QStringLiteral("Not a protected characteristic.")), {ListBlock{{{1, QStringLiteral("•"), words("inside")}}}, {}}}}, {}});
-    b.push_back({QuoteBlock{words("The evening is the only quiet time for me."), words("A resident")}, {}});
+    b.push_back({CardBlock{.title = runsOf("Older people: negative"), .pairs = {makePair(QStringLiteral("Severity"), QStringLiteral("High"))}, .body = {makeText(QStringLiteral("Less likely to have a smartphone.")), heading(4, QStringLiteral("What we heard"))}, .bodyFirst = true}, {}});
+    b.push_back({CalloutBlock{runsOf("Note well"), {makeText(QStringLiteral("Not a protected characteristic.")), {ListBlock{{{1, QStringLiteral("•"), runsOf("inside")}}}, {}}}}, {}});
+    b.push_back({QuoteBlock{runsOf("The evening is the only quiet time for me."), runsOf("A resident")}, {}});
     TableBlock longTexts;
     longTexts.columns = {{}, {}};
     longTexts.headerRows = {{.cells = {makeCell(QString()), makeCell(QStringLiteral("What we know"))}}};

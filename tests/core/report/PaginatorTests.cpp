@@ -12,7 +12,7 @@ using namespace dueregard;
 using namespace dueregard::test;
 
 namespace {
-QString words(int count)
+QString manyWords(int count)
 {
     QStringList all;
     for (int i = 0; i < count; ++i)
@@ -52,7 +52,7 @@ void checkInside(const PageList &list)
     }
 }
 
-TableBlock table(int rows)
+TableBlock tableOfRows(int rows)
 {
     TableBlock table;
     table.caption = {Run{.text = QStringLiteral("People by ward")}};
@@ -78,7 +78,7 @@ TEST_CASE("Paginator")
     }
     SECTION("A paragraph of 15,000 words goes over many pages and loses nothing")
     {
-        document.blocks.push_back(paragraph(words(15000)));
+        document.blocks.push_back(paragraph(manyWords(15000)));
         const PageList list = paged(document);
         CHECK(list.count() > 20);
         checkInside(list);
@@ -87,7 +87,7 @@ TEST_CASE("Paginator")
             for (const TextFragment &fragment : page.fragments)
                 if (fragment.element >= 0)
                     all += fragment.text;
-        CHECK(all == words(15000));
+        CHECK(all == manyWords(15000));
     }
     SECTION("A few lines that spilled over do not keep a page to themselves, but a cover stands alone")
     {
@@ -95,10 +95,10 @@ TEST_CASE("Paginator")
         const auto turn = [&document] { document.blocks.push_back({PageBreakBlock{}, {}}); };
         add(QStringLiteral("cover"));
         turn();
-        add(words(30));
+        add(manyWords(30));
         turn();
         document.blocks.push_back(heading(1, QStringLiteral("after few")));
-        add(words(300));
+        add(manyWords(300));
         turn();
         add(QStringLiteral("after many"));
         const PageList list = paged(document);
@@ -120,7 +120,7 @@ TEST_CASE("Paginator")
         const PageList list = paged(document);
         CHECK(list.count() == 1);
         checkInside(list);
-        document.blocks.push_back(paragraph(words(150)));
+        document.blocks.push_back(paragraph(manyWords(150)));
         CHECK(paged(document).count() == 2);
     }
     SECTION("What runs from right to left stands at the right, its bullet too")
@@ -163,7 +163,7 @@ TEST_CASE("Paginator")
         TableBlock dates;
         dates.columns = {{.weight = 0.6}, {.weight = 0.6}, {.weight = 4}};
         dates.headerRows = {{{cell(QStringLiteral("When")), cell(QStringLiteral("Size")), cell(QStringLiteral("What"))}, {}}};
-        dates.rows = {{{cell(QStringLiteral("22 September 2026")), cell(QStringLiteral("None is recorded")), cell(words(8))}, {}}};
+        dates.rows = {{{cell(QStringLiteral("22 September 2026")), cell(QStringLiteral("None is recorded")), cell(manyWords(8))}, {}}};
         dates.rowHeaders = false;
         document.blocks.push_back({dates, {}});
         const QString text = textOf(paged(document).pages.first());
@@ -186,8 +186,8 @@ TEST_CASE("Paginator")
         for (int i = 0; i < 60; ++i) {
             document.blocks.push_back(heading(i % 3 == 0 ? 1 : 2, QStringLiteral("Heading %1").arg(i)));
             if (i % 3 != 0) {
-                document.blocks.push_back(paragraph(words(20 + i * 3)));
-                document.blocks.push_back({table(i % 5 + 1), {}});
+                document.blocks.push_back(paragraph(manyWords(20 + i * 3)));
+                document.blocks.push_back({tableOfRows(i % 5 + 1), {}});
             }
         }
         const PageList list = paged(document);
@@ -203,7 +203,7 @@ TEST_CASE("Paginator")
     }
     SECTION("The header row of a table stands on each of its pages, and counts as content once")
     {
-        document.blocks.push_back({table(60), {}});
+        document.blocks.push_back({tableOfRows(60), {}});
         const PageList list = paged(document);
         REQUIRE(list.count() >= 2);
         checkInside(list);
@@ -219,7 +219,7 @@ TEST_CASE("Paginator")
     }
     SECTION("A row higher than a page is broken between lines")
     {
-        TableBlock tall = table(1);
+        TableBlock tall = tableOfRows(1);
         tall.columns[1].numeric = false;
         tall.rows[0].cells[1].paragraphs.clear();
         for (int i = 0; i < 120; ++i) // many short paragraphs: not too long a text for a table
@@ -233,9 +233,9 @@ TEST_CASE("Paginator")
     }
     SECTION("A table with a long text becomes cards that say the same")
     {
-        TableBlock wide = table(2);
+        TableBlock wide = tableOfRows(2);
         wide.columns[1].numeric = false;
-        wide.rows[0].cells[1] = {{Runs{Run{.text = words(400)}}}, {}};
+        wide.rows[0].cells[1] = {{Runs{Run{.text = manyWords(400)}}}, {}};
         document.blocks.push_back({wide, {}});
         const PageList list = paged(document);
         checkInside(list);
@@ -255,7 +255,7 @@ TEST_CASE("Paginator")
     }
     SECTION("A narrow column breaks its words rather than leaving the page")
     {
-        TableBlock narrow = table(3);
+        TableBlock narrow = tableOfRows(3);
         for (int i = 0; i < 4; ++i) {
             narrow.columns.push_back({});
             for (auto *rows : {&narrow.headerRows, &narrow.rows})
@@ -271,7 +271,7 @@ TEST_CASE("Paginator")
         document.blocks.push_back({PageBreakBlock{}, {}});
         for (int i = 0; i < 12; ++i) {
             document.blocks.push_back(heading(1, QStringLiteral("Part%1").arg(i)));
-            document.blocks.push_back(paragraph(words(i * 60)));
+            document.blocks.push_back(paragraph(manyWords(i * 60)));
         }
         const PageList list = paged(document);
         int seen = 0;
@@ -291,7 +291,7 @@ TEST_CASE("Paginator")
     {
         const BlockSource source{QStringLiteral("about.purpose"), FieldKey::answer(QStringLiteral("proposal.purpose"))};
         document.blocks.push_back(heading(1, QStringLiteral("Purpose")));
-        document.blocks.push_back({ParagraphBlock{.runs = {Run{.text = words(30)}}}, source});
+        document.blocks.push_back({ParagraphBlock{.runs = {Run{.text = manyWords(30)}}}, source});
         const PageList list = paged(document);
         const auto [page, area] = list.find(*source.field);
         REQUIRE(page == 0);
@@ -309,7 +309,7 @@ TEST_CASE("Paginator")
     SECTION("It works away from the main thread, and gives the same pages there")
     {
         document.blocks.push_back(heading(1, QString::fromUtf8("মূল্যায়ন")));
-        document.blocks.push_back(paragraph(words(300)));
+        document.blocks.push_back(paragraph(manyWords(300)));
         const PageList here = paged(document);
         PageList there;
         std::thread([&] { there = paged(document); }).join();
@@ -380,7 +380,7 @@ TEST_CASE("Paginator: drawings, large print, stopping")
     {
         document = everyBlock();
         for (int i = 0; i < 12; ++i)
-            document.blocks.push_back(paragraph(words(120)));
+            document.blocks.push_back(paragraph(manyWords(120)));
         int before = paged(document).count();
         for (const int points : {16, 18}) {
             const PageList list = Paginator::paginate(document, LayoutTheme::largePrint(points));
@@ -403,11 +403,11 @@ TEST_CASE("Paginator: drawings, large print, stopping")
         TableBlock texts;
         texts.columns = {{.weight = 1}, {.weight = 1}, {.weight = 1}, {.weight = 1}};
         texts.headerRows = {{{cell(QStringLiteral("What")), cell(QStringLiteral("Whom")), cell(QStringLiteral("Said")), cell(QStringLiteral("Done"))}, {}}};
-        texts.rows = {{{cell(QStringLiteral("Forum")), cell(QStringLiteral("Older people")), cell(words(30)), cell(words(25))}, {}}};
+        texts.rows = {{{cell(QStringLiteral("Forum")), cell(QStringLiteral("Older people")), cell(manyWords(30)), cell(manyWords(25))}, {}}};
         document.blocks.push_back({texts, {}});
         CHECK_FALSE(textOf(paged(document).pages[0]).contains(QStringLiteral("Said: ")));
         CHECK(textOf(Paginator::paginate(document, LayoutTheme::largePrint(18)).pages[0]).contains(QStringLiteral("Said: ")));
-        document.blocks = {{table(5), {}}};
+        document.blocks = {{tableOfRows(5), {}}};
         const PageList figures = Paginator::paginate(document, LayoutTheme::largePrint(18));
         CHECK(std::any_of(figures.elements.begin(), figures.elements.end(), [](const PageElement &element) { return element.role == ElementRole::Table; }));
     }
@@ -424,7 +424,7 @@ TEST_CASE("Paginator: drawings, large print, stopping")
     }
     SECTION("A head or foot that is too long for a line takes two, and the text makes room")
     {
-        document.blocks.push_back(paragraph(words(3000)));
+        document.blocks.push_back(paragraph(manyWords(3000)));
         document.title = QStringLiteral("Equality Impact Assessment: Proposed closure of St Bartholomew's CE Primary School");
         document.reference = QStringLiteral("FCL-104-Jan-24-EIA-StBartsSchoolClosure");
         document.version = QStringLiteral("Version 2.1");
@@ -481,7 +481,7 @@ TEST_CASE("Paginator: drawings, large print, stopping")
     SECTION("Setting pages tells how far it is, and stops when it is told to")
     {
         for (int i = 0; i < 200; ++i)
-            document.blocks.push_back(paragraph(words(30)));
+            document.blocks.push_back(paragraph(manyWords(30)));
         QList<int> told;
         const auto whole = Paginator::paginate(document, LayoutTheme::standard(), [&told](int done, int total) {
             told << done;

@@ -14,7 +14,7 @@ using namespace dueregard;
 using namespace dueregard::test;
 
 namespace {
-ReportDocument documentOf(const Assessment &assessment, const ReportProfile &profile, const ReportMaterial *material = nullptr)
+ReportDocument documentWith(const Assessment &assessment, const ReportProfile &profile, const ReportMaterial *material = nullptr)
 {
     const FixedClock clock;
     const auto document = ReportBuilder::build(assessment, england(), profile, clock, material);
@@ -56,7 +56,7 @@ TEST_CASE("Print sets")
     }
     SECTION("The paragraph is a labelled draft of 150 to 250 words from the record")
     {
-        const ReportDocument document = documentOf(rich, {.set = PrintSet::Paragraph});
+        const ReportDocument document = documentWith(rich, {.set = PrintSet::Paragraph});
         const QString text = lastParagraph(document);
         INFO(text.toStdString());
         CHECK(countWords(text) >= 150);
@@ -78,7 +78,7 @@ TEST_CASE("Print sets")
             more.group_note = QStringLiteral("Group number %1 of the long list").arg(i);
             a.impacts << more;
         }
-        const QString text = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
+        const QString text = lastParagraph(documentWith(a, {.set = PrintSet::Paragraph}));
         INFO(text.toStdString());
         CHECK(countWords(text) >= 150);
         CHECK(countWords(text) <= 250);
@@ -87,7 +87,7 @@ TEST_CASE("Print sets")
     {
         Assessment a;
         a.state = AssessmentState::Draft;
-        const QString text = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
+        const QString text = lastParagraph(documentWith(a, {.set = PrintSet::Paragraph}));
         INFO(text.toStdString());
         CHECK(countWords(text) >= 150);
         CHECK(countWords(text) <= 250);
@@ -95,7 +95,7 @@ TEST_CASE("Print sets")
         CHECK(text.contains(QStringLiteral("Nothing is recorded about Age, Disability")));
         CHECK(text.contains(QStringLiteral("No date for a review is recorded.")));
         a.answers[{question::purpose, {}}] = test::rich(QStringLiteral("Open the library one day less in the week. ").repeated(3));
-        const QString more = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
+        const QString more = lastParagraph(documentWith(a, {.set = PrintSet::Paragraph}));
         INFO(more.toStdString());
         CHECK(countWords(more) >= 150);
         CHECK(more.contains(QStringLiteral("What is proposed: Open the library")));
@@ -112,7 +112,7 @@ TEST_CASE("Print sets")
         a.impacts = {rich.impacts.first()};
         a.impacts.first().mechanism = {};
         a.actions = {rich.actions.first()};
-        const QString text = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
+        const QString text = lastParagraph(documentWith(a, {.set = PrintSet::Paragraph}));
         INFO(text.toStdString());
         CHECK(countWords(text) >= 150);
         CHECK(text.contains(QStringLiteral("in a long sentence.")));
@@ -124,7 +124,7 @@ TEST_CASE("Print sets")
         Assessment a;
         a.state = AssessmentState::NotRequired;
         a.answers[{question::screenReasons, {}}] = test::rich(QStringLiteral("Nobody would notice the change. ").repeated(4));
-        const QString text = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
+        const QString text = lastParagraph(documentWith(a, {.set = PrintSet::Paragraph}));
         INFO(text.toStdString());
         CHECK(countWords(text) >= 150);
         CHECK(countWords(text) <= 250);
@@ -138,7 +138,7 @@ TEST_CASE("Print sets")
         a.findings.first().response_status = QStringLiteral("done");
         a.evidence = {rich.evidence.first()};
         a.actions = {rich.actions.first()};
-        const QString text = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
+        const QString text = lastParagraph(documentWith(a, {.set = PrintSet::Paragraph}));
         INFO(text.toStdString());
         CHECK(text.contains(QStringLiteral("One thing that people said is recorded, and it was accepted")));
         CHECK(text.contains(QStringLiteral("One piece of evidence")));
@@ -152,18 +152,18 @@ TEST_CASE("Print sets")
         a.findings.clear();
         for (Activity &activity : a.activities)
             activity.status = QStringLiteral("planned");
-        const QString text = lastParagraph(documentOf(a, {.set = PrintSet::Paragraph}));
+        const QString text = lastParagraph(documentWith(a, {.set = PrintSet::Paragraph}));
         CHECK(text.contains(QStringLiteral("Still planned, to hear people:")));
         CHECK_FALSE(text.contains(QStringLiteral("People were heard")));
         for (Activity &activity : a.activities)
             activity.status = QStringLiteral("cancelled");
-        CHECK(lastParagraph(documentOf(a, {.set = PrintSet::Paragraph})).contains(QStringLiteral("No engagement with the people affected is recorded.")));
+        CHECK(lastParagraph(documentWith(a, {.set = PrintSet::Paragraph})).contains(QStringLiteral("No engagement with the people affected is recorded.")));
     }
     SECTION("The officer's own paragraph is printed as it is, without the label")
     {
         Assessment a = rich;
         a.answers[{question::reportParagraph, {}}] = test::rich(QStringLiteral("My own words."));
-        const QString text = wordsOf(documentOf(a, {.set = PrintSet::Paragraph}));
+        const QString text = wordsOf(documentWith(a, {.set = PrintSet::Paragraph}));
         CHECK(text.contains(QStringLiteral("My own words.")));
         CHECK_FALSE(text.contains(QStringLiteral("Draft put together")));
     }
@@ -173,7 +173,7 @@ TEST_CASE("Print sets")
         a.gaps.clear();
         for (Finding &finding : a.findings)
             finding.response_status.clear();
-        const ReportDocument document = documentOf(a, {.set = PrintSet::Paragraph});
+        const ReportDocument document = documentWith(a, {.set = PrintSet::Paragraph});
         const QString text = wordsOf(document);
         INFO(text.toStdString());
         static const QRegularExpression nought(QStringLiteral("\\b0\\b(?!\\.)"));
@@ -185,13 +185,13 @@ TEST_CASE("Print sets")
     SECTION("A decision that was taken is told as taken")
     {
         Assessment a = rich;
-        CHECK(wordsOf(documentOf(a, {.set = PrintSet::Summary})).contains(QStringLiteral("is asked to decide on “")));
+        CHECK(wordsOf(documentWith(a, {.set = PrintSet::Summary})).contains(QStringLiteral("is asked to decide on “")));
         Decision decision;
         decision.id = QStringLiteral("d1");
         decision.body = QStringLiteral("Cabinet");
         decision.date = FixedClock().today().addDays(-3);
         a.decisions = {decision};
-        const QString text = wordsOf(documentOf(a, {.set = PrintSet::Summary}));
+        const QString text = wordsOf(documentWith(a, {.set = PrintSet::Summary}));
         CHECK(text.contains(QStringLiteral("Cabinet decided on “")));
         CHECK_FALSE(text.contains(QStringLiteral("is asked to decide")));
         CHECK_FALSE(text.contains(QStringLiteral("is planned for")));
@@ -203,15 +203,15 @@ TEST_CASE("Print sets")
         a.actions[0].description = RichText::fromPlain(whole + QStringLiteral(" Then look again."));
         a.options[1].title = QStringLiteral("Open later on two evenings of the week, and close earlier on the other three, at all of the small libraries");
         for (const PrintSet set : {PrintSet::Full, PrintSet::Summary})
-            CHECK(wordsOf(documentOf(a, {.set = set})).contains(whole));
-        CHECK_FALSE(wordsOf(documentOf(a, {})).contains(QChar(0x2026)));
+            CHECK(wordsOf(documentWith(a, {.set = set})).contains(whole));
+        CHECK_FALSE(wordsOf(documentWith(a, {})).contains(QChar(0x2026)));
     }
     SECTION("An impact without an option is one of every change, not of leaving things as they are")
     {
         Assessment a = rich;
         for (Impact &impact : a.impacts)
             impact.option_ids.clear();
-        const ReportDocument document = documentOf(a, {});
+        const ReportDocument document = documentWith(a, {});
         int rows = 0;
         for (const ReportBlock &block : document.blocks) {
             const auto *table = block.as<TableBlock>();
@@ -227,7 +227,7 @@ TEST_CASE("Print sets")
     }
     SECTION("The consultation draft is marked, says what is open, asks, and leaves out what comes after")
     {
-        const ReportDocument document = documentOf(rich, {.set = PrintSet::Consultation});
+        const ReportDocument document = documentWith(rich, {.set = PrintSet::Consultation});
         const QStringList headings = firstHeadings(document);
         CHECK(document.marking.contains(QStringLiteral("Consultation draft")));
         CHECK(document.status == QStringLiteral("Consultation draft"));
@@ -238,14 +238,14 @@ TEST_CASE("Print sets")
         const QString text = wordsOf(document);
         CHECK(text.contains(QStringLiteral("which evenings, 100%1 yours")));
         CHECK(text.contains(QStringLiteral("Is what we say about these effects right? (Unpaid carers, People who need quiet)")));
-        CHECK_FALSE(firstHeadings(documentOf(rich, {})).contains(QStringLiteral("Questions for you")));
+        CHECK_FALSE(firstHeadings(documentWith(rich, {})).contains(QStringLiteral("Questions for you")));
     }
     SECTION("The check report holds every open point once, and comments only in the internal copy")
     {
-        const ReportDocument document = documentOf(rich, {.set = PrintSet::Review});
+        const ReportDocument document = documentWith(rich, {.set = PrintSet::Review});
         CHECK(wordsOf(document).contains(QStringLiteral("open points:")));
         CHECK_FALSE(wordsOf(document).contains(secretComment));
-        CHECK(wordsOf(documentOf(rich, {.set = PrintSet::Review, .publicCopy = false})).contains(secretComment));
+        CHECK(wordsOf(documentWith(rich, {.set = PrintSet::Review, .publicCopy = false})).contains(secretComment));
         bool leads = false;
         for (const ReportBlock &block : document.blocks)
             if (const auto *table = block.as<TableBlock>())
@@ -281,7 +281,7 @@ TEST_CASE("Print sets")
         material.changes = {added, set};
         material.integrity = VerifyReport{.readable = true, .format = 2, .assessments = 1, .changes = 2};
         material.fingerprint = QStringLiteral("cafe01");
-        const QString open = wordsOf(documentOf(a, {.set = PrintSet::Audit}, &material));
+        const QString open = wordsOf(documentWith(a, {.set = PrintSet::Audit}, &material));
         for (const char *word : {"everything in it fits together", "cafe01", "feedface", "Effects were first recorded on 3 November 2026.", "That is before the decision of 15 December 2026.",
                                  "2026-11-03 09:30:00", "Put to Cabinet", "1.0"}) {
             INFO(word);
@@ -289,20 +289,20 @@ TEST_CASE("Print sets")
         }
         CHECK_FALSE(open.contains(QStringLiteral("Old title")));
         CHECK_FALSE(open.contains(QStringLiteral("Officer in charge")));
-        const QString internal = wordsOf(documentOf(a, {.set = PrintSet::Audit, .publicCopy = false}, &material));
+        const QString internal = wordsOf(documentWith(a, {.set = PrintSet::Audit, .publicCopy = false}, &material));
         CHECK(internal.contains(QStringLiteral("Old title")));
         CHECK(internal.contains(QStringLiteral("Officer in charge")));
         VerifyReport broken = *material.integrity;
         broken.problems = {QStringLiteral("Entry 8 was changed.")};
         material.integrity = broken;
-        CHECK(wordsOf(documentOf(a, {.set = PrintSet::Audit}, &material)).contains(QStringLiteral("Entry 8 was changed.")));
-        CHECK(wordsOf(documentOf(a, {.set = PrintSet::Audit})).contains(QStringLiteral("The register was not checked")));
+        CHECK(wordsOf(documentWith(a, {.set = PrintSet::Audit}, &material)).contains(QStringLiteral("Entry 8 was changed.")));
+        CHECK(wordsOf(documentWith(a, {.set = PrintSet::Audit})).contains(QStringLiteral("The register was not checked")));
     }
     SECTION("Document control has the versions of the record")
     {
         Assessment a = rich;
         a.signOffs[0].version = QStringLiteral("1.0");
-        const QString text = wordsOf(documentOf(a, {}));
+        const QString text = wordsOf(documentWith(a, {}));
         CHECK(text.contains(QStringLiteral("Approval recorded: Director of communities")));
         CHECK(text.contains(QStringLiteral("This document, Draft")));
     }

@@ -3,21 +3,7 @@
 
 #include "core/domain/WellKnown.h"
 
-#include <stdexcept>
-
 namespace dueregard::test {
-
-const Pack &england()
-{
-    static const std::shared_ptr<const Pack> pack = [] {
-        PackLibrary library;
-        auto read = library.load(QStringLiteral("england"));
-        if (!read)
-            throw std::runtime_error(read.error().text().toStdString());
-        return *read;
-    }();
-    return *pack;
-}
 
 Value rich(const QString &text)
 {
@@ -25,7 +11,7 @@ Value rich(const QString &text)
 }
 
 namespace {
-RichText words(const char *text)
+RichText told(const char *text)
 {
     return RichText::fromPlain(QString::fromUtf8(text));
 }
@@ -61,7 +47,7 @@ void addProposal(Assessment &a)
     close.title = QStringLiteral("Close on two evenings");
     close.status = QStringLiteral("preferred");
     close.cost = QStringLiteral("£86,000 a year saved");
-    close.description = words("Libraries close at 5pm on Tuesdays and Thursdays.");
+    close.description = told("Libraries close at 5pm on Tuesdays and Thursdays.");
     a.options = {stay, close};
     Population users;
     users.id = QStringLiteral("g1");
@@ -80,7 +66,7 @@ void addEvidence(Assessment &a)
     survey.published = QStringLiteral("2026-05");
     survey.strength = QStringLiteral("strong");
     survey.type = QStringLiteral("surveys");
-    survey.finding = words("Working parents make up 41% of evening visits.");
+    survey.finding = told("Working parents make up 41% of evening visits.");
     survey.groups = {QStringLiteral("age")};
     survey.data_caption = QStringLiteral("Evening visits by age");
     survey.data.columns = {QStringLiteral("Age"), QStringLiteral("Visits"), QStringLiteral("%")};
@@ -92,7 +78,7 @@ void addEvidence(Assessment &a)
     a.evidence = {survey};
     DataGap gap;
     gap.id = QStringLiteral("d1");
-    gap.missing = words("Nobody has counted carers.");
+    gap.missing = told("Nobody has counted carers.");
     gap.action_ids = {QStringLiteral("a1")};
     a.gaps = {gap};
 }
@@ -112,9 +98,9 @@ void addEngagement(Assessment &a)
     finding.id = QStringLiteral("f1");
     finding.activity_ids = {QStringLiteral("m1")};
     finding.groups = {QStringLiteral("disability")};
-    finding.text = words("The evening is the only quiet time for me.");
+    finding.text = told("The evening is the only quiet time for me.");
     finding.response_status = QStringLiteral("partly");
-    finding.what_changed = words("One quiet evening stays.");
+    finding.what_changed = told("One quiet evening stays.");
     a.findings = {finding};
     a.answers[{question::engagementLevel, {}}] = QStringLiteral("2");
     a.answers[{question::negotiables, {}}] = rich(QStringLiteral("which evenings, 100%1 yours"));
@@ -130,7 +116,7 @@ void addImpacts(Assessment &a)
     evenings.aim = QStringLiteral("3a");
     evenings.direction = QStringLiteral("NEG");
     evenings.magnitude = QStringLiteral("high");
-    evenings.mechanism = words("Two of three quiet evenings end. People who cannot be in a crowd lose the library.");
+    evenings.mechanism = told("Two of three quiet evenings end. People who cannot be in a crowd lose the library.");
     evenings.evidence_ids = {QStringLiteral("e1")};
     evenings.option_ids = {QStringLiteral("o2")};
     evenings.residual = QStringLiteral("low");
@@ -139,26 +125,26 @@ void addImpacts(Assessment &a)
     carers.characteristic = QStringLiteral("unpaid_carers");
     carers.direction = QStringLiteral("NEG");
     carers.magnitude = QStringLiteral("medium");
-    carers.mechanism = words("Carers come in the evening, when somebody can sit with the person they care for.");
+    carers.mechanism = told("Carers come in the evening, when somebody can sit with the person they care for.");
     Impact age;
     age.id = QStringLiteral("i3");
     age.characteristic = QStringLiteral("age");
     age.direction = QStringLiteral("POS");
     age.magnitude = QStringLiteral("low");
-    age.mechanism = words("Homework clubs move to the afternoon.");
+    age.mechanism = told("Homework clubs move to the afternoon.");
     a.impacts = {age, carers, evenings};
     a.answers[{question::whatWeKnow, QStringLiteral("disability")}] = rich(QStringLiteral("One in five visitors is disabled."));
     Intersection both;
     both.id = QStringLiteral("x1");
     both.groups = {QStringLiteral("sex"), QStringLiteral("unpaid_carers")};
-    both.description = words("Women who care lose the only evening of their week.");
+    both.description = told("Women who care lose the only evening of their week.");
     both.direction = QStringLiteral("NEG");
     a.intersections = {both};
     Action action;
     action.id = QStringLiteral("a1");
     action.reference = QStringLiteral("A1");
     action.impact_ids = {QStringLiteral("i1")};
-    action.description = words("Keep one quiet evening in every library.");
+    action.description = told("Keep one quiet evening in every library.");
     action.owner = QStringLiteral("Library services manager");
     action.owner_person = secretName;
     action.due = QDate(2027, 3, 31);
@@ -173,7 +159,7 @@ void addClosing(Assessment &a)
     approval.role = QStringLiteral("owner");
     approval.name = secretName;
     approval.job_title = QStringLiteral("Director of communities");
-    approval.statement = words("I have read this assessment.");
+    approval.statement = told("I have read this assessment.");
     approval.date = QDate(2026, 11, 1);
     approval.how_given = QStringLiteral("email");
     approval.recorded_by = QStringLiteral("Equality officer");

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/pack/PackLibrary.h"
+#include "core/domain/Assessment.h"
+#include "tests/support/England.h"
 
 namespace dueregard::test {
-
-/// The shipped pack for England.
-const Pack &england();
 
 /// A made-up assessment with something in every part of it. People appear with the names below, which must not print.
 Assessment richAssessment();

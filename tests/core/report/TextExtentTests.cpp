@@ -7,7 +7,7 @@
 using namespace dueregard;
 
 namespace {
-PageList paragraph(const Runs &runs)
+PageList pagesWith(const Runs &runs)
 {
     ReportDocument document;
     document.title = QStringLiteral("Sample");
@@ -29,7 +29,7 @@ TEST_CASE("TextExtent")
 {
     SECTION("Words stand where their glyphs stand, and touch what is beside them")
     {
-        const PageList list = paragraph({Run{.text = QStringLiteral("Of older Bangladeshi women 93%")}});
+        const PageList list = pagesWith({Run{.text = QStringLiteral("Of older Bangladeshi women 93%")}});
         const TextFragment &line = fragmentOf(list, QStringLiteral("Bangladeshi"));
         const QRectF word = extentOf(list, line, 9, 11), before = extentOf(list, line, 0, 9), after = extentOf(list, line, 20, 100);
         CHECK(word.left() == Approx(line.origin.x() + double(line.spans[0].positions[9].x)).margin(0.01));
@@ -45,7 +45,7 @@ TEST_CASE("TextExtent")
 
     SECTION("Letters that are one glyph share its room, and what follows them is not moved")
     {
-        const PageList list = paragraph({Run{.text = QStringLiteral("The efficient office affects officers")}});
+        const PageList list = pagesWith({Run{.text = QStringLiteral("The efficient office affects officers")}});
         const TextFragment &line = fragmentOf(list, QStringLiteral("office "));
         double edge = line.origin.x();
         for (qsizetype i = 0; i < line.text.size(); ++i) {
@@ -59,7 +59,7 @@ TEST_CASE("TextExtent")
 
     SECTION("In other scripts a word lies within its own room")
     {
-        const PageList list = paragraph({Run{.text = QStringLiteral("প্রতিবেদনটি সবার জন্য")}});
+        const PageList list = pagesWith({Run{.text = QStringLiteral("প্রতিবেদনটি সবার জন্য")}});
         const TextFragment &word = fragmentOf(list, QStringLiteral("প্রতিবেদনটি"));
         const QRectF all = extentOf(list, word, 0, word.text.size()), part = extentOf(list, word, 0, 6);
         CHECK(all.left() == Approx(word.origin.x()));
