@@ -11,7 +11,7 @@ namespace dueregard {
 
 namespace {
 
-/// After SCR nothing but V-53 is asked of an assessment that is not required, or that an existing one covers.
+/// After SCR nothing but V-53, and V-50 of a check or approval that is recorded, is asked of an assessment that is not required, or that an existing one covers.
 bool stopsAfterScreening(const Assessment &assessment)
 {
     const QString decision = assessment.answer(question::screenDecision).text();
@@ -64,6 +64,7 @@ QList<ReviewPoint> RuleSet::check(const Assessment &assessment, const Pack &pack
     const RuleContext context(assessment, pack, today, others);
     QList<ReviewPoint> points;
     rules::screening(context, points);
+    rules::signOff(context, points);
     if (!stopsAfterScreening(assessment)) {
         rules::impactComplete(context, points);
         rules::neutralReason(context, points);

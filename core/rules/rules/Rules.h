@@ -9,6 +9,7 @@ using Points = QList<ReviewPoint>;
 
 void screening(const RuleContext &context, Points &points);          ///< V-53
 void impactComplete(const RuleContext &context, Points &points);     ///< V-01
+void signOff(const RuleContext &context, Points &points);            ///< V-50
 void neutralReason(const RuleContext &context, Points &points);      ///< V-02
 void closedAims(const RuleContext &context, Points &points);         ///< V-06
 void plainLanguage(const RuleContext &context, Points &points);      ///< V-11
