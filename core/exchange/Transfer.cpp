@@ -94,7 +94,7 @@ Result<void> putAssessment(Register &target, const ExchangeFile &file, PackLibra
         if (auto put = target.packs().put({assessment.packHash, assessment.pack, file.packVersion, file.packBase, file.packOverlay}); !put)
             return put;
         const auto points = RuleSet::check(assessment, **pack, clock.today());
-        batch.nextThing = Progress::words(Progress::of(assessment, **pack, points).next(), **pack, assessment.language);
+        batch.nextThing = Progress::words(Progress::of(assessment, **pack, points, clock.today()).next(), **pack, assessment.language);
     }
     return target.save(batch);
 }

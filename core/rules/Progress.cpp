@@ -2,6 +2,7 @@
 #include "core/rules/Progress.h"
 
 #include "core/domain/AsTyped.h"
+#include "core/domain/RecordedState.h"
 #include "core/domain/WellKnown.h"
 #include "core/rules/RuleSet.h"
 
@@ -37,12 +38,14 @@ struct PointsOnPages {
     QSet<QString> missing;        ///< characteristic pages without a counting row (V-01)
     QHash<QString, Gate> lacking; ///< records that lack something which stops a gate, and the first such gate
     Gate next = Gate::Reg;
+    QDate today;
 };
 
-PointsOnPages sortPoints(const QList<ReviewPoint> &points, Gate gate)
+PointsOnPages sortPoints(const QList<ReviewPoint> &points, Gate gate, QDate today)
 {
     PointsOnPages sorted;
     sorted.next = gate;
+    sorted.today = today;
     for (const ReviewPoint &point : points) {
         if (!point.answered)
             ++sorted.open[point.page];
@@ -73,7 +76,7 @@ bool saysSomething(const RecordForm &form, const RecordData &record)
     });
 }
 
-/// Whether nothing is left to do for the records of a list: each says something, and none lacks what its gate needs.
+/// Whether nothing is left to do for the records of a list: each says something and has happened, and none lacks what its gate needs.
 bool isListDone(const Field &field, const Assessment &a, const Pack &pack, const PointsOnPages &points)
 {
     if (!field.record)
@@ -83,7 +86,7 @@ bool isListDone(const Field &field, const Assessment &a, const Pack &pack, const
     const Gate gate = qMax(points.next, gateFrom(field.gate).value_or(points.next));
     return !records.isEmpty() && std::all_of(records.begin(), records.end(), [&](const RecordData &record) {
         const auto lacking = points.lacking.constFind(record.id);
-        return (!form || saysSomething(*form, record)) && (lacking == points.lacking.cend() || *lacking > gate);
+        return (!form || saysSomething(*form, record)) && isRecorded(a, *field.record, record.id, points.today) && (lacking == points.lacking.cend() || *lacking > gate);
     });
 }
 
@@ -203,13 +206,11 @@ void countRecords(StepProgress &step, const Step &definition, const Homes &homes
 }
 
 /// Steps that follow an approval or a decision. What has been filled in already is never taken away.
-QString waitsFor(const QString &step, const Assessment &a)
+QString waitsFor(const QString &step, AssessmentState state)
 {
-    const bool approved = a.state == AssessmentState::Signed || a.state == AssessmentState::Decided || a.state == AssessmentState::Published
-        || a.state == AssessmentState::Monitoring || a.state == AssessmentState::Closed || !a.signOffs.isEmpty();
-    const bool decided = (approved && a.state != AssessmentState::Signed && a.state != AssessmentState::Draft) || !a.decisions.isEmpty()
-        || a.state == AssessmentState::NotRequired;
-    if (step == QLatin1String("decision") && !approved && a.state != AssessmentState::NotRequired)
+    const bool approved = state >= AssessmentState::Signed && state != AssessmentState::Withdrawn;
+    const bool decided = (approved && state != AssessmentState::Signed) || state == AssessmentState::NotRequired;
+    if (step == QLatin1String("decision") && !approved && state != AssessmentState::NotRequired)
         return QStringLiteral("before_sign_off");
     if ((step == QLatin1String("publication") || step == QLatin1String("monitoring")) && !decided)
         return QStringLiteral("before_decision");
@@ -253,9 +254,9 @@ void summarise(StepProgress &step, const QString &waits)
     }
 }
 
-NextThing afterTheQuestions(const Assessment &a)
+NextThing afterTheQuestions(AssessmentState state)
 {
-    switch (a.state) {
+    switch (state) {
     case AssessmentState::Draft:
     case AssessmentState::Returned: return {.kind = NextThing::Kind::SendToCheck};
     case AssessmentState::InQa: return {.kind = NextThing::Kind::AwaitCheck};
@@ -277,9 +278,9 @@ bool isLate(const QString &step)
     return step == QLatin1String("signoff") || step == QLatin1String("decision") || step == QLatin1String("publication") || step == QLatin1String("monitoring");
 }
 
-NextThing nextOf(const Assessment &a, const Pack &pack, const QList<StepProgress> &steps, const PointsOnPages &points)
+NextThing nextOf(const Assessment &a, const Pack &pack, const QList<StepProgress> &steps, const PointsOnPages &points, AssessmentState state)
 {
-    const bool drafting = a.state == AssessmentState::Draft || a.state == AssessmentState::Returned;
+    const bool drafting = state == AssessmentState::Draft || state == AssessmentState::Returned;
     if (drafting) {
         for (const StepProgress &step : steps) {
             if (isLate(step.step) || step.state == ProgressState::CannotStart || step.state == ProgressState::NotNeeded)
@@ -305,7 +306,7 @@ NextThing nextOf(const Assessment &a, const Pack &pack, const QList<StepProgress
                     mend.page = page.page;
                 mend.points += count;
             }
-    return mend.points > 0 ? mend : afterTheQuestions(a);
+    return mend.points > 0 ? mend : afterTheQuestions(state);
 }
 
 QString packWord(const Pack &pack, const QString &key, const QString &language, const char *english)
@@ -369,9 +370,10 @@ bool Progress::isShown(const Field &field, const Assessment &assessment)
     return suits(field.bodyTypes, assessment) && field.showIf.holds(assessment);
 }
 
-Progress Progress::of(const Assessment &assessment, const Pack &pack, const QList<ReviewPoint> &points)
+Progress Progress::of(const Assessment &assessment, const Pack &pack, const QList<ReviewPoint> &points, QDate today)
 {
-    const PointsOnPages sorted = sortPoints(points, RuleSet::nextGate(assessment));
+    const PointsOnPages sorted = sortPoints(points, RuleSet::nextGate(assessment), today);
+    const AssessmentState state = stateOn(assessment, today);
     const Homes homes = homesOf(pack);
     Progress progress;
     for (const Step &definition : pack.steps) {
@@ -386,12 +388,12 @@ Progress Progress::of(const Assessment &assessment, const Pack &pack, const QLis
         for (const Page &page : definition.pages)
             if (isShown(page, assessment))
                 step.pages.append(progressOf(page, definition.id, homes, assessment, pack, sorted));
-        summarise(step, waitsFor(definition.id, assessment));
+        summarise(step, waitsFor(definition.id, state));
         if (step.because == QLatin1String("marked"))
             step.reason = assessment.marks.value(step.pages.first().page).section(u':', 1).trimmed();
         progress.m_steps.append(step);
     }
-    progress.m_next = nextOf(assessment, pack, progress.m_steps, sorted);
+    progress.m_next = nextOf(assessment, pack, progress.m_steps, sorted, state);
     return progress;
 }
 

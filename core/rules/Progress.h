@@ -71,8 +71,8 @@ struct NextThing {
 /// State of every step and page, and the next thing to do. A pure function of what is recorded; costs less than a check.
 class Progress {
 public:
-    /// `points` are those of RuleSet::check for the same assessment.
-    static Progress of(const Assessment &assessment, const Pack &pack, const QList<ReviewPoint> &points);
+    /// `points` are those of RuleSet::check for the same assessment and day.
+    static Progress of(const Assessment &assessment, const Pack &pack, const QList<ReviewPoint> &points, QDate today);
 
     const QList<StepProgress> &steps() const { return m_steps; } ///< every step of the pack, in order
     const StepProgress *step(const QString &id) const;

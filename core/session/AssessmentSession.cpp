@@ -338,7 +338,7 @@ void AssessmentSession::logNow(const QString &operation, const QString &entity, 
 AssessmentSession::Looked AssessmentSession::look(const Assessment &assessment, const Pack &pack, QDate today, const PartnerDirectory &others)
 {
     Looked looked{.points = RuleSet::check(assessment, pack, today, &others), .nextThing = {}};
-    looked.nextThing = Progress::words(Progress::of(assessment, pack, looked.points).next(), pack, assessment.language);
+    looked.nextThing = Progress::words(Progress::of(assessment, pack, looked.points, today).next(), pack, assessment.language);
     return looked;
 }
 

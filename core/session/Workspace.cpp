@@ -153,7 +153,7 @@ Result<void> Workspace::storeNew(const Assessment &assessment, const Pack &pack,
     SaveBatch batch;
     batch.assessment = assessment.id;
     batch.create = assessment;
-    batch.nextThing = Progress::words(Progress::of(assessment, pack, RuleSet::check(assessment, pack, m_clock.today())).next(), pack, assessment.language);
+    batch.nextThing = Progress::words(Progress::of(assessment, pack, RuleSet::check(assessment, pack, m_clock.today()), m_clock.today()).next(), pack, assessment.language);
     batch.changes.append(Change{.at = m_clock.nowUtc(), .actor = actor(), .operation = QStringLiteral("add"), .entity = QStringLiteral("assessment"), .note = note});
     if (auto saved = m_register->save(batch); !saved)
         return saved;

@@ -2,7 +2,9 @@
 #include "ui/assessment/AssessmentPage.h"
 
 #include "core/rules/Progress.h"
+#include "ui/assessment/RecordWords.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Heading.h"
 
 #include <QVBoxLayout>
@@ -34,12 +36,31 @@ void AssessmentPage::addTop(const QString &caption, const QString &title, const 
     const Step *step = m_packPage ? pack().stepOfPage(m_packPage->id) : nullptr;
     if (step && !step->showIf.holds(assessment())) {
         // Keys and links lead here all the same.
-        const Progress progress = Progress::of(assessment(), pack(), {});
+        const Progress progress = Progress::of(assessment(), pack(), {}, m_context.clock.today());
         auto *notNeeded = new Paragraph(tr("%1. You can still read and write here.", "Not needed because …").arg(Progress::words(*progress.step(step->id), pack(), m_context.language())));
         notNeeded->setObjectName(QStringLiteral("notNeeded"));
         top->addWidget(notNeeded);
     }
     m_column->addLayout(top);
+    if (step && m_context.waits)
+        addWaiting(Progress::of(assessment(), pack(), {}, m_context.clock.today()).step(step->id)->because);
+}
+
+void AssessmentPage::addWaiting(const QString &because)
+{
+    const bool approval = because == QLatin1String("before_sign_off");
+    auto *waiting = new Banner(Tone::Note, approval ? tr("This starts when the assessment has been approved") : tr("This starts when the decision has been made"),
+                               approval ? tr("An approval counts once it says who gave it, and its date has come. Until then you can read this page; it cannot be changed.")
+                                        : tr("A decision counts once it has a result, and its date has come. Until then you can read this page; it cannot be changed."));
+    waiting->setObjectName(QStringLiteral("waiting"));
+    const RecordKind kind = approval ? RecordKind::SignOff : RecordKind::Decision;
+    if (const QString page = RecordWords(m_context).pageOf(FieldKey::record(kind, {}, {})); !page.isEmpty()) {
+        Button *there = waiting->addAction(approval ? tr("Go to the approvals") : tr("Go to the decision"));
+        connect(there, &Button::clicked, this, [this, page] { emit goToPage(page); });
+    }
+    if (!session().isReadOnly())
+        connect(waiting->addAction(tr("Write here all the same")), &Button::clicked, this, &AssessmentPage::writeAnyway, Qt::QueuedConnection); // it replaces the page
+    m_column->addWidget(waiting);
 }
 
 QString AssessmentPage::placeInStep() const

@@ -45,6 +45,8 @@ public:
     virtual void extra() {}
     /// Whether it stands in the fixed order with Continue and Back.
     bool isStep() const { return m_packPage != nullptr; }
+    /// Whether its step cannot start yet: it says why, and is read only.
+    bool isWaiting() const { return m_context.waits; }
 
 signals:
     void goTo(const dueregard::FieldKey &key);
@@ -52,6 +54,8 @@ signals:
     void openReport(const QString &page);
     void openFile(const QString &attachmentId);
     void makeDocument(const QString &recordId);
+    /// The officer wants to write although the step cannot start yet: what happened has to be recorded.
+    void writeAnyway();
 
 protected:
     const PageContext &context() const { return m_context; }
@@ -61,6 +65,7 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     /// Puts caption, heading and hint on top. `space` after it is the column's.
     void addTop(const QString &caption, const QString &title, const QString &hint);
+    void addWaiting(const QString &because);
     /// "Evidence, page 2 of 3": where a page of the pack stands in its step.
     QString placeInStep() const;
 

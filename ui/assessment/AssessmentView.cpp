@@ -219,31 +219,42 @@ QString AssessmentView::neighbour(Way way) const
     return at < 0 ? QString() : ids.value(way == Way::Forward ? at + 1 : at - 1);
 }
 
+bool AssessmentView::waits(const QString &page) const
+{
+    const Step *step = m_context.pack().stepOfPage(page);
+    if (!step || m_writtenAnyway.contains(step->id))
+        return false;
+    const Progress progress = Progress::of(m_context.assessment(), m_context.pack(), m_context.session.reviewPoints(), m_context.clock.today());
+    return progress.step(step->id)->state == ProgressState::CannotStart;
+}
+
 AssessmentPage *AssessmentView::makePage(const QString &id)
 {
+    PageContext context = m_context;
+    context.waits = waits(id);
     if (id == pointsPage)
-        return new PointsPage(m_context);
+        return new PointsPage(context);
     if (id == shortcutsPage)
-        return new ShortcutsPage(m_context, window()->findChildren<QAction *>());
+        return new ShortcutsPage(context, window()->findChildren<QAction *>());
     if (id == answersPage || id.startsWith(answersPage + u'/'))
-        return new CheckAnswersPage(m_context, nullptr, id.mid(answersPage.size() + 1));
+        return new CheckAnswersPage(context, nullptr, id.mid(answersPage.size() + 1));
     const Page *page = m_context.pack().page(id);
     if (!page)
-        return new TaskListPage(m_context);
+        return new TaskListPage(context);
     // Pages with pictures of their own; where a pack has none of them, nothing is missing.
     if (id == QLatin1String("engagement.overview"))
-        return new EngagementHomePage(m_context, *page);
+        return new EngagementHomePage(context, *page);
     if (id == QLatin1String("engagement.level_page"))
-        return new LevelPage(m_context, *page);
+        return new LevelPage(context, *page);
     if (id == QLatin1String("intersections.barriers_page"))
-        return new IntersectionsPage(m_context, *page);
+        return new IntersectionsPage(context, *page);
     switch (page->kind) {
-    case PageKind::Characteristic: return new CharacteristicPage(m_context, *page);
-    case PageKind::Matrix: return new MatrixPage(m_context, *page);
-    case PageKind::CheckAnswers: return new CheckAnswersPage(m_context, page, {});
+    case PageKind::Characteristic: return new CharacteristicPage(context, *page);
+    case PageKind::Matrix: return new MatrixPage(context, *page);
+    case PageKind::CheckAnswers: return new CheckAnswersPage(context, page, {});
     case PageKind::Questions: break;
     }
-    return new QuestionPage(m_context, *page);
+    return new QuestionPage(context, *page);
 }
 
 bool AssessmentView::isAside(const QString &id)
@@ -266,8 +277,8 @@ bool AssessmentView::showPage(const QString &id)
         m_cameFrom = m_pageId;
     place(page, page->isStep() || aside ? id : tasksPage);
     if (page->isStep()) {
-        // A look at a page that is not asked for is not where the work was left off.
-        if (const Step *step = m_context.pack().stepOfPage(id); !step || step->showIf.holds(m_context.assessment()))
+        // A look at a page that is not asked for, or not yet, is not where the work was left off.
+        if (const Step *step = m_context.pack().stepOfPage(id); !step || (step->showIf.holds(m_context.assessment()) && !page->isWaiting()))
             m_context.session.setLastPage(id);
         m_context.session.flush();
     }
@@ -310,6 +321,11 @@ void AssessmentView::place(AssessmentPage *page, const QString &id)
     connect(page, &AssessmentPage::openReport, this, &AssessmentView::openReport);
     connect(page, &AssessmentPage::openFile, this, &AssessmentView::openFile);
     connect(page, &AssessmentPage::makeDocument, this, &AssessmentView::makeDocument);
+    connect(page, &AssessmentPage::writeAnyway, this, [this] {
+        if (const Step *step = m_context.pack().stepOfPage(m_pageId))
+            m_writtenAnyway.insert(step->id);
+        showPage(m_pageId);
+    });
     m_pageHolder->show();
 }
 
@@ -419,7 +435,7 @@ void AssessmentView::redo()
 
 bool AssessmentView::isStale() const
 {
-    return !m_page->isStep() || m_page->packPage()->kind == PageKind::CheckAnswers;
+    return !m_page->isStep() || m_page->packPage()->kind == PageKind::CheckAnswers || m_page->isWaiting() != waits(m_pageId);
 }
 
 void AssessmentView::step(bool back)

@@ -4,6 +4,7 @@
 #include "ui/assessment/PageContext.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
 
 class QAction;
@@ -110,6 +111,7 @@ private:
                      Back };
     void build();
     AssessmentPage *makePage(const QString &id);
+    bool waits(const QString &page) const;
     static bool isAside(const QString &id);
     void place(AssessmentPage *page, const QString &id);
     void handOver();
@@ -137,7 +139,8 @@ private:
 
     PageContext m_context;
     QString m_pageId;
-    QString m_cameFrom; ///< page of a step, while one that is none is shown
+    QSet<QString> m_writtenAnyway; ///< steps that the officer opened before they could start
+    QString m_cameFrom;            ///< page of a step, while one that is none is shown
     AssessmentPage *m_page = nullptr;
     AssessmentHeader *m_header = nullptr;
     StepsRail *m_rail = nullptr;

@@ -39,7 +39,7 @@ AttachmentList::AttachmentList(const PageContext &context, const Field &field, Q
     auto *actions = new FlowLayout(2);
     auto *add = new Button(tr("Add a file"), Button::Kind::Secondary, QStringLiteral("plus"));
     add->setObjectName(QStringLiteral("add/attachment"));
-    if (context.session.isReadOnly())
+    if (context.isReadOnly())
         add->hide();
     connect(add, &Button::clicked, this, &AttachmentList::addFile);
     actions->addWidget(add);
@@ -83,13 +83,15 @@ QWidget *AttachmentList::row(const Attachment &file)
     auto *description = new TextField;
     description->setTexts({.label = tr("What is it?"), .optional = true});
     new FieldBinding(description, m_context.session, FieldKey::record(RecordKind::Attachment, file.id, QStringLiteral("description")));
+    if (m_context.isReadOnly())
+        description->setReadOnly(true);
     card->body()->addWidget(description);
     auto *actions = new FlowLayout(4);
     auto *open = new Button(tr("Open"), Button::Kind::Link);
     open->setSubject(file.name);
     connect(open, &Button::clicked, this, [this, id = file.id] { emit openFile(id); });
     actions->addWidget(open);
-    if (!m_context.session.isReadOnly()) {
+    if (!m_context.isReadOnly()) {
         auto *remove = new Button(tr("Remove"), Button::Kind::Link);
         remove->setSubject(file.name);
         connect(remove, &Button::clicked, this, [this, id = file.id, name = file.name] {

@@ -143,7 +143,7 @@ void CharacteristicPage::addKnown(QVBoxLayout *into)
     for (const DataGap &gap : assessment().gaps)
         if (concerns(gap.groups))
             chip(RecordKind::DataGap, gap.id, tr("Gap: %1").arg(words.shortTitle(RecordKind::DataGap, gap.id)));
-    if (!session().isReadOnly()) {
+    if (!context().isReadOnly()) {
         const auto adder = [&](RecordKind kind, const QString &text) {
             auto *add = new Button(text, Button::Kind::Link, QStringLiteral("plus"));
             add->setSubject(context().say(m_characteristic->label));
@@ -230,7 +230,7 @@ void CharacteristicPage::addImpacts(const Field &field)
         column()->addLayout(shared);
     else
         delete shared;
-    if (!session().isReadOnly())
+    if (!context().isReadOnly())
         addNothingChoices(m_impacts);
 }
 

@@ -23,7 +23,7 @@ CompletedChoice::CompletedChoice(const PageContext &context, const QString &page
     m_choice->setTexts({.label = tr("Have you completed this page?")});
     m_choice->setInRow(true);
     m_choice->setUnknownShown(false);
-    m_choice->setReadOnly(context.session.isReadOnly());
+    m_choice->setReadOnly(context.isReadOnly());
     connect(m_choice, &FieldWidget::valueChanged, this, [this](const Value &value) { m_context.session.setPageMark(m_page, value.text()); });
     connect(&context.session, &AssessmentSession::headChanged, this, &CompletedChoice::show);
     show();

@@ -68,6 +68,8 @@ GridEditor::GridEditor(const PageContext &context, const Field &field, QWidget *
                 }
             }
             new FieldBinding(widget, context.session, FieldKey::answer(asked.id, characteristic.id));
+            if (context.isReadOnly())
+                widget->setReadOnly(true);
             m_fields.insert({asked.id, characteristic.id}, widget);
             block->addWidget(widget);
         }

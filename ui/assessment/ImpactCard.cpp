@@ -213,7 +213,7 @@ void ImpactCard::fill(QVBoxLayout *column)
 
 void ImpactCard::addActions(FlowLayout *row)
 {
-    const bool readOnly = context().session.isReadOnly();
+    const bool readOnly = context().isReadOnly();
     Button *change = link(readOnly ? tr("Show all of it") : tr("Change"), QStringLiteral("change"));
     connect(change, &Button::clicked, this, [this] { openEditor(); });
     row->addWidget(change);

@@ -12,7 +12,9 @@ struct PageContext {
     AssessmentSession &session;
     const Clock &clock;
     Dialogs &dialogs;
+    bool waits = false; ///< the page belongs to a step that cannot start yet: it is read, not written
 
+    bool isReadOnly() const { return waits || session.isReadOnly(); }
     const Assessment &assessment() const { return session.assessment(); }
     const Pack &pack() const { return session.pack(); }
     QString language() const { return session.assessment().language; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assessment/QuestionPage.h"
 
+#include "core/domain/Authors.h"
 #include "core/rules/Progress.h"
 #include "ui/assessment/AssessmentView.h"
 #include "ui/assessment/AttachmentList.h"
@@ -8,6 +9,7 @@
 #include "ui/assessment/FieldBinding.h"
 #include "ui/assessment/GridEditor.h"
 #include "ui/assessment/RecordList.h"
+#include "ui/assessment/RecordWords.h"
 #include "ui/assessment/ReviewPointPanel.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/engagement/DocumentCard.h"
@@ -17,7 +19,7 @@
 #include "ui/engagement/PartnerTools.h"
 #include "ui/engagement/PortraitCard.h"
 #include "ui/engagement/QuoteCard.h"
-#include "ui/fields/FieldWidget.h"
+#include "ui/fields/ChoiceField.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Paragraph.h"
 #include "ui/widgets/Rule.h"
@@ -31,6 +33,17 @@ namespace {
 bool isLong(const Field &field)
 {
     return field.kind == FieldKind::LongText || field.kind == FieldKind::Records || field.kind == FieldKind::Grid;
+}
+
+/// Where one of the people is chosen, somebody else than the author is asked for (V-50).
+void sayWhoIsAuthor(ChoiceField *choice, const PageContext &context)
+{
+    ChoiceOptions options = RecordWords(context).options(RecordKind::Person);
+    for (ChoiceOption &option : options)
+        for (const Person &person : context.assessment().people)
+            if (person.id == option.id && isAuthor(context.assessment(), person))
+                option.label = QuestionPage::tr("%1 (the author; somebody else has to do this)").arg(option.label);
+    choice->setOptions(options);
 }
 
 } // namespace
@@ -105,7 +118,11 @@ QWidget *QuestionPage::addPart(const Field &field, const QString &row, bool labe
     }
     default: {
         FieldWidget *widget = makeField(field, context().fields(), nullptr, labelIsHeading);
+        if (auto *choice = qobject_cast<ChoiceField *>(widget); choice && field.record == RecordKind::Person)
+            sayWhoIsAuthor(choice, context());
         new FieldBinding(widget, session(), FieldKey::answer(field.id, row), takerOf(field.id, context()));
+        if (context().isReadOnly())
+            widget->setReadOnly(true);
         m_fields.insert(field.id, widget);
         part = widget;
         break;

@@ -124,7 +124,7 @@ void RecordCard::fill(QVBoxLayout *column)
 
 void RecordCard::addActions(FlowLayout *row)
 {
-    const bool readOnly = m_context.session.isReadOnly();
+    const bool readOnly = m_context.isReadOnly();
     Button *change = link(readOnly ? tr("Show all of it") : tr("Change"), QStringLiteral("change"));
     connect(change, &Button::clicked, this, [this] { openEditor(); });
     row->addWidget(change);

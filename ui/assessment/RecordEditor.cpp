@@ -26,6 +26,8 @@ RecordEditor::RecordEditor(const PageContext &context, RecordKind kind, const QS
         if (m_shape.adapt)
             m_shape.adapt(field, widget);
         new FieldBinding(widget, context.session, FieldKey::record(kind, id, field.id));
+        if (context.isReadOnly())
+            widget->setReadOnly(true);
         m_fields.insert(field.id, widget);
         column->addWidget(widget);
     }

@@ -65,7 +65,7 @@ RecordList::RecordList(const PageContext &context, const Options &options, QWidg
     m_add->setObjectName(QStringLiteral("add/") + nameOf(options.kind));
     connect(m_add, &Button::clicked, this, [this] { add(); });
     m_actions->addWidget(m_add);
-    if (context.session.isReadOnly())
+    if (context.isReadOnly())
         m_add->hide();
     column->addLayout(m_actions);
 
@@ -156,7 +156,7 @@ void RecordList::place()
 void RecordList::showWords()
 {
     m_empty->setVisible(m_ids.isEmpty());
-    m_addTop->setVisible(m_cards.size() >= manyCards && !m_context.session.isReadOnly());
+    m_addTop->setVisible(m_cards.size() >= manyCards && !m_context.isReadOnly());
     const qsizetype hidden = m_ids.size() - m_cards.size();
     m_more->setVisible(hidden > 0);
     m_more->setText(hidden > batch ? tr("Show %1 more of %2").arg(batch).arg(m_ids.size()) : tr("Show the last %1").arg(hidden));

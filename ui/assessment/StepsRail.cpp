@@ -93,14 +93,15 @@ void StepsRail::refresh()
         m_shape = now;
         build();
     }
-    const Progress progress = Progress::of(m_context.assessment(), m_context.pack(), m_context.session.reviewPoints());
+    const Progress progress = Progress::of(m_context.assessment(), m_context.pack(), m_context.session.reviewPoints(), m_context.clock.today());
     for (const StepProgress &step : progress.steps()) {
         RailItem *item = m_steps.value(step.step);
         const Step *definition = m_context.pack().step(step.step);
         if (!item || !definition)
             continue;
         const StepWords words = wordsOf(step, *definition, m_context);
-        const Tone tone = step.state == ProgressState::Done ? Tone::Done : step.state == ProgressState::Problem ? Tone::Problem : Tone::Plain;
+        const Tone tone = step.state == ProgressState::Done ? Tone::Done : step.state == ProgressState::Problem ? Tone::Problem
+                                                                                                                : Tone::Plain;
         item->setState(words.state, words.icon, tone);
         for (const PageProgress &page : step.pages)
             if (RailItem *child = m_pages.value(page.page))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/assessment/TaskListPage.h"
 
+#include "core/domain/RecordedState.h"
 #include "core/domain/WellKnown.h"
 #include "ui/assessment/AssessmentView.h"
 #include "ui/assessment/PointWords.h"
@@ -123,11 +124,12 @@ QString TaskListPage::stateLine() const
     for (const QString &id : {question::reference, question::service})
         if (const QString text = assessment().answer(id).text(); !text.isEmpty())
             parts.append(text);
-    QString state = wordsOf(assessment().state).word;
+    const AssessmentState now = stateOn(assessment(), context().clock.today());
+    QString state = wordsOf(now).word;
     if (!state.isEmpty())
         state[0] = state[0].toLower();
-    parts.append(isApproved(assessment().state) ? tr("Version %1, %2").arg(assessment().version, state)
-                                                : tr("Version %1, %2, not approved yet").arg(assessment().version, state));
+    parts.append(isApproved(now) ? tr("Version %1, %2").arg(assessment().version, state)
+                                 : tr("Version %1, %2, not approved yet").arg(assessment().version, state));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -152,7 +154,7 @@ void TaskListPage::refreshResume(const Progress &progress)
     const bool noMore = progress.next().kind != NextThing::Kind::AnswerPage && progress.next().kind != NextThing::Kind::MendPoint;
     const QString screened = assessment().answer(question::screenDecision).text();
     const bool covered = screened == QLatin1String("covered");
-    const bool stopped = assessment().state == AssessmentState::NotRequired || covered || screened == QLatin1String("not_required");
+    const bool stopped = stateOn(assessment(), context().clock.today()) == AssessmentState::NotRequired || covered || screened == QLatin1String("not_required");
     if (stopped && progress.next().kind == NextThing::Kind::MendPoint && pack().page(progress.next().page)) {
         m_resumePage = progress.next().page;
         m_resumeTitle->setText(tr("Something is missing in this record"));
@@ -205,9 +207,10 @@ void TaskListPage::refresh()
     const QString title = assessment().answer(question::title).text();
     heading()->setText(title.isEmpty() ? tr("Assessment without a title") : title);
     m_line->setText(stateLine());
-    m_state->setVisible(!isApproved(assessment().state) && assessment().state != AssessmentState::NotRequired && assessment().state != AssessmentState::Withdrawn);
+    const AssessmentState now = stateOn(assessment(), context().clock.today());
+    m_state->setVisible(!isApproved(now) && now != AssessmentState::NotRequired && now != AssessmentState::Withdrawn);
     m_state->setMessage(Tone::Note, tr("This assessment has not been approved yet"));
-    const Progress progress = Progress::of(assessment(), pack(), session().reviewPoints());
+    const Progress progress = Progress::of(assessment(), pack(), session().reviewPoints(), context().clock.today());
     refreshResume(progress);
     refreshDue();
     for (const StepProgress &step : progress.steps()) {

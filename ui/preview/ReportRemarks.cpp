@@ -38,7 +38,7 @@ QList<ReportRemark> missingFrom(const ReportRequest &request)
         found.append({RuleSet::message(point, pack, assessment.language), where});
     }
     const bool whole = request.profile.set != PrintSet::Actions && request.profile.set != PrintSet::Paragraph;
-    const Progress progress = Progress::of(assessment, pack, points);
+    const Progress progress = Progress::of(assessment, pack, points, request.today);
     for (const StepProgress &step : progress.steps()) {
         const Step *definition = pack.step(step.step);
         if (!whole || !definition || step.state != ProgressState::NotStarted || step.pages.isEmpty())

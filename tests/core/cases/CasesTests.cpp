@@ -212,7 +212,7 @@ TEST_CASE("Cases: Kent, screening only")
         CHECK(c.points()[0].code == QStringLiteral("V-53"));
         c.a.answers.insert({question::screenAuthorisedRole, {}}, Value("Head of service"));
         CHECK(c.points().isEmpty());
-        const Progress progress = Progress::of(c.a, *c.pack, c.points());
+        const Progress progress = Progress::of(c.a, *c.pack, c.points(), QDate(2026, 11, 22));
         for (const char *step : {"evidence", "engagement", "impact", "actions", "outcome"})
             CHECK(progress.step(QString::fromLatin1(step))->state == ProgressState::NotNeeded);
     }

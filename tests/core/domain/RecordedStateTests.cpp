@@ -56,4 +56,18 @@ TEST_CASE("RecordedState")
         a.signOffs.clear();
         CHECK(recordedState(a, today) == AssessmentState::AwaitingSignOff);
     }
+    SECTION("A day that comes brings it on, and an import is not taken back")
+    {
+        SignOff approval;
+        approval.id = QStringLiteral("approval");
+        approval.date = today.addDays(1);
+        approval.job_title = QStringLiteral("Director of Place");
+        a.signOffs = {approval};
+        CHECK_FALSE(isRecorded(a, RecordKind::SignOff, approval.id, today));
+        CHECK(isRecorded(a, RecordKind::SignOff, approval.id, today.addDays(1)));
+        CHECK(stateOn(a, today) == AssessmentState::Draft);
+        CHECK(stateOn(a, today.addDays(1)) == AssessmentState::Signed);
+        a.state = AssessmentState::Monitoring;
+        CHECK(stateOn(a, today) == AssessmentState::Monitoring);
+    }
 }

@@ -12,7 +12,7 @@ using namespace dueregard::test;
 namespace {
 Progress progressOf(const Assessment &a)
 {
-    return Progress::of(a, rulesPack(), check(a));
+    return Progress::of(a, rulesPack(), check(a), today);
 }
 QString stateOf(const Assessment &a, const char *step)
 {
@@ -92,7 +92,7 @@ TEST_CASE("Progress")
     SECTION("a list is done when its records say something and lack nothing that its gate needs")
     {
         const auto state = [&](const char *step, const char *page) {
-            const Progress progress = Progress::of(a, england(), RuleSet::check(a, england(), QDate(2026, 11, 22)));
+            const Progress progress = Progress::of(a, england(), RuleSet::check(a, england(), today), today);
             CHECK(progress.step(QString::fromLatin1(step))->state == progress.page(QString::fromLatin1(page))->state);
             return progress.page(QString::fromLatin1(page))->state;
         };
@@ -114,7 +114,7 @@ TEST_CASE("Progress")
         a.marks.insert(QStringLiteral("actions.what"), QStringLiteral("done")); // the officer knows better
         CHECK(state("actions", "actions.what") == ProgressState::Done);
 
-        const auto page = [&](const char *id) { return Progress::of(a, england(), {}).page(QString::fromLatin1(id))->state; };
+        const auto page = [&](const char *id) { return Progress::of(a, england(), {}, today).page(QString::fromLatin1(id))->state; };
         a.options.resize(1);
         a.options[0].code = QStringLiteral("A");
         CHECK(page("proposal.options_page") == ProgressState::InProgress);
@@ -134,7 +134,7 @@ TEST_CASE("Progress")
     {
         const FieldKey date = FieldKey::answer(question::decisionDate);
         setValueAt(a, asTyped::besides(date), QStringLiteral("sometime soon"));
-        const Progress progress = Progress::of(a, england(), RuleSet::check(a, england(), QDate(2026, 11, 22)));
+        const Progress progress = Progress::of(a, england(), RuleSet::check(a, england(), today), today);
         const PageProgress *page = nullptr;
         for (const PageProgress &known : progress.step(QStringLiteral("about"))->pages)
             if (england().page(known.page) && std::any_of(england().page(known.page)->fields.begin(), england().page(known.page)->fields.end(), [](const Field &field) { return field.id == question::decisionDate; }))
@@ -158,7 +158,7 @@ TEST_CASE("Progress")
     SECTION("the officer who is entered from the start belongs to the first step alone and begins no other")
     {
         a.people.resize(1);
-        const Progress begun = Progress::of(a, england(), {});
+        const Progress begun = Progress::of(a, england(), {}, today);
         REQUIRE(begun.step(QStringLiteral("about"))->records.size() == 1);
         CHECK(begun.step(QStringLiteral("about"))->records.first().kind == RecordKind::Person);
         CHECK(begun.step(QStringLiteral("signoff"))->records.isEmpty());
@@ -194,6 +194,34 @@ TEST_CASE("Progress")
     SECTION("never takes away what is filled in already")
     {
         a.decisions.append(Decision());
-        CHECK(stateOf(a, "decision") == QStringLiteral("Done"));
+        CHECK(stateOf(a, "decision") == QStringLiteral("In progress"));
+    }
+
+    SECTION("approvals and decisions count once they say who or what, and their day has come")
+    {
+        a.answers.insert({question::screenDecision, {}}, Value("full"));
+        const auto state = [&](const char *step) {
+            return Progress::of(a, england(), RuleSet::check(a, england(), today), today).step(QString::fromLatin1(step))->state;
+        };
+        a.signOffs.resize(1);
+        a.signOffs[0].date = today.addDays(17);
+        CHECK(state("decision") == ProgressState::CannotStart);
+        a.signOffs[0].job_title = QStringLiteral("Head of service");
+        CHECK(state("decision") == ProgressState::CannotStart);
+        a.signOffs[0].date = today;
+        CHECK(state("decision") == ProgressState::NotStarted);
+        CHECK(state("publication") == ProgressState::CannotStart);
+
+        a.decisions.resize(1);
+        CHECK(state("decision") == ProgressState::InProgress);
+        CHECK(state("publication") == ProgressState::CannotStart);
+        a.decisions[0].result = QStringLiteral("agreed");
+        a.decisions[0].date = today.addDays(1);
+        CHECK(state("decision") == ProgressState::InProgress);
+        CHECK(state("monitoring") == ProgressState::CannotStart);
+        a.decisions[0].date = today;
+        CHECK(state("decision") == ProgressState::Done);
+        CHECK(state("publication") == ProgressState::NotStarted);
+        CHECK(state("monitoring") == ProgressState::NotStarted);
     }
 }

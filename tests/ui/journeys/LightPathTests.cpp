@@ -43,7 +43,7 @@ TEST_CASE("Journey: an assessment is not required")
         REQUIRE(journey.view().pageId() == AssessmentView::tasksPage);
         AssessmentSession *session = journey.workspace().session();
         session->checkNow();
-        const Progress progress = Progress::of(session->assessment(), session->pack(), session->reviewPoints());
+        const Progress progress = Progress::of(session->assessment(), session->pack(), session->reviewPoints(), FixedClock().today());
         for (const char *id : {"proposal", "evidence", "engagement", "impact", "intersections", "cumulative", "actions", "outcome", "summary"}) {
             INFO(id);
             REQUIRE(progress.step(QLatin1String(id)));
