@@ -67,7 +67,7 @@ public:
                 coverage.gaps += int(coverage.rows.size());
             if (target.row.impact != GroupImpact::None && target.row.impact != GroupImpact::NotRated) {
                 ++coverage.affected;
-                coverage.heard += target.row.state >= CoverageState::Heard && !target.row.reused ? 1 : 0;
+                coverage.heard += target.row.state >= CoverageState::Heard && target.row.inPart.isEmpty() && !target.row.reused ? 1 : 0;
             }
             coverage.rows += std::move(target.row);
         }
@@ -300,6 +300,33 @@ private:
             || GroupTags::covers(tags, target.members);
     }
 
+    /// Words that are tagged with some groups of a characteristic are theirs, whatever else they are linked to.
+    struct Voice {
+        bool whole = false; ///< of people as the row has them
+        QSet<QString> groups;
+    };
+    void listen(Voice &voice, const QStringList &tags, const Characteristic *all) const
+    {
+        bool any = false;
+        for (const Group &group : all && !tags.contains(all->id) ? all->groups : QList<Group>())
+            if (tags.contains(group.id)) {
+                voice.groups.insert(group.id);
+                any = true;
+            }
+        voice.whole = voice.whole || !any;
+    }
+
+    /// Which groups were heard for a whole characteristic, when they were not all of it.
+    QStringList partOf(const Voice &voice, const Characteristic *all) const
+    {
+        QStringList part;
+        if (all && !voice.whole && voice.groups.size() < all->groups.size())
+            for (const Group &group : all->groups)
+                if (voice.groups.contains(group.id))
+                    part += group.id;
+        return part;
+    }
+
     void judge(Target &target)
     {
         CoverageRow &row = target.row;
@@ -316,6 +343,9 @@ private:
             if (GroupTags::covers(facts.tags, target.members)
                 || (!row.stakeholderId.isEmpty() && facts.activity->stakeholder_group_ids.contains(row.stakeholderId)))
                 note(facts);
+        const Characteristic *owner = row.groups.size() == 1 ? m_pack.characteristicOf(row.groups.first()) : nullptr;
+        const Characteristic *all = owner && owner->id == row.groups.first() && row.key == owner->id ? owner : nullptr;
+        Voice voice;
         bool spokenFor = false, heard = false, allAnswered = true, allBack = true;
         for (qsizetype i = 0; i < a.activityReaches.size(); ++i) {
             if (!isOf(i, target))
@@ -339,7 +369,10 @@ private:
             if (!ours)
                 continue;
             row.findingIds += finding.id;
-            heard = heard || isFromThemselves(facts, target);
+            if (isFromThemselves(facts, target)) {
+                heard = true;
+                listen(voice, finding.groups, all);
+            }
             spokenFor = true;
             row.answered += facts.answered ? 1 : 0;
             allAnswered = allAnswered && facts.answered;
@@ -351,7 +384,10 @@ private:
         bool recent = false;
         if (plan)
             for (const Evidence &evidence : a.evidence)
-                recent = recent || (plan->evidence_ids.contains(evidence.id) && isVoice(evidence) && isAbout(evidence, target));
+                if (plan->evidence_ids.contains(evidence.id) && isVoice(evidence) && isAbout(evidence, target)) {
+                    recent = true;
+                    listen(voice, evidence.groups, all);
+                }
         row.reused = recent && !heard;
         row.reasonGiven = plan && isReason(plan->gap_reason);
 
@@ -368,6 +404,13 @@ private:
             row.state = CoverageState::Planned;
         else
             row.state = row.impact == GroupImpact::NotRated && row.intersectionId.isEmpty() ? CoverageState::NotConsidered : CoverageState::Missing;
+        row.counted = row.state;
+        row.inPart = row.state >= CoverageState::Heard ? partOf(voice, all) : QStringList();
+        if (!row.inPart.isEmpty()) {
+            row.state = CoverageState::Heard;
+            if (row.impact == GroupImpact::HighNegative)
+                row.counted = CoverageState::SpokenFor;
+        }
         row.required = requiredState(row.impact, m_moment, row.reasonGiven, !row.findingIds.isEmpty());
         // What people said earlier was answered then, or is a finding here: there is nothing else to answer.
         if (row.reused && row.required)
@@ -385,7 +428,7 @@ private:
             row.remedies += QStringLiteral("feed_back");
         if (row.state == CoverageState::InvitedNotReached && row.came)
             row.remedies += QStringLiteral("finding");
-        if (row.state < CoverageState::Heard) {
+        if (row.counted < CoverageState::Heard) {
             if (row.stakeholderId.isEmpty())
                 row.remedies += QStringLiteral("plan");
             row.remedies += QStringLiteral("activity");

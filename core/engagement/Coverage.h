@@ -49,9 +49,15 @@ struct CoverageRow {
     GroupImpact impact = GroupImpact::NotRated;
     CoverageState state = CoverageState::NotConsidered;
     std::optional<CoverageState> required; ///< nothing is required of groups without an effect
-    bool reasonGiven = false;              ///< the plan row says why more was not possible
-    bool reused = false;                   ///< heard through recent evidence of what they said, not asked again; then nothing is left to answer
-    bool came = false;                     ///< people came themselves; with InvitedNotReached: nothing they said is recorded
+    /// The groups whose words are all that there is for a whole characteristic, in the pack's order: heard in part. `state` is then at most
+    /// Heard.
+    QStringList inPart;
+    /// What fulfils `required`: the state; SpokenFor for those who would lose much and were heard in part; else, in part, what became
+    /// of the words that there are.
+    CoverageState counted = CoverageState::NotConsidered;
+    bool reasonGiven = false; ///< the plan row says why more was not possible
+    bool reused = false;      ///< heard through recent evidence of what they said, not asked again; then nothing is left to answer
+    bool came = false;        ///< people came themselves; with InvitedNotReached: nothing they said is recorded
     QStringList activityIds;
     QStringList findingIds;
     int answered = 0;
@@ -61,7 +67,7 @@ struct CoverageRow {
     QStringList partnerIds;  ///< organisations led by these people, for "partner"
     QStringList evidenceIds; ///< evidence that could be used again, for "evidence"
 
-    int gap() const { return required && state < *required ? int(*required) - int(state) : 0; }
+    int gap() const { return required && counted < *required ? int(*required) - int(counted) : 0; }
     /// A gap that nobody has explained where an explanation is allowed. For a high or medium negative effect none is beyond what
     /// `required` allows already: a named senior owner answers the review point instead.
     bool isOpen() const;
@@ -73,7 +79,7 @@ QString stateCode(const CoverageRow &row);
 struct Coverage {
     QList<CoverageRow> rows; ///< characteristics in the pack's order, each with its groups, then other plan rows, then intersections
     QList<int> gaps;         ///< indices of rows with a gap: by impact, then by size of the gap
-    int heard = 0;           ///< rows with an effect that were heard or better, not through evidence only
+    int heard = 0;           ///< rows with an effect that were heard or better, not in part, and not through evidence only
     int affected = 0;        ///< rows with an effect
 };
 

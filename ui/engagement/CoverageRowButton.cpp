@@ -109,7 +109,7 @@ void CoverageRowButton::paintPips(QPainter &painter, const QRect &place) const
     }
     painter.setFont(Theme::get().font(TypeSize::Caption));
     painter.setPen(colourOf(Token::Ink));
-    painter.drawText(QRectF(place.left(), place.top() + side + 11, place.width(), place.height() - side - 11), Qt::AlignTop, m_content.stateWord);
+    painter.drawText(QRectF(place.left(), place.top() + side + 11, place.width(), place.height() - side - 11), Qt::AlignTop, painter.fontMetrics().elidedText(m_content.stateWord, Qt::ElideRight, place.width()));
 }
 
 void CoverageRowButton::paintEvent(QPaintEvent *)

@@ -162,8 +162,18 @@ QString EngagementHomePage::stateWord(CoverageState state)
     return {};
 }
 
-QString EngagementHomePage::stateWord(const CoverageRow &row)
+QString EngagementHomePage::partWord(const CoverageRow &row) const
 {
+    QStringList names;
+    for (const QString &group : row.inPart)
+        names.append(pack().groupLabel(group, context().language(), context().bodyType()));
+    return names.join(QStringLiteral(", "));
+}
+
+QString EngagementHomePage::stateWord(const CoverageRow &row) const
+{
+    if (!row.inPart.isEmpty())
+        return tr("Heard in part: %1").arg(partWord(row));
     return stateCode(row) == QLatin1String("came") ? tr("Came, not recorded") : stateWord(row.state);
 }
 
@@ -210,8 +220,10 @@ QString EngagementHomePage::need(const CoverageRow &row) const
         return row.impact == GroupImpact::NotRated ? tr("Say first what the proposal means for them") : tr("Nothing is required");
     if (row.gap() == 0)
         return row.reasonGiven ? tr("Nothing more; the reason is recorded") : tr("Nothing more for now");
+    if (!row.inPart.isEmpty() && row.counted < CoverageState::Heard)
+        return tr("Hear others, too, not only %1").arg(partWord(row));
     const int unanswered = int(row.findingIds.size()) - row.answered;
-    switch (row.state) {
+    switch (row.counted) {
     case CoverageState::NotConsidered:
     case CoverageState::Missing: return tr("Nobody has been asked");
     case CoverageState::Planned: return tr("Planned, not done yet");

@@ -45,7 +45,8 @@ private:
     QString pageWith(RecordKind kind) const;
     QString need(const CoverageRow &row) const;
     static QString stateWord(CoverageState state);
-    static QString stateWord(const CoverageRow &row);
+    QString stateWord(const CoverageRow &row) const;
+    QString partWord(const CoverageRow &row) const;
     static QString impactWord(GroupImpact impact);
     static QString remedyWord(const QString &remedy);
     static QString momentWord(CoverageMoment moment);

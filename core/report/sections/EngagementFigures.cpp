@@ -107,7 +107,7 @@ FigureBlock coveragePart(const ReportContext &c, const QList<const CoverageRow *
         }
         if (row.impact != GroupImpact::None && row.impact != GroupImpact::NotRated) {
             ++affected;
-            heard += row.state >= CoverageState::Heard ? 1 : 0;
+            heard += row.state >= CoverageState::Heard && row.inPart.isEmpty() ? 1 : 0;
         }
         y += 6 + Sketch::leading * double(std::max<qsizetype>(1, label.size()));
     }

@@ -297,6 +297,23 @@ bool isMissed(const Assessment &a, const QList<const CoverageRow *> &rows)
     });
 }
 
+/// How far people were heard; in part: whose words they were, as far as this copy has what they said under their name.
+QString stateWords(const ReportContext &c, const CoverageRow &row)
+{
+    if (row.inPart.isEmpty())
+        return c.choice(QStringLiteral("coverage_state"), stateCode(row));
+    QStringList tagged, names;
+    for (const Finding &finding : c.assessment.findings)
+        tagged += finding.groups;
+    for (const Evidence &evidence : c.assessment.evidence)
+        tagged += evidence.groups;
+    for (const QString &group : row.inPart)
+        if (tagged.contains(group))
+            names += c.pack.groupLabel(group, c.language, c.assessment.bodyType);
+    const QString words = say(c, "report.coverage.in_part");
+    return names.isEmpty() ? words : c.word(QStringLiteral("report.label_value")).arg(words, c.joined(names));
+}
+
 void coverage(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
@@ -313,7 +330,7 @@ void coverage(const ReportContext &c, ReportBlocks &out)
     const auto state = [&](CoverageState each) { return QStringLiteral("%1 %2").arg(int(each)).arg(c.choice(QStringLiteral("coverage_state"), nameOf(each))); };
     for (const CoverageRow *row : rows) {
         TableBlock::Row line;
-        QString reached = QStringLiteral("%1 %2").arg(int(row->state)).arg(c.choice(QStringLiteral("coverage_state"), stateCode(*row)));
+        QString reached = QStringLiteral("%1 %2").arg(int(row->state)).arg(stateWords(c, *row));
         if (row->reused)
             reached = c.joined({reached, say(c, "report.coverage.reused")});
         line.cells = {makeCell(guarded(c, row->label)), makeCell(c.choice(QStringLiteral("group_impact"), nameOf(row->impact))), makeCell(reached),
@@ -324,13 +341,13 @@ void coverage(const ReportContext &c, ReportBlocks &out)
     ReportBlocks missing;
     for (int index : coverage.gaps) {
         const CoverageRow &row = coverage.rows[index];
-        if (row.state >= CoverageState::Heard)
+        if (row.counted >= CoverageState::Heard)
             continue;
         QString why;
         for (const StakeholderGroup &planned : a.stakeholderGroups)
             if (planned.id == row.stakeholderId)
                 why = planned.gap_reason.toPlain().simplified();
-        missing.push_back(makeText(why.isEmpty() ? say(c, "report.coverage.missing").arg(guarded(c, row.label), c.choice(QStringLiteral("coverage_state"), stateCode(row)))
+        missing.push_back(makeText(why.isEmpty() ? say(c, "report.coverage.missing").arg(guarded(c, row.label), stateWords(c, row))
                                                  : c.word(QStringLiteral("report.label_value")).arg(guarded(c, row.label), why)));
     }
     if (!missing.empty()) {

@@ -106,13 +106,19 @@ void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &
     for (const CoverageRow &row : coverage.rows) {
         const bool negative = negativeRow(a, row);
         const bool accepted = !row.intersectionId.isEmpty();
-        if (row.state >= CoverageState::Heard || row.gap() == 0)
+        if (row.counted >= CoverageState::Heard || row.gap() == 0)
             continue;
         const FieldKey where = accepted    ? at(RecordKind::Intersection, row.intersectionId)
             : !row.stakeholderId.isEmpty() ? at(RecordKind::StakeholderGroup, row.stakeholderId)
                                            : FieldKey::answer(question::whatPeopleToldUs, ownerOf(context, row.groups.value(0)));
-        QStringList arguments{wordsFor(a, row), stateLabel(context, stateCode(row)), stateLabel(context, nameOf(*row.required)),
-                              context.word(QStringLiteral("rule.heard.worse"), QStringLiteral("would be worse off"))};
+        QStringList part;
+        for (const QString &group : row.inPart)
+            part += context.pack.groupLabel(group, a.language, a.bodyType);
+        QStringList arguments{wordsFor(a, row),
+                              part.isEmpty() ? stateLabel(context, stateCode(row)) : context.word(QStringLiteral("rule.heard.part"), QStringLiteral("Heard in part: %1")).arg(part.join(QStringLiteral(", "))),
+                              stateLabel(context, nameOf(*row.required)),
+                              context.word(QStringLiteral("rule.heard.worse"), QStringLiteral("would be worse off")),
+                              part.isEmpty() ? context.word(QStringLiteral("rule.heard.not"), QStringLiteral("they have not been heard")) : context.word(QStringLiteral("rule.heard.some"), QStringLiteral("only some of them have been heard"))};
         const bool unheard = row.state <= CoverageState::Planned;
         const bool explained = row.reasonGiven || reasonForAll;
         // Nobody explains a high or medium negative effect away at sign-off: a named senior owner can answer the point. §5 allows a

@@ -42,7 +42,7 @@ TEST_CASE("Coverage")
         CHECK(stateOfAge(a) == CoverageState::InvitedNotReached);
         a.findings = {findingFrom("f1", {q("age")}, "staff")};
         CHECK(stateOfAge(a) == CoverageState::SpokenFor);
-        a.findings += findingFrom("f2", {q("age.75_84")});
+        a.findings += findingFrom("f2", {q("age")});
         CHECK(stateOfAge(a) == CoverageState::Heard);
         for (Finding &finding : a.findings) {
             finding.response = words("A phone line stays.");
@@ -119,6 +119,81 @@ TEST_CASE("Coverage")
         const Coverage coverage = coverageOf(a, england(), CoverageMoment::BeforeRecommending, today);
         CHECK_FALSE(rowOf(coverage, q("age")));
         CHECK(rowOf(coverage, q("age.75_84"))->state == CoverageState::Missing);
+    }
+
+    SECTION("what some groups said is heard in part of their characteristic, says whose words they were, and does not answer a high effect")
+    {
+        a.impacts = {impactOn("age", "NEG", "high")};
+        a.findings = {findingFrom("f1", {q("age.75_84")}), findingFrom("f2", {q("age.18_24")})};
+        for (Finding &finding : a.findings) {
+            finding.response = words("A phone line stays.");
+            finding.response_status = q("done");
+        }
+        Coverage coverage = coverageOf(a, england(), CoverageMoment::BeforeRecommending, today);
+        const auto age = [&] { return *rowOf(coverage, q("age")); };
+        CHECK(age().state == CoverageState::Heard); // not answered
+        CHECK(age().inPart == QStringList{q("age.18_24"), q("age.75_84")});
+        CHECK(age().gap() == 1);
+        CHECK(age().isOpen());
+        CHECK(age().remedies.contains(q("activity")));
+        CHECK(coverage.affected == 1);
+        CHECK(coverage.heard == 0);
+        a.impacts[0].magnitude = q("medium");
+        coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+        CHECK(age().state == CoverageState::Heard);
+        CHECK_FALSE(age().inPart.isEmpty());
+        CHECK(age().gap() == 0); // answered, as far as anything was said
+        a.findings[1].response = {};
+        coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
+        CHECK(age().gap() == 1);
+    }
+
+    SECTION("one voice of the whole, every group of it, or an effect on that very group is not in part")
+    {
+        const auto row = [&](const char *key) {
+            const Coverage coverage = coverageOf(a, england(), CoverageMoment::BeforeRecommending, today);
+            const CoverageRow *found = rowOf(coverage, q(key));
+            REQUIRE(found);
+            return *found;
+        };
+        a.impacts = {impactOn("age", "NEG", "high")};
+        a.findings = {findingFrom("f1", {q("age.75_84")})};
+        a.findings += findingFrom("f2", {q("age.75_84")}, "staff"); // no voice of their own
+        CHECK(row("age").gap() == 1);
+        a.findings[1] = findingFrom("f2", {q("age"), q("age.18_24")});
+        CHECK(row("age").inPart.isEmpty());
+        CHECK(row("age").gap() == 0);
+        a.findings[1].groups.clear();
+        for (const Group &group : england().characteristic(q("age"))->groups)
+            a.findings[1].groups += group.id;
+        CHECK(row("age").inPart.isEmpty());
+        a.findings.removeLast();
+        a.impacts[0].group = q("age.75_84");
+        CHECK(row("age.75_84").inPart.isEmpty());
+        CHECK(row("age.75_84").gap() == 0);
+    }
+
+    SECTION("recent evidence of some groups is in part, too")
+    {
+        a.impacts = {impactOn("age", "NEG", "high")};
+        Evidence survey;
+        survey.id = q("survey");
+        survey.type = q("surveys");
+        survey.published = q("2026-03");
+        survey.groups = QStringList{q("age.18_24")};
+        a.evidence = {survey};
+        StakeholderGroup plan;
+        plan.id = q("plan");
+        plan.groups = QStringList{q("age")};
+        plan.evidence_ids = QStringList{q("survey")};
+        a.stakeholderGroups = {plan};
+        const auto age = [&] { return *rowOf(coverageOf(a, england(), CoverageMoment::BeforeRecommending, today), q("age")); };
+        CHECK(age().reused);
+        CHECK(age().inPart == QStringList{q("age.18_24")});
+        CHECK(age().gap() == 1);
+        a.evidence[0].groups = QStringList{q("age")};
+        CHECK(age().inPart.isEmpty());
+        CHECK(age().gap() == 0);
     }
 
     SECTION("asks what the table of impact and moment asks")

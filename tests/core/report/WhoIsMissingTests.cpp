@@ -46,4 +46,35 @@ TEST_CASE("Report: who is missing")
         a.legacy = true;
         CHECK_FALSE(tells());
     }
+
+    SECTION("says whose words they were when only some of a characteristic were heard")
+    {
+        Assessment a;
+        a.id = q("a");
+        a.answers.insert({question::screenDecision, {}}, q("full"));
+        a.impacts = {impactOn("age", "NEG", "high")};
+        a.findings = {findingFrom("f", {q("age.18_24")})};
+        CHECK(report(a).contains(q("5 Heard in part: 18 to 24")));
+        CHECK(report(a).contains(q("Age: Heard in part: 18 to 24. No reason is recorded.")));
+        a.findings[0].groups = QStringList{q("age")};
+        CHECK_FALSE(report(a).contains(q("Heard in part")));
+    }
+
+    SECTION("names nobody by a part when the words are those of a combination that few people share")
+    {
+        Assessment a;
+        a.id = q("a");
+        a.answers.insert({question::screenDecision, {}}, q("full"));
+        a.impacts = {impactOn("age", "NEG", "high")};
+        a.findings = {findingFrom("f", {q("age.18_24"), q("race.roma")})};
+        Intersection few;
+        few.id = q("few");
+        few.groups = QStringList{q("age.18_24"), q("race.roma")};
+        few.title = q("Young Roma people");
+        few.status = q("assessed");
+        few.scale_band = q("5_9");
+        a.intersections = {few};
+        CHECK(report(a).contains(q("5 Heard in part")));
+        CHECK_FALSE(report(a).contains(q("18 to 24")));
+    }
 }

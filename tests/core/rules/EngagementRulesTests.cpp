@@ -26,6 +26,16 @@ TEST_CASE("EngagementRules: who is missing")
         CHECK_FALSE(has(a, "EN-01"));
     }
 
+    SECTION("EN-01 says whose words they were when only some of the people were heard")
+    {
+        a.findings = {findingFrom("f", {q("age.18_24")})};
+        REQUIRE(found(a, "EN-01").size() == 1);
+        CHECK(found(a, "EN-01").first().also.isEmpty());
+        CHECK(RuleSet::message(found(a, "EN-01").first(), england(), q("en")).startsWith(q("Age: these people would be worse off, and only some of them have been heard. It says “Heard in part: 18 to 24”")));
+        a.impacts[0].group = q("age.18_24");
+        CHECK_FALSE(has(a, "EN-01"));
+    }
+
     SECTION("EN-01 stands on the page of the characteristic that it is about")
     {
         a.impacts = {impactOn("disability", "NEG", "high")};

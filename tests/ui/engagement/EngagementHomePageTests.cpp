@@ -93,4 +93,15 @@ TEST_CASE("EngagementHomePage")
         CHECK(said->accessibleName().contains(QStringLiteral("Answered, not told")));
         CHECK(said->accessibleDescription().contains(QStringLiteral("A permit by post.")));
     }
+
+    SECTION("says whose words they were when only some of the people were heard")
+    {
+        const FieldKey groups = FieldKey::record(RecordKind::Finding, QStringLiteral("ten_minutes"), QStringLiteral("groups"));
+        open.session().setValue(groups, QStringList{QStringLiteral("disability.wheelchair")});
+        OpenAssessment::settle(EngagementHomePage::settle + 100);
+        CoverageRowButton *some = row(QStringLiteral("Disability"));
+        REQUIRE(some);
+        CHECK(some->content().stateWord == QStringLiteral("Heard in part: Wheelchair users"));
+        CHECK(some->accessibleName().contains(QStringLiteral("Heard in part: Wheelchair users")));
+    }
 }
