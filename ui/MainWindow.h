@@ -121,6 +121,8 @@ private:
     void find();
     void nextPane();
     void previousPane();
+    void nextHeading();
+    void previousHeading();
     void undo();
     void redo();
     void biggerText();

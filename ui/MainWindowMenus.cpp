@@ -186,6 +186,8 @@ void MainWindow::buildViewMenu()
     menu->addSeparator();
     add(menu, tr("Next &part of the window"), QKeySequence(QStringLiteral("F6")), &MainWindow::nextPane);
     add(menu, tr("P&revious part of the window"), QKeySequence(QStringLiteral("Shift+F6")), &MainWindow::previousPane);
+    m_needAssessment += add(menu, tr("Ne&xt heading of the page"), QKeySequence(QStringLiteral("Ctrl+PgDown")), &MainWindow::nextHeading);
+    m_needAssessment += add(menu, tr("Pre&vious heading of the page"), QKeySequence(QStringLiteral("Ctrl+PgUp")), &MainWindow::previousHeading);
 }
 
 void MainWindow::buildToolsMenu()

@@ -124,6 +124,18 @@ void MainWindow::previousPane()
     stepPane(false);
 }
 
+void MainWindow::nextHeading()
+{
+    if (isShown(m_assessment))
+        m_assessment->stepHeading(true);
+}
+
+void MainWindow::previousHeading()
+{
+    if (isShown(m_assessment))
+        m_assessment->stepHeading(false);
+}
+
 void MainWindow::stepPane(bool forward)
 {
     const bool both = m_beside && m_pages->currentWidget() == m_beside && m_assessment && m_preview;

@@ -68,6 +68,8 @@ public:
     void openHelp(); ///< F1: puts the keyboard into the help of this page, opening it first
     void nextPane(); ///< F6
     void previousPane();
+    /// Ctrl+Page Down and Ctrl+Page Up: to the next (previous) heading of the page, past everything between. Stays at the end.
+    void stepHeading(bool forward);
     /// Whether F6 (or Shift+F6) would start again from the other end.
     bool isAtEdge(bool forward) const;
     /// The first part, or the last.

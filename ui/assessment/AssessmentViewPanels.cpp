@@ -269,6 +269,39 @@ void AssessmentView::previousPane()
     toPane(-1);
 }
 
+void AssessmentView::stepHeading(bool forward)
+{
+    QWidget *content = m_scroll->widget();
+    const auto topOf = [content](const QWidget *widget) { return widget->mapTo(content, QPoint()).y(); };
+    QList<Heading *> all;
+    for (Heading *heading : content->findChildren<Heading *>())
+        if (heading->level() <= 2 && heading->isVisibleTo(content))
+            all.append(heading);
+    std::stable_sort(all.begin(), all.end(), [&](const Heading *a, const Heading *b) { return topOf(a) < topOf(b); });
+    const QWidget *focus = focusWidget();
+    const bool inside = focus && content->isAncestorOf(focus);
+    qsizetype at = -1; // the heading that the focus is at, or below
+    bool on = false;
+    for (qsizetype i = 0; inside && i < all.size(); ++i)
+        if (all[i] == focus || topOf(all[i]) <= topOf(focus)) {
+            at = i;
+            on = all[i] == focus;
+            if (on)
+                break;
+        }
+    const qsizetype to = forward ? at + 1 : on ? at - 1
+                                               : at;
+    if (to < 0 || to >= all.size())
+        return;
+    all[to]->setFocusPolicy(Qt::ClickFocus); // a place in the order: Tab goes on from here
+    orderTabs();
+    all[to]->focusHere();
+    const int top = topOf(all[to]);
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (top < bar->value() || top + all[to]->height() > bar->value() + m_scroll->viewport()->height() / 2)
+        bar->setValue(top - spaceOf(4)); // what the heading is over is to be seen as well
+}
+
 void AssessmentView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {

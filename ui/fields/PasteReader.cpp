@@ -30,6 +30,13 @@ bool isNotBold(const QString &style)
     return style.contains(normal);
 }
 
+/// Nobody means these words any more: an answer cannot show them as struck out, so they would come back to life.
+bool isStruck(const QString &name, const QString &style)
+{
+    static const QRegularExpression through(QStringLiteral("text-decoration(-line)?:[^;]*line-through"));
+    return name == QLatin1String("del") || name == QLatin1String("s") || name == QLatin1String("strike") || style.contains(through);
+}
+
 /// Walks the tokens once and builds blocks. Only the open elements are remembered, on a stack of its own, so that deep
 /// nesting cannot exhaust the program's.
 class Builder {
@@ -43,6 +50,7 @@ private:
         QString name;
         Run look; ///< strong, emphasis, link in force inside
         bool hidden = false;
+        bool struck = false;
         bool marker = false; ///< Word writes the bullet as text
         bool preformatted = false;
     };
@@ -130,6 +138,10 @@ void Builder::endBlock()
 
 void Builder::text(const QString &words)
 {
+    if (!m_stack.isEmpty() && m_stack.last().struck) {
+        m_result.struck = m_result.struck || !(m_stack.last().hidden || words.trimmed().isEmpty());
+        return;
+    }
     const bool preformatted = !m_stack.isEmpty() && m_stack.last().preformatted;
     if (!m_stack.isEmpty() && m_stack.last().hidden)
         return;
@@ -214,11 +226,13 @@ void Builder::open(const Piece &token)
     if (!m_stack.isEmpty()) {
         element.look = m_stack.last().look;
         element.hidden = m_stack.last().hidden;
+        element.struck = m_stack.last().struck;
         element.marker = m_stack.last().marker;
         element.preformatted = m_stack.last().preformatted;
     }
     element.hidden = element.hidden || name == QLatin1String("head") || style.contains(QLatin1String("display:none")) || style.contains(QLatin1String("mso-hide:all"))
         || style.contains(QLatin1String("visibility:hidden"));
+    element.struck = element.struck || isStruck(name, style);
     element.marker = element.marker || style.contains(QLatin1String("mso-list:ignore"));
     // Some programs wrap everything in <b style="font-weight:normal">.
     if (name == QLatin1String("b") || name == QLatin1String("strong"))

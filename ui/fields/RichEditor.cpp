@@ -118,6 +118,8 @@ void RichEditor::insertFromMimeData(const QMimeData *source)
     QStringList said;
     if (read.pictures)
         said += tr("Pictures were left out: add them as attachments.");
+    if (read.struck)
+        said += tr("Struck-out text was left out.");
     if (read.removed > 0)
         said += tr("Characters that cannot be printed were taken out.");
     if (read.cut)

@@ -15,10 +15,6 @@ public:
     /// Headings are no Tab stop, but take the focus so that reading starts there.
     void focusHere();
 
-protected:
-    /// Who begins to type on a new page means its first field, when that takes text: the words go there.
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     int m_level;
 };

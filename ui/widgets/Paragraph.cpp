@@ -4,8 +4,12 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Mnemonic.h"
 
-#include <QEvent>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QTextLayout>
 
 #include <cmath>
@@ -130,6 +134,23 @@ void Paragraph::paintEvent(QPaintEvent *)
     else if (alignment() & Qt::AlignVCenter)
         painter.translate(0, qMax(0, (height() - flow(width(), nullptr).height()) / 2));
     flow(width(), &painter);
+}
+
+void Paragraph::keyPressEvent(QKeyEvent *event)
+{
+    constexpr Qt::KeyboardModifiers ofLetters = Qt::ShiftModifier | Qt::KeypadModifier | Qt::GroupSwitchModifier;
+    const QString text = event->text();
+    if (!text.isEmpty() && text.at(0).isPrint() && text != QLatin1String(" ") && !(event->modifiers() & ~ofLetters))
+        for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
+            if (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy() || !next->isVisibleTo(window()) || !next->isEnabled() || qobject_cast<Paragraph *>(next))
+                continue;
+            if (!qobject_cast<QLineEdit *>(next) && !qobject_cast<QTextEdit *>(next) && !qobject_cast<QPlainTextEdit *>(next))
+                break;
+            next->setFocus(Qt::TabFocusReason);
+            QCoreApplication::sendEvent(next, event);
+            return;
+        }
+    QLabel::keyPressEvent(event);
 }
 
 } // namespace dueregard

@@ -31,6 +31,9 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Who types while a heading or a text to read has the focus means the field behind it, when that takes text: the words
+    /// go there.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QSize flow(int width, QPainter *painter) const;

@@ -34,7 +34,9 @@ void ReviewPointList::setLines(const QList<Line> &lines, const QString &title)
     setVisible(!lines.isEmpty());
     if (lines.isEmpty())
         return;
-    m_column->addWidget(new Heading(title.isEmpty() ? tr("Review points on this page (%1)").arg(lines.size()) : title, 3));
+    auto *heading = new Heading(title.isEmpty() ? tr("Review points on this page (%1)").arg(lines.size()) : title, 2);
+    heading->setLook(TypeSize::H3); // a part of the page, but not of the answers
+    m_column->addWidget(heading);
     m_column->addWidget(new Paragraph(tr("Things to discuss. They never stop you typing or moving on."), TypeSize::Caption, Token::Ink2));
     for (const Line &line : lines) {
         auto *card = new Card;

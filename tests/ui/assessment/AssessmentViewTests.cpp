@@ -214,6 +214,39 @@ TEST_CASE("AssessmentView")
         CHECK(QApplication::focusWidget() == view.page()->heading());
     }
 
+    SECTION("goes from heading to heading, past forty impacts")
+    {
+        for (int i = 0; i < 40; ++i)
+            open.session().addRecord(RecordKind::Impact, {{QStringLiteral("characteristic"), QStringLiteral("age")}});
+        REQUIRE(view.showPage(QStringLiteral("impact/age")));
+        OpenAssessment::settle();
+        const auto here = [] { return qobject_cast<Heading *>(QApplication::focusWidget()); };
+        view.page()->heading()->focusHere();
+        QList<Heading *> seen;
+        for (int i = 0; i < 30; ++i) {
+            view.stepHeading(true);
+            if (!seen.isEmpty() && seen.last() == here())
+                break;
+            REQUIRE(here());
+            seen.append(here());
+        }
+        CHECK(seen.size() >= 4);
+        CHECK(seen.size() < 12);
+        Heading *last = seen.last();
+        CHECK(last->text().startsWith(QLatin1String("Review points")));
+        QTest::keyClick(last, Qt::Key_Tab); // goes on from there
+        QWidget *next = QApplication::focusWidget();
+        REQUIRE(next);
+        CHECK(next->mapTo(view.window(), QPoint()).y() > last->mapTo(view.window(), QPoint()).y());
+        view.stepHeading(false); // from something below a heading to that heading
+        CHECK(here() == last);
+        for (qsizetype i = 0; i < seen.size(); ++i)
+            view.stepHeading(false);
+        CHECK(here() == view.page()->heading());
+        view.stepHeading(false);
+        CHECK(here() == view.page()->heading());
+    }
+
     SECTION("says that it is not saved, and why")
     {
         open.writer().immediate = false;

@@ -58,6 +58,14 @@ bought <i>scratchcards</i>, see <a href="https://example.org/report">the report<
         CHECK(plain(blocks[0].rows[2][0]).isEmpty());
         CHECK(plain(blocks[0].rows[2][1]) == QStringLiteral("31 %"));
     }
+    SECTION("leaves struck-out and deleted words behind, and says so")
+    {
+        const auto result = PasteReader::fromHtml(QStringLiteral("<p>Opens at <s>nine</s> <del cite='x'>ten <b>sharp</b></del><ins>eleven</ins><strike></strike>,"
+                                                                 " <span style='mso-x:y; text-decoration: line-through'>never</span> on Mondays.</p>"));
+        CHECK(result.text.toPlain() == QStringLiteral("Opens at eleven, on Mondays."));
+        CHECK(result.struck);
+        CHECK_FALSE(PasteReader::fromHtml(QStringLiteral("<p>Open <s> </s><u style='text-decoration:underline'>daily</u></p>")).struck);
+    }
     SECTION("drops everything that could load or run")
     {
         const QString html = QStringLiteral(R"html(<p onclick="x()">Before <img src="file:///etc/passwd"><img src="\\host\share\a.png"> after</p><script>document.write('bad')</script>

@@ -64,7 +64,7 @@ TEST_CASE("Journey: F1 where a page has no help of its own")
     {
         journey.key(Qt::Key_F1);
         CHECK(journey.shows(QStringLiteral("Keyboard shortcuts")));
-        for (const char *keys : {"Tab and Shift+Tab", "F6 and Shift+F6", "Ctrl+Return", "Alt+Left", "Ctrl+B", "Ctrl+Shift+S", "Esc"}) {
+        for (const char *keys : {"Tab and Shift+Tab", "F6 and Shift+F6", "Ctrl+Return", "Ctrl+PgDown", "Alt+Left", "Ctrl+B", "Ctrl+Shift+S", "Esc"}) {
             INFO(keys);
             CHECK(journey.shows(QString::fromLatin1(keys)));
         }

@@ -46,6 +46,24 @@ TEST_CASE("Heading")
         QTest::keyClicks(field, QStringLiteral("est"));
         CHECK(field->text() == QStringLiteral("Test"));
     }
+    SECTION("and so does what is typed on a text that can only be read")
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *words = new Paragraph(QStringLiteral("In plain words."));
+        words->makeReadable(QStringLiteral("What it covers"));
+        auto *field = new QLineEdit;
+        column->addWidget(words);
+        column->addWidget(field);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        words->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(words, 'A');
+        CHECK(field->hasFocus());
+        QTest::keyClicks(field, QStringLiteral("ge"));
+        CHECK(field->text() == QStringLiteral("Age"));
+    }
     SECTION("is a heading to a screen reader, named by its text")
     {
         CHECK(face->role() == QAccessible::Heading);
