@@ -5,6 +5,7 @@
 #include "core/report/BlockTools.h"
 #include "core/report/PublicCopyMaker.h"
 #include "core/report/ReportContext.h"
+#include "core/rules/RuleSet.h"
 
 #include <QRegularExpression>
 
@@ -125,7 +126,13 @@ void PublicCopyMaker::takeComments()
     for (const QaComment &comment : std::as_const(m_record.qaComments))
         note(Reason::Comment, FieldKey::record(RecordKind::QaComment, comment.id, QStringLiteral("comment")), Value(comment.comment));
     m_record.qaComments.clear();
-    const auto isPrivate = [](const PointAnswer &answer) { return answer.overrides != QStringLiteral("yes"); };
+    const bool draft = ReportContext::isDraft(m_record.state);
+    const auto isPrivate = [&](const PointAnswer &answer) {
+        if (answer.overrides != QStringLiteral("yes"))
+            return true;
+        const OverrideState state = m_copy.overrideOf(answer.id);
+        return state == OverrideState::Never || (draft && state != OverrideState::Holds);
+    };
     for (const PointAnswer &answer : std::as_const(m_record.pointAnswers))
         if (isPrivate(answer))
             note(Reason::Comment, FieldKey::record(RecordKind::PointAnswer, answer.id, QStringLiteral("reason")), Value(answer.reason));
@@ -341,6 +348,13 @@ PublicCopy PublicCopy::of(const Assessment &assessment, const Pack &pack, const 
             [&copy](const FieldKey &where, const QString &, const QString &now) {
                 copy.m_leftOut << LeftOut{LeftOut::Reason::NoConsent, where, {}, shortened(now.simplified(), 30)}; // not even the officer's sheet repeats them
             });
+    // Rules see the record as it is.
+    if (std::any_of(assessment.pointAnswers.begin(), assessment.pointAnswers.end(), [](const PointAnswer &answer) { return answer.overrides == QStringLiteral("yes"); })) {
+        const QList<ReviewPoint> points = RuleSet::check(assessment, pack, today);
+        for (const PointAnswer &answer : assessment.pointAnswers)
+            if (answer.overrides == QStringLiteral("yes"))
+                copy.m_overrides.insert(answer.id, overrideState(answer, points, assessment));
+    }
     if (profile.publicCopy)
         PublicCopyMaker(copy, pack, profile).make();
     copy.m_assessment.answers.remove({PrintedNumbers::question, {}});

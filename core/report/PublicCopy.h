@@ -6,6 +6,7 @@
 #include "core/report/RareCombinations.h"
 #include "core/report/ReportProfile.h"
 #include "core/report/Suppression.h"
+#include "core/rules/PointBasis.h"
 
 #include <QHash>
 
@@ -59,6 +60,10 @@ public:
     /// How the numbers of a value differ from those recorded.
     Numbers numbers(const FieldKey &where) const;
 
+    /// What has become of the reasons for going on in spite of a point, by answer. A public copy of a draft holds those that hold
+    /// only, and one of a finished assessment also those that held when it was signed; internal copies hold all.
+    OverrideState overrideOf(const QString &pointAnswerId) const { return m_overrides.value(pointAnswerId, OverrideState::Holds); }
+
     /// A text that was put together from the record as it is, as this copy may say it: rare combinations under their broader
     /// titles, and nothing of quotes without consent.
     QString said(const QString &text) const;
@@ -74,6 +79,7 @@ private:
     QList<LeftOut> m_leftOut;
     QList<PrintedNumber> m_printed;
     QHash<QString, Numbers> m_numbers;
+    QHash<QString, OverrideState> m_overrides;
     RareCombinations m_rare; ///< none in an internal copy
     std::optional<QuoteWords> m_quoteWords;
     QString m_withheldWords; ///< what stands instead of them

@@ -13,8 +13,7 @@ ReportContext::ReportContext(const Assessment &a, const Pack &p, const ReportPro
 {
     const QString screening = a.answer(question::screenDecision).text();
     screeningOnly = a.state == AssessmentState::NotRequired || screening == QStringLiteral("not_required") || screening == QStringLiteral("covered");
-    draft = a.state == AssessmentState::Draft || a.state == AssessmentState::InQa || a.state == AssessmentState::Returned
-        || a.state == AssessmentState::AwaitingSignOff;
+    draft = isDraft(a.state);
     for (const Step &step : p.steps) {
         for (const Page &page : step.pages) {
             for (const Field &field : page.fields) {
@@ -38,6 +37,11 @@ ReportContext::ReportContext(const Assessment &a, const Pack &p, const ReportPro
     for (const Action &action : a.actions)
         for (const QString &impact : action.impact_ids)
             m_actionsByImpact[impact] << &action;
+}
+
+bool ReportContext::isDraft(AssessmentState state)
+{
+    return state == AssessmentState::Draft || state == AssessmentState::InQa || state == AssessmentState::Returned || state == AssessmentState::AwaitingSignOff;
 }
 
 QString ReportContext::wordOf(const Pack &pack, const QString &key, const QString &language)

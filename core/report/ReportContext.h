@@ -22,11 +22,13 @@ public:
     const ReportProfile &profile;
     QDate today;
     QString language;
-    bool draft = true;                        ///< not yet approved: what is missing is said
+    bool draft = true;                        ///< isDraft(): what is missing is said
     bool screeningOnly = false;               ///< the screening ended without an assessment
     const PublicCopy *copy = nullptr;         ///< what `assessment` was made by
     const Assessment *original = nullptr;     ///< the record as it is: for rules, never for print
     const ReportMaterial *material = nullptr; ///< audit and review set
+
+    static bool isDraft(AssessmentState state); ///< not yet approved
 
     /// From the pack; from the one that comes with the program when a pack of an earlier version has no such word.
     QString word(const QString &key) const { return wordOf(pack, key, language); }

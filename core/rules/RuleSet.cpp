@@ -18,7 +18,7 @@ bool stopsAfterScreening(const Assessment &assessment)
     return decision == QLatin1String("not_required") || decision == QLatin1String("covered");
 }
 
-void applyAnswers(const Assessment &assessment, const Pack &pack, QList<ReviewPoint> &points)
+void applyAnswers(const Assessment &assessment, QList<ReviewPoint> &points)
 {
     if (assessment.pointAnswers.isEmpty())
         return;
@@ -32,7 +32,7 @@ void applyAnswers(const Assessment &assessment, const Pack &pack, QList<ReviewPo
             continue;
         // A reason stays beside its point while its words are worked on; leave to go on holds for what was read.
         const bool overrides = point.overridable && answer->overrides == QLatin1String("yes") && !answer->by.isEmpty();
-        if (overrides && isAboutSomethingElse(*answer, point, assessment, pack))
+        if (overrides && isAboutSomethingElse(*answer, point, assessment))
             continue;
         point.answered = true;
         point.overridden = overrides;
@@ -85,7 +85,7 @@ QList<ReviewPoint> RuleSet::check(const Assessment &assessment, const Pack &pack
         for (ReviewPoint &point : points)
             point.severity = Severity::Advice;
     dropDoubles(points);
-    applyAnswers(assessment, pack, points);
+    applyAnswers(assessment, points);
     std::stable_sort(points.begin(), points.end(), [&](const ReviewPoint &one, const ReviewPoint &two) {
         const int a = context.orderOf(one.page);
         const int b = context.orderOf(two.page);

@@ -9,7 +9,8 @@ namespace dueregard {
 /// A small number of people in a sentence ("the only trans resident", "two Deaf women", "3 residents came"): it can give
 /// somebody away where a figure of its own would have been suppressed. So can "all 12 of the trans staff", and the exact age of
 /// one person (D6, D9 of intersectionality.md §6). Groups are those of the pack and of its word "rule.few.groups", people in
-/// general those of "rule.few.people" and "rule.few.person". A lint: it errs, and nothing is refused because of it.
+/// general those of "rule.few.people" and "rule.few.person"; what is no people though a group's name stands beside it ("one Bangladeshi
+/// restaurant", "the only way for carers") those of "rule.few.things". It errs, and towards asking: officers then word it otherwise.
 class SmallNumberWords {
 public:
     struct Hit {
@@ -39,6 +40,7 @@ private:
     QString m_language;
     mutable QString m_people; ///< alternatives: people in general, more than one and one
     mutable QString m_person;
+    mutable QString m_things;
     mutable QString m_names; ///< alternatives of a pattern, longest first; empty until the first number
 };
 

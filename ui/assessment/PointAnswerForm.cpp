@@ -34,7 +34,7 @@ bool PointAnswerForm::isStale(const PageContext &context, const ReviewPoint &poi
     const QString id = answerOf(context.assessment(), point);
     for (const PointAnswer &answer : context.assessment().pointAnswers)
         if (answer.id == id)
-            return answer.overrides == QLatin1String("yes") && isAboutSomethingElse(answer, point, context.assessment(), context.pack());
+            return point.overridable && answer.overrides == QLatin1String("yes") && isAboutSomethingElse(answer, point, context.assessment());
     return false;
 }
 
@@ -145,8 +145,8 @@ Value PointAnswerForm::basis() const
 {
     for (const ReviewPoint &now : m_context.session.reviewPoints()) // the words may have changed while this is open
         if (now.code == m_code && now.whereKey() == m_where)
-            return Value(basisOf(now, m_context.assessment(), m_context.pack()));
-    return Value(basisOf(m_point, m_context.assessment(), m_context.pack()));
+            return Value(basisOf(now, m_context.assessment()));
+    return Value(basisOf(m_point, m_context.assessment()));
 }
 
 void PointAnswerForm::keyPressEvent(QKeyEvent *event)

@@ -123,6 +123,8 @@ void justification(const ReportContext &c, const ReportSection &, ReportBlocks &
         if (point.date.isValid())
             card.pairs << makePair(c.word(QStringLiteral("report.col.points.date")), c.date(point.date));
         card.body = makeBlocks(point.reason, 4, c.record(RecordKind::PointAnswer, point.id, QStringLiteral("reason")));
+        if (const OverrideState state = c.copy ? c.copy->overrideOf(point.id) : OverrideState::Holds; c.profile.internalCopy() && state != OverrideState::Holds)
+            card.body.push_back(makeNote(c.word(QStringLiteral("report.override.") + nameOf(state))));
         out.push_back({std::move(card), c.record(RecordKind::PointAnswer, point.id)});
     }
 }

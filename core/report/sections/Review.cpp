@@ -69,7 +69,7 @@ TableBlock tableOf(const ReportContext &c, const QList<ReviewPoint> &points, boo
             last.clear();
             for (const PointAnswer &answer : record(c).pointAnswers)
                 if (answer.code == point.code && answer.where == point.whereKey()) {
-                    if (c.profile.internalCopy() || answer.overrides == QStringLiteral("yes"))
+                    if (c.profile.internalCopy() || point.overridden)
                         last += paragraphs(answer.reason);
                     else
                         last << Runs{Run{.text = c.word(QStringLiteral("report.review.private_reason"))}};

@@ -66,7 +66,7 @@ bool isAboutGroup(const Assessment &a, const FieldKey &where)
 } // namespace
 
 // IX-06, the part that stands in sentences: a figure of its own would have been suppressed, "the only" and "3 residents" are not
-// (D6, D9). Stops sign-off where a group is named; a senior owner can say that nobody could be recognised.
+// (D6, D9). Stops sign-off where a group is named. Other words are the answer: as EN-17 sees the same fact, nobody can go on in spite of it.
 void smallNumberWords(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
@@ -113,6 +113,7 @@ void smallNumberWords(const RuleContext &context, Points &points)
         const bool stops = !isSpoken(where) && (hit->isNamed || isAboutGroup(a, where));
         points.append(context.point(QStringLiteral("IX-06"), stops ? Severity::Block : Severity::Warn, stops ? Gate::Sgn : Gate::Pub, where, page, {hit->number, hit->group}));
         points.last().also = QStringList{QStringLiteral("EN-17")};
+        points.last().overridable = false;
     });
 }
 

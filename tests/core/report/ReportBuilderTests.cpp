@@ -317,7 +317,8 @@ TEST_CASE("ReportBuilder")
         Assessment a = rich;
         PointAnswer goOn;
         goOn.id = QStringLiteral("v1");
-        goOn.code = QStringLiteral("V-13");
+        goOn.code = QStringLiteral("V-07");
+        goOn.where = QStringLiteral("answer/") + question::purpose;
         goOn.overrides = QStringLiteral("yes");
         goOn.by = QStringLiteral("Director of communities");
         goOn.reason = RichText::fromPlain(QStringLiteral("The grant ends in March."));
@@ -326,9 +327,27 @@ TEST_CASE("ReportBuilder")
         other.overrides.clear();
         other.reason = RichText::fromPlain(QStringLiteral("Known and accepted."));
         a.pointAnswers = {goOn, other};
+        a.state = AssessmentState::Draft;
+        a.answers[{question::purpose, {}}] = test::rich(QStringLiteral("The board decides: TBC"));
         const QString text = textOf(make(a));
         CHECK(text.contains(QStringLiteral("The grant ends in March.")));
         CHECK_FALSE(text.contains(QStringLiteral("Known and accepted.")));
+
+        // One that holds no more is for the internal copy of a draft only.
+        ReportProfile internal;
+        internal.publicCopy = false;
+        const QString lapsed = QStringLiteral("This no longer holds");
+        CHECK_FALSE(textOf(make(a, internal)).contains(lapsed));
+        a.answers[{question::purpose, {}}] = test::rich(QStringLiteral("The board has decided."));
+        CHECK_FALSE(textOf(make(a)).contains(QStringLiteral("The grant ends in March.")));
+        CHECK(textOf(make(a, internal)).contains(QStringLiteral("The grant ends in March.")));
+        CHECK(textOf(make(a, internal)).contains(lapsed));
+        a.state = AssessmentState::Signed; // what was decided then stays on record
+        CHECK(textOf(make(a)).contains(QStringLiteral("The grant ends in March.")));
+        a.pointAnswers[0].code = QStringLiteral("IX-06");
+        a.answers[{question::purpose, {}}] = test::rich(QStringLiteral("The only trans resident asked for it."));
+        CHECK_FALSE(textOf(make(a)).contains(QStringLiteral("The grant ends in March.")));
+        CHECK(textOf(make(a, internal)).contains(QStringLiteral("nobody can go on in spite of this point")));
     }
     SECTION("A screening that ends without an assessment is a whole record of one or two pages")
     {

@@ -30,56 +30,64 @@ TEST_CASE("PointBasis")
         answer.by = q("Director of Place");
         answer.overrides = q("yes");
         if (withBasis)
-            answer.extra.insert(pointBasisField, Value(basisOf(point, a, england())));
+            answer.extra.insert(pointBasisField, Value(basisOf(point, a)));
         a.pointAnswers = {answer};
         CHECK(pointAt(code).overridden);
     };
 
-    SECTION("an override holds while the words it was about stand there, whatever is written around them")
+    SECTION("an override holds while the words it was about stand there")
     {
-        write("The only trans resident asked for it. It costs little.");
-        override("IX-06", true);
-        write("It costs less than before.\nThe only  trans resident asked for it.");
-        CHECK(pointAt("IX-06").overridden);
+        write("To be confirmed by the board: TBC");
+        override("V-07", true);
+        write("To be confirmed by  the board:\nTBC");
+        CHECK(pointAt("V-07").overridden);
     }
 
-    SECTION("other words, or another small number beside them, ask again")
-    {
-        write("The only trans resident asked for it.");
-        override("IX-06", true);
-        write("The only trans resident lost her job in May.");
-        CHECK_FALSE(pointAt("IX-06").overridden);
-        CHECK_FALSE(pointAt("IX-06").answered);
-        CHECK_FALSE(RuleSet::blocking({pointAt("IX-06")}, Gate::Sgn).isEmpty());
-        write("The only trans resident asked for it. The only Jewish resident did not.");
-        CHECK_FALSE(pointAt("IX-06").overridden);
-        write("The only trans resident asked for it.");
-        CHECK(pointAt("IX-06").overridden);
-    }
-
-    SECTION("a placeholder that somebody accepted is not another one")
+    SECTION("other words at the same place ask again")
     {
         write("To be confirmed by the board: TBC");
         override("V-07", true);
         write("Somebody else is asked: TBC");
         CHECK_FALSE(pointAt("V-07").overridden);
+        CHECK_FALSE(pointAt("V-07").answered);
+        CHECK_FALSE(RuleSet::blocking({pointAt("V-07")}, Gate::Sgn).isEmpty());
+        write("To be confirmed by the board: TBC");
+        CHECK(pointAt("V-07").overridden);
     }
 
     SECTION("overrides of earlier versions, which do not say what they were about, hold as they did")
     {
-        write("The only trans resident asked for it.");
-        override("IX-06", false);
-        write("The only Jewish resident asked for it.");
-        CHECK(pointAt("IX-06").overridden);
+        write("To be confirmed by the board: TBC");
+        override("V-07", false);
+        write("Somebody else is asked: TBC");
+        CHECK(pointAt("V-07").overridden);
     }
 
     SECTION("an answer that lifts no block stays beside its point")
     {
-        write("The only trans resident asked for it.");
-        override("IX-06", true);
+        write("To be confirmed by the board: TBC");
+        override("V-07", true);
         a.pointAnswers[0].overrides.clear();
-        write("The only Jewish resident asked for it.");
-        CHECK(pointAt("IX-06").answered);
-        CHECK_FALSE(pointAt("IX-06").overridden);
+        write("Somebody else is asked: TBC");
+        CHECK(pointAt("V-07").answered);
+        CHECK_FALSE(pointAt("V-07").overridden);
+    }
+
+    SECTION("says what has become of an override")
+    {
+        write("To be confirmed by the board: TBC");
+        override("V-07", true);
+        const auto state = [&] { return overrideState(a.pointAnswers[0], RuleSet::check(a, england(), today), a); };
+        CHECK(state() == OverrideState::Holds);
+        write("Somebody else is asked: TBC");
+        CHECK(state() == OverrideState::OtherWords);
+        write("The board has confirmed it.");
+        CHECK(state() == OverrideState::PointGone);
+        write("To be confirmed by the board: TBC");
+        a.pointAnswers[0].by.clear();
+        CHECK(state() == OverrideState::Unnamed);
+        a.pointAnswers[0].by = q("Director of Place");
+        a.pointAnswers[0].code = q("IX-06"); // recorded when a small number in words could still be overridden
+        CHECK(state() == OverrideState::Never);
     }
 }

@@ -6,6 +6,7 @@
 #include "tests/support/Catch.h"
 #include "tests/ui/assessment/OpenAssessment.h"
 #include "ui/assessment/AssessmentPage.h"
+#include "ui/fields/FieldWidget.h"
 #include "ui/widgets/Paragraph.h"
 
 #include <QAbstractButton>
@@ -73,37 +74,37 @@ TEST_CASE("ReviewPointPanel")
 
     SECTION("leave to go on, given for other words, is asked for again, and can be given with one button")
     {
-        a.answers.insert({question::purpose, {}}, RichText::fromPlain(QStringLiteral("The only trans resident asked for it.")));
+        a.answers.insert({question::purpose, {}}, RichText::fromPlain(QStringLiteral("The board decides: TBC")));
         OpenAssessment open(a);
         open.session().checkNow();
         const auto point = [&] {
             for (const ReviewPoint &one : open.session().reviewPoints())
-                if (one.code == QStringLiteral("IX-06") && one.where == FieldKey::answer(question::purpose))
+                if (one.code == QStringLiteral("V-07") && one.where == FieldKey::answer(question::purpose))
                     return one;
             return ReviewPoint();
         };
-        REQUIRE(point().code == QStringLiteral("IX-06"));
+        REQUIRE(point().code == QStringLiteral("V-07"));
         const QString page = point().page;
         open.session().addRecord(RecordKind::PointAnswer,
-                                 {{QStringLiteral("code"), QStringLiteral("IX-06")},
+                                 {{QStringLiteral("code"), QStringLiteral("V-07")},
                                   {QStringLiteral("where"), point().whereKey()},
-                                  {QStringLiteral("reason"), RichText::fromPlain(QStringLiteral("She published it herself."))},
+                                  {QStringLiteral("reason"), RichText::fromPlain(QStringLiteral("The board meets in May."))},
                                   {QStringLiteral("by"), QStringLiteral("Director of Place")},
                                   {QStringLiteral("overrides"), QStringLiteral("yes")},
-                                  {pointBasisField, basisOf(point(), open.session().assessment(), open.pack())}});
+                                  {pointBasisField, basisOf(point(), open.session().assessment())}});
         open.session().checkNow();
         CHECK(point().overridden);
         REQUIRE(open.view().showPage(page));
         OpenAssessment::settle();
-        CHECK(says(open, QStringLiteral("Your answer: She published it herself.")));
-        open.session().setValue(FieldKey::answer(question::purpose), RichText::fromPlain(QStringLiteral("The only trans resident asked for it. The only Jewish resident did not.")));
+        CHECK(says(open, QStringLiteral("Your answer: The board meets in May.")));
+        open.session().setValue(FieldKey::answer(question::purpose), RichText::fromPlain(QStringLiteral("The board decides: TBC. So does the mayor: TBC")));
         open.session().checkNow();
         OpenAssessment::settle();
         CHECK_FALSE(point().overridden);
         CHECK_FALSE(point().answered);
-        CHECK_FALSE(says(open, QStringLiteral("Your answer: She published it herself.")));
-        CHECK(says(open, QStringLiteral("The reason then: She published it herself.")));
-        QAbstractButton *change = buttonNamed(open, QStringLiteral("answer/IX-06 answer/") + question::purpose);
+        CHECK_FALSE(says(open, QStringLiteral("Your answer: The board meets in May.")));
+        CHECK(says(open, QStringLiteral("The reason then: The board meets in May.")));
+        QAbstractButton *change = buttonNamed(open, QStringLiteral("answer/V-07 answer/") + question::purpose);
         REQUIRE(change);
         change->click();
         OpenAssessment::settle();
@@ -112,6 +113,36 @@ TEST_CASE("ReviewPointPanel")
         still->click();
         OpenAssessment::settle();
         CHECK(point().overridden);
+        CHECK(says(open, QStringLiteral("Your answer: The board meets in May.")));
+    }
+
+    SECTION("nobody is asked to go on in spite of a small number in words, and an earlier leave counts no more")
+    {
+        a.answers.insert({question::purpose, {}}, RichText::fromPlain(QStringLiteral("The only trans resident asked for it.")));
+        OpenAssessment open(a);
+        open.session().addRecord(RecordKind::PointAnswer,
+                                 {{QStringLiteral("code"), QStringLiteral("IX-06")},
+                                  {QStringLiteral("where"), QStringLiteral("answer/") + question::purpose},
+                                  {QStringLiteral("reason"), RichText::fromPlain(QStringLiteral("She published it herself."))},
+                                  {QStringLiteral("by"), QStringLiteral("Director of Place")},
+                                  {QStringLiteral("overrides"), QStringLiteral("yes")},
+                                  {pointBasisField, QStringLiteral("0123456789abcdef")}});
+        open.session().checkNow();
+        QString page;
+        for (const ReviewPoint &one : open.session().reviewPoints())
+            if (one.code == QStringLiteral("IX-06")) {
+                page = one.page;
+                CHECK_FALSE(one.overridden);
+            }
+        REQUIRE(open.view().showPage(page));
+        OpenAssessment::settle();
         CHECK(says(open, QStringLiteral("Your answer: She published it herself.")));
+        QAbstractButton *change = buttonNamed(open, QStringLiteral("answer/IX-06 answer/") + question::purpose);
+        REQUIRE(change);
+        change->click();
+        OpenAssessment::settle();
+        CHECK_FALSE(buttonNamed(open, QStringLiteral("stillHolds")));
+        for (const FieldWidget *field : open.view().findChildren<FieldWidget *>())
+            CHECK_FALSE(field->label().contains(QStringLiteral("Senior owner")));
     }
 }
