@@ -80,6 +80,13 @@ QString moneyOf(const Assessment &assessment)
     return money;
 }
 
+/// Empty for the whole decision, and where the row is there no more.
+QString planRowOf(const LevelAssessment &record, const Assessment &assessment)
+{
+    const auto &plan = assessment.stakeholderGroups;
+    return std::any_of(plan.begin(), plan.end(), [&](const StakeholderGroup &row) { return row.id == record.stakeholder_group_id; }) ? record.stakeholder_group_id : QString();
+}
+
 } // namespace
 
 QMap<QString, Value> levelPrefill(const Assessment &assessment, const Pack &pack, const QString &stakeholderGroup)
@@ -212,6 +219,29 @@ LevelReading readLevel(const LevelAssessment &record, const Assessment &assessme
         if (duty.startsWith(QLatin1String("policy:")))
             in.policy = std::clamp(duty.mid(7).toInt(), in.policy, 6);
     return reading;
+}
+
+QList<const LevelAssessment *> levelRecordsLike(const LevelAssessment &record, const Assessment &assessment)
+{
+    QList<const LevelAssessment *> all;
+    for (const LevelAssessment &one : assessment.levelAssessments)
+        if (planRowOf(one, assessment) == planRowOf(record, assessment))
+            all += &one;
+    return all;
+}
+
+QList<const LevelAssessment *> levelRecords(const Assessment &assessment)
+{
+    QList<const LevelAssessment *> counting;
+    for (const LevelAssessment &one : assessment.levelAssessments) {
+        const LevelAssessment *last = nullptr;
+        for (const LevelAssessment *each : levelRecordsLike(one, assessment))
+            if (!last || !last->assessed_on.isValid() || each->assessed_on >= last->assessed_on)
+                last = each;
+        if (last == &one)
+            counting += last;
+    }
+    return counting;
 }
 
 int levelOfferedBy(const LevelAssessment &record, const Assessment &assessment)

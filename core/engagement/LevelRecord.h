@@ -31,6 +31,12 @@ struct LevelReading {
 /// duties means that there are none: they are filled in once, when the record is made, and what the officer takes out stays out.
 LevelReading readLevel(const LevelAssessment &record, const Assessment &assessment, QDate today);
 
+/// The uses of the aid that count, one for the whole decision and one for each row of the plan. Where there are more (imported, or
+/// the row of the plan was removed), the one that was worked out last; of those without a day, the one that stands last.
+QList<const LevelAssessment *> levelRecords(const Assessment &assessment);
+/// All uses for the people whom a record is about, itself included, in the order of the assessment.
+QList<const LevelAssessment *> levelRecordsLike(const LevelAssessment &record, const Assessment &assessment);
+
 /// The level on offer to the people whom the record is about, 1–6, or 0: the planned level of its group; for the whole assessment
 /// the answer; until then what was chosen in the aid.
 int levelOfferedBy(const LevelAssessment &record, const Assessment &assessment);

@@ -244,7 +244,7 @@ AssessmentPage *AssessmentView::makePage(const QString &id)
     // Pages with pictures of their own; where a pack has none of them, nothing is missing.
     if (id == QLatin1String("engagement.overview"))
         return new EngagementHomePage(context, *page);
-    if (id == QLatin1String("engagement.level_page"))
+    if (id == QLatin1String("engagement.level_page") || id == QLatin1String("engagement.aid_page")) // packs of earlier versions asked twice
         return new LevelPage(context, *page);
     if (id == QLatin1String("intersections.barriers_page"))
         return new IntersectionsPage(context, *page);

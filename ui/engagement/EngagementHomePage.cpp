@@ -267,9 +267,9 @@ void EngagementHomePage::refreshNext(const Coverage &coverage, const LoopMeter &
 {
     m_next->clearActions();
     const QString levelPage = RecordWords(context()).pageOf(FieldKey::answer(question::engagementLevel));
-    const auto &levels = assessment().levelAssessments;
-    const bool conflict = std::any_of(levels.begin(), levels.end(), [&](const LevelAssessment &one) {
-        return levelOwed(one, assessment(), context().clock.today()).contains(QLatin1String("conflict"));
+    const auto levels = levelRecords(assessment());
+    const bool conflict = std::any_of(levels.begin(), levels.end(), [&](const LevelAssessment *one) {
+        return levelOwed(*one, assessment(), context().clock.today()).contains(QLatin1String("conflict"));
     });
     const auto lead = [&](const QString &words, const QString &page) {
         if (page.isEmpty())

@@ -13,6 +13,7 @@
 #include "ui/fields/NumberField.h"
 #include "ui/fields/TextField.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FlowLayout.h"
@@ -65,14 +66,16 @@ LevelAid::LevelAid(const PageContext &context, QWidget *parent) : QWidget(parent
 
 const LevelAssessment *LevelAid::record() const
 {
-    return recordOf(m_group);
-}
-
-const LevelAssessment *LevelAid::recordOf(const QString &stakeholderGroup) const
-{
-    for (const LevelAssessment &one : m_context.assessment().levelAssessments)
-        if (one.stakeholder_group_id == stakeholderGroup)
-            return &one;
+    LevelAssessment sought;
+    sought.stakeholder_group_id = m_group;
+    const auto all = levelRecordsLike(sought, m_context.assessment());
+    for (const LevelAssessment *one : all)
+        if (!m_other.isEmpty() && one->id == m_other)
+            return one;
+    const auto counting = levelRecords(m_context.assessment());
+    for (const LevelAssessment *one : all)
+        if (counting.contains(one))
+            return one;
     return nullptr;
 }
 
@@ -81,6 +84,7 @@ void LevelAid::show(const QString &stakeholderGroup)
     if (stakeholderGroup == m_group)
         return;
     m_group = stakeholderGroup;
+    m_other.clear();
     build(true);
 }
 
@@ -92,6 +96,79 @@ void LevelAid::start()
             field->focusEditor();
 }
 
+void LevelAid::showRecord(const QString &id)
+{
+    const Assessment &assessment = m_context.assessment();
+    for (const LevelAssessment &one : assessment.levelAssessments) {
+        if (one.id != id || id == m_record)
+            continue;
+        const auto &plan = assessment.stakeholderGroups;
+        m_group = std::any_of(plan.begin(), plan.end(), [&](const StakeholderGroup &row) { return row.id == one.stakeholder_group_id; }) ? one.stakeholder_group_id : QString();
+        m_other = id;
+        build(true);
+        return;
+    }
+}
+
+void LevelAid::keepThis()
+{
+    const LevelAssessment *now = record();
+    if (!now)
+        return;
+    QStringList others;
+    for (const LevelAssessment *one : levelRecordsLike(*now, m_context.assessment()))
+        if (one != now)
+            others += one->id;
+    AssessmentSession &session = m_context.session;
+    session.beginGroup(tr("Keep one use of the level aid"));
+    for (const QString &id : std::as_const(others))
+        session.removeRecord(RecordKind::LevelAssessment, id);
+    session.endGroup();
+    m_other.clear();
+    build(true);
+    focusStart();
+    session.checkNow();
+}
+
+/// Imported data may hold several for the same people; only one can be said in the report.
+void LevelAid::addTwice(QVBoxLayout *column)
+{
+    const LevelAssessment *now = record();
+    const auto all = levelRecordsLike(*now, m_context.assessment());
+    if (all.size() < 2)
+        return;
+    const bool counts = levelRecords(m_context.assessment()).contains(now);
+    auto *notice = new Banner(Tone::Warn, tr("The level was worked out %n times for these people", nullptr, int(all.size())),
+                              counts ? tr("This is the latest. It counts and is printed, the others are not. Look at them, and keep the one that holds.")
+                                     : tr("This is an earlier one. It does not count and is not printed. Keep it if it is the one that holds."));
+    notice->setObjectName(QStringLiteral("levelTwice"));
+    column->addWidget(notice);
+    const qsizetype at = all.indexOf(now);
+    const QString next = all[(at + 1) % all.size()]->id;
+    QAbstractButton *other = notice->addAction(tr("Show another one"));
+    other->setObjectName(QStringLiteral("showOtherLevel"));
+    connect(
+        other, &QAbstractButton::clicked, this, [this, next] { showRecord(next); }, Qt::QueuedConnection); // it removes its own button
+    if (m_context.session.isReadOnly())
+        return;
+    QAbstractButton *keep = notice->addAction(tr("Keep this one, and remove the others"));
+    keep->setObjectName(QStringLiteral("keepLevel"));
+    connect(keep, &QAbstractButton::clicked, this, &LevelAid::keepThis, Qt::QueuedConnection);
+}
+
+bool LevelAid::focusStart()
+{
+    if (FieldWidget *first = m_fields.value(QStringLiteral("stakes"))) {
+        first->focusEditor();
+        return true;
+    }
+    if (auto *begin = findChild<QAbstractButton *>(QStringLiteral("startLevelAid"))) {
+        begin->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void LevelAid::build(bool always)
 {
     const auto &plan = m_context.assessment().stakeholderGroups;
@@ -100,8 +177,10 @@ void LevelAid::build(bool always)
         always = true;
     }
     const LevelAssessment *now = record();
-    if (!always && m_start && (now ? now->id == m_record : m_record.isEmpty()))
+    const qsizetype uses = now ? levelRecordsLike(*now, m_context.assessment()).size() : 0;
+    if (!always && m_start && uses == m_uses && (now ? now->id == m_record : m_record.isEmpty()))
         return;
+    m_uses = uses;
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         if (QWidget *old = item->widget()) {
             old->hide();
@@ -139,6 +218,7 @@ void LevelAid::build(bool always)
     }
     addVerdict();
     m_layout->addWidget(m_start, 1);
+    addTwice(column);
     addWho(column);
     addQuestions(column);
     addFacts(column);
@@ -424,15 +504,18 @@ void LevelAid::choose(int level)
     session.setValue(m_group.isEmpty() ? FieldKey::answer(question::engagementLevel) : FieldKey::record(RecordKind::StakeholderGroup, m_group, QStringLiteral("level_planned")),
                      QString::number(level));
     session.endGroup();
-    refresh();
+    if (m_uses > 1)
+        build(true); // this one counts now
+    else
+        refresh();
 }
 
 bool LevelAid::focusKey(const FieldKey &key)
 {
     if (key.kind == RecordKind::LevelAssessment)
-        for (const LevelAssessment &one : m_context.assessment().levelAssessments)
-            if (one.id == key.id && &one == recordOf(one.stakeholder_group_id))
-                show(one.stakeholder_group_id);
+        showRecord(key.id);
+    if (key.kind == RecordKind::LevelAssessment && key.id == m_record && key.field.isEmpty())
+        return focusStart();
     FieldWidget *field = key.kind == RecordKind::LevelAssessment && key.id == m_record ? m_fields.value(key.field) : nullptr;
     if (!field || field->isHidden())
         return false;

@@ -29,6 +29,8 @@ public:
 
     /// Puts the keyboard on a question of the record; false when it is not here.
     bool focusKey(const FieldKey &key);
+    /// Puts the keyboard on the first thing to answer or to press; false when there is none.
+    bool focusStart();
     static constexpr int settle = 500;     ///< ms
     static constexpr int besideFrom = 105; ///< characters: with fewer the verdict stands above the questions
 
@@ -40,7 +42,9 @@ protected:
 
 private:
     const LevelAssessment *record() const;
-    const LevelAssessment *recordOf(const QString &stakeholderGroup) const;
+    void addTwice(QVBoxLayout *column);
+    void showRecord(const QString &id);
+    void keepThis();
     void start();
     void build(bool always = false);
     void addWho(QVBoxLayout *column);
@@ -61,6 +65,8 @@ private:
     PageContext m_context;
     QString m_group; ///< row of the plan that the aid is for; empty: the whole decision
     QString m_record;
+    qsizetype m_uses = 0; ///< for these people, when this was built
+    QString m_other;      ///< where there are several: the one that is looked at instead of the one that counts
     QBoxLayout *m_layout;
     QWidget *m_start = nullptr;
     Card *m_verdict = nullptr;

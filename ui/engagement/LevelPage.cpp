@@ -14,14 +14,15 @@ LevelPage::LevelPage(const PageContext &context, const Page &page, QWidget *pare
     column()->addWidget(m_aid);
     column()->addWidget(new Rule);
     for (const Field &field : page.fields)
-        addPart(field, {}, false, column());
+        if (field.record != RecordKind::LevelAssessment) // the aid is their form
+            addPart(field, {}, false, column());
     addFoot(true);
     showParts();
 }
 
 bool LevelPage::focusKey(const FieldKey &key)
 {
-    return m_aid->focusKey(key) || QuestionPage::focusKey(key);
+    return m_aid->focusKey(key) || (key == FieldKey::answer(QStringLiteral("engagement.aid")) && m_aid->focusStart()) || QuestionPage::focusKey(key);
 }
 
 } // namespace dueregard

@@ -55,7 +55,8 @@ void levelAid(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
     ReportBlocks cards;
-    for (const LevelAssessment &used : a.levelAssessments) {
+    for (const LevelAssessment *counting : levelRecords(a)) {
+        const LevelAssessment &used = *counting;
         const auto advice = readLevel(used, a, c.today).advice();
         if (!advice)
             continue; // half filled in: no verdict, in the window neither

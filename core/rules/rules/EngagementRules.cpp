@@ -211,7 +211,6 @@ QString wholeDecision(const RuleContext &context)
     return context.word(QStringLiteral("report.ladder.whole"), QStringLiteral("The decision as a whole"));
 }
 
-/// The aid's own page: its questions stand there even when the topic "aid" is not ticked.
 void level(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
@@ -221,11 +220,22 @@ void level(const RuleContext &context, Points &points)
         {QStringLiteral("over-promised"), "the level on offer is higher than can be kept. Offer less, change what holds it back, or say why you offer it all the same."},
         {QStringLiteral("below"), "the level on offer is lower than the one recommended. Offer it, or say why not."},
         {QStringLiteral("later"), "safety could not wait, so people have to be heard afterwards. Set the day, after the decision."}};
-    for (const LevelAssessment &used : a.levelAssessments) {
+    for (const LevelAssessment *counting : levelRecords(a)) {
+        const LevelAssessment &used = *counting;
         QString who = wholeDecision(context);
         for (const StakeholderGroup &row : a.stakeholderGroups)
             if (!used.stakeholder_group_id.isEmpty() && row.id == used.stakeholder_group_id)
                 who = planName(row, context.pack, a.language, a.bodyType);
+        const auto stopping = [&](const LevelAssessment &one) {
+            const QStringList owed = levelOwed(one, a, context.today);
+            return owed.contains(QStringLiteral("conflict")) || owed.contains(QStringLiteral("later"));
+        };
+        if (const auto all = levelRecordsLike(used, a); all.size() > 1) {
+            // Nobody gets past a conflict by working it out once more.
+            const bool stops = !stopping(used) && std::any_of(all.begin(), all.end(), [&](const LevelAssessment *one) { return stopping(*one); });
+            points.append(context.point(QStringLiteral("EN-06"), stops ? Severity::Block : Severity::Warn, stops ? Gate::Sgn : Gate::Con, FieldKey::record(RecordKind::LevelAssessment, used.id, {}), context.pageOf(question::engagementLevel),
+                                        {who, context.word(QStringLiteral("rule.level.twice"), QStringLiteral("the level was worked out more than once. Only the latest counts and is printed: keep the one that holds."))}));
+        }
         for (const QString &owed : levelOwed(used, a, context.today)) {
             const bool stops = owed == QLatin1String("conflict") || owed == QLatin1String("later");
             if (!stops && isLight(a))

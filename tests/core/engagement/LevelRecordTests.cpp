@@ -198,4 +198,33 @@ TEST_CASE("Reasons")
     CHECK(isReason(q("The roof fell in.")));
     CHECK_FALSE(isNamedPost(q("x")));
     CHECK(isNamedPost(q("Chief executive")));
+
+    SECTION("one use counts for the whole decision and one for each row of the plan: the latest")
+    {
+        Assessment b;
+        b.stakeholderGroups.resize(1);
+        b.stakeholderGroups[0].id = q("row");
+        const auto used = [](const char *id, const char *row, QDate day) {
+            LevelAssessment one = heldBack();
+            one.id = q(id);
+            one.stakeholder_group_id = q(row);
+            one.assessed_on = day;
+            return one;
+        };
+        const auto counting = [&] {
+            QStringList ids;
+            for (const LevelAssessment *one : levelRecords(b))
+                ids += one->id;
+            return ids;
+        };
+        b.levelAssessments = {used("new", "", QDate(2026, 11, 1)), used("old", "", QDate(2026, 3, 1)), used("theirs", "row", {})};
+        CHECK(counting() == QStringList{q("new"), q("theirs")});
+        b.levelAssessments[1].assessed_on = QDate(2026, 11, 1);
+        CHECK(counting() == QStringList{q("old"), q("theirs")}); // of one day: the one that stands last
+        b.levelAssessments[1].assessed_on = {};
+        CHECK(counting() == QStringList{q("new"), q("theirs")});
+        b.stakeholderGroups.clear(); // whose row is gone is about the whole
+        CHECK(counting() == QStringList{q("new")});
+        CHECK(levelRecordsLike(b.levelAssessments[0], b).size() == 3);
+    }
 }

@@ -163,6 +163,15 @@ TEST_CASE("Report: engagement")
                                   "A named senior owner accepts the risk", "A senior owner, whose name stands", "The grant ends in March."})
             CHECK((text.contains(q(words)) ? QString() : q(words)) == QString());
         CHECK(report(a, PrintSet::Full, false).contains(q("Director of place")));
+        LevelAssessment earlier = a.levelAssessments[0]; // imported beside it: the report says one thing
+        earlier.id = q("earlier");
+        earlier.duties.clear();
+        earlier.assessed_on = QDate(2026, 1, 5);
+        a.levelAssessments[0].assessed_on = QDate(2026, 11, 5);
+        a.levelAssessments += earlier;
+        CHECK(report(a).contains(q("Conflict: no honest level")));
+        CHECK(report(a).count(q("Highest level that can be kept")) == 1);
+        a.levelAssessments.removeLast();
         SignOff director; // a post that the record knows may stand in public
         director.id = q("director");
         director.job_title = q("Director of place");

@@ -336,6 +336,21 @@ TEST_CASE("EngagementRules: the offer")
         CHECK_FALSE(has(a, "EN-06"));
         a.levelAssessments[0].way_out = q("timetable");
         CHECK(has(a, "EN-06"));
+
+        // A second use for the same people does not lift it; it asks which one holds.
+        LevelAssessment again = used;
+        again.id = q("again");
+        a.levelAssessments += again;
+        REQUIRE(found(a, "EN-06").size() == 1);
+        CHECK(found(a, "EN-06").first().severity == Severity::Block);
+        CHECK(found(a, "EN-06").first().where == FieldKey::record(RecordKind::LevelAssessment, q("again"), {}));
+        CHECK(found(a, "EN-06").first().arguments.value(1).contains(q("keep the one that holds")));
+        a.levelAssessments[0] = used;
+        REQUIRE(found(a, "EN-06").size() == 1);
+        CHECK(found(a, "EN-06").first().severity == Severity::Warn);
+        a.levelAssessments.removeLast();
+        CHECK_FALSE(has(a, "EN-06"));
+        a.levelAssessments[0].duties = QStringList{q("express-duty")};
         a.levelAssessments[0].stage = q("options-open");
         a.levelAssessments[0].negotiables = 2;
         a.levelAssessments[0].weeks = 20;

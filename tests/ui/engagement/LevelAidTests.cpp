@@ -5,6 +5,8 @@
 #include "tests/support/Catch.h"
 #include "tests/ui/assessment/OpenAssessment.h"
 #include "ui/assessment/AssessmentPage.h"
+#include "ui/fields/FieldWidget.h"
+#include "ui/widgets/Banner.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -94,6 +96,52 @@ TEST_CASE("LevelAid")
         open.session().setValue(FieldKey::answer(question::engagementLevel), QStringLiteral("6"));
         OpenAssessment::settle();
         CHECK(words("levelOwed").contains(QStringLiteral("more than can be kept")));
+    }
+
+    SECTION("two uses for the same people, as imports hold them: both are shown, and one is kept")
+    {
+        const QString first = open.session().assessment().levelAssessments.first().id;
+        const auto day = [&](const QString &id, QDate date) { open.session().setValue(FieldKey::record(RecordKind::LevelAssessment, id, QStringLiteral("assessed_on")), date); };
+        CHECK_FALSE(open.find<QWidget>(QStringLiteral("levelTwice")));
+        day(first, QDate(2026, 11, 2));
+        const QString second = open.session().addRecord(RecordKind::LevelAssessment, {{QStringLiteral("trust"), QStringLiteral("3")}, {QStringLiteral("assessed_on"), QDate(2026, 3, 2)}});
+        OpenAssessment::settle();
+        auto *notice = open.find<Banner>(QStringLiteral("levelTwice"));
+        REQUIRE(notice);
+        CHECK(notice->title() == QStringLiteral("The level was worked out 2 times for these people"));
+        const auto trust = [&] { return open.find<FieldWidget>(QStringLiteral("trust"))->value().text(); };
+        CHECK(trust().isEmpty()); // the latest counts
+        open.find<QAbstractButton>(QStringLiteral("showOtherLevel"))->click();
+        OpenAssessment::settle();
+        CHECK(trust() == QStringLiteral("3"));
+        CHECK(open.view().page()->focusKey(FieldKey::record(RecordKind::LevelAssessment, first, QStringLiteral("trust"))));
+        OpenAssessment::settle();
+        CHECK(trust().isEmpty());
+        CHECK(open.view().page()->focusKey(FieldKey::record(RecordKind::LevelAssessment, second, {})));
+        OpenAssessment::settle();
+        CHECK(trust() == QStringLiteral("3"));
+        open.find<QAbstractButton>(QStringLiteral("keepLevel"))->click();
+        OpenAssessment::settle();
+        REQUIRE(open.session().assessment().levelAssessments.size() == 1);
+        CHECK(open.session().assessment().levelAssessments.first().id == second);
+        CHECK_FALSE(open.find<QWidget>(QStringLiteral("levelTwice")));
+        CHECK(trust() == QStringLiteral("3"));
+        open.session().undoStack()->undo();
+        OpenAssessment::settle();
+        CHECK(open.session().assessment().levelAssessments.size() == 2);
+        CHECK(open.find<QWidget>(QStringLiteral("levelTwice")));
+    }
+
+    SECTION("is the only form for its records: no second page asks, and what lists answers leads here")
+    {
+        CHECK_FALSE(open.pack().page(QStringLiteral("engagement.aid_page")));
+        const Vocabulary *topics = open.pack().vocabulary(QStringLiteral("engagement_topics"));
+        REQUIRE(topics);
+        for (const Choice &topic : topics->choices)
+            CHECK(topic.id != QStringLiteral("aid"));
+        CHECK(open.view().page()->focusKey(FieldKey::answer(QStringLiteral("engagement.aid"))));
+        CHECK(open.find<QWidget>(QStringLiteral("stakes"))->isAncestorOf(QApplication::focusWidget()));
+        CHECK(open.view().page()->findChildren<QWidget *>(QStringLiteral("stakes")).size() == 1);
     }
 
     SECTION("runs for one group of the plan, and writes the level into its row")
