@@ -31,6 +31,9 @@ struct LadderPin {
     /// Lower than promised. A warning rung is lower than any level.
     bool fellShort() const { return !planned.isEmpty() && !reached.isEmpty() && (reached.startsWith(u'W') || reached.toInt() < planned.toInt()); }
 };
-QList<LadderPin> ladderPins(const Assessment &assessment, const Pack &pack);
+/// One pin for the whole decision, and one for each row of the plan. A row came to what its officer says, and where nobody has said so
+/// to the highest level that an activity for it really reached by `today`; the whole decision to the highest of the activities that
+/// are not for rows with a promise of their own, or of all where there are no others. Activities that did not take place reach nothing.
+QList<LadderPin> ladderPins(const Assessment &assessment, const Pack &pack, QDate today);
 
 } // namespace dueregard

@@ -28,7 +28,7 @@ void OrganisationReviewer::add(const Assessment &a, const Pack &pack)
     if (m_review.assessments++ == 0)
         m_review.bodyType = a.bodyType;
     m_review.withEngagement += a.activities.isEmpty() && a.findings.isEmpty() ? 0 : 1;
-    for (const LadderPin &pin : ladderPins(a, pack)) {
+    for (const LadderPin &pin : ladderPins(a, pack, m_today)) {
         if (!pin.planned.isEmpty())
             ++m_review.levelsPlanned[pin.planned];
         if (!pin.reached.isEmpty())

@@ -16,8 +16,8 @@ struct OrganisationReview {
     int assessments = 0;
     int withEngagement = 0;           ///< with any activity or finding
     QMap<QString, int> levelsPlanned; ///< level → rows of plans and assessments
-    QMap<QString, int> levelsReached; ///< level or warning rung → rows of plans
-    int fellShort = 0;                ///< rows that reached less than was planned
+    QMap<QString, int> levelsReached; ///< level or warning rung → rows of plans and assessments
+    int fellShort = 0;                ///< rows and assessments that reached less than was planned
     int findings = 0, answered = 0, fedBack = 0, changed = 0;
     int loopsClosed = 0;           ///< assessments in which all that people said is answered and the answers went back
     int loopsOverdue = 0;          ///< assessments in which answers are owed after the day on which they were due

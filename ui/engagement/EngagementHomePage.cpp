@@ -307,7 +307,7 @@ void EngagementHomePage::refreshNext(const Coverage &coverage, const LoopMeter &
 
 void EngagementHomePage::refreshLadder()
 {
-    const QList<LadderPin> pins = ladderPins(assessment(), pack());
+    const QList<LadderPin> pins = ladderPins(assessment(), pack(), context().clock.today());
     m_ladderPart->setVisible(!pins.isEmpty());
     if (pins.isEmpty())
         return;

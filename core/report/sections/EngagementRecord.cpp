@@ -19,7 +19,7 @@ namespace {
 void ladder(const ReportContext &c, ReportBlocks &out)
 {
     const Assessment &a = c.assessment;
-    const QList<LadderPin> pins = ladderPins(a, c.pack);
+    const QList<LadderPin> pins = ladderPins(a, c.pack, c.today);
     if (pins.isEmpty())
         return;
     const QString id = ladderOf(a);

@@ -40,13 +40,44 @@ TEST_CASE("Ladder")
         older.level_planned = q("4");
         older.level_reached = q("2");
         a.stakeholderGroups = {older};
-        auto pins = ladderPins(a, england());
+        auto pins = ladderPins(a, england(), today);
         REQUIRE(pins.size() == 2);
         CHECK(pins[1].label == q("Age"));
         CHECK(pins[1].fellShort());
         a.stakeholderGroups[0].level_reached = q("4");
-        CHECK_FALSE(ladderPins(a, england())[1].fellShort());
+        CHECK_FALSE(ladderPins(a, england(), today)[1].fellShort());
         a.stakeholderGroups[0].level_reached = q("W1");
-        CHECK(ladderPins(a, england())[1].fellShort());
+        CHECK(ladderPins(a, england(), today)[1].fellShort());
+    }
+
+    SECTION("what an activity really reached is where the decision, and the rows it was for, came to")
+    {
+        Assessment a;
+        a.answers.insert({question::engagementLevel, {}}, q("5"));
+        a.activities = {activityFor("forum", {q("age")}, "done")};
+        CHECK(ladderPins(a, england(), today)[0].reached.isEmpty());
+        a.activities[0].level = q("2");
+        REQUIRE(ladderPins(a, england(), today).size() == 1);
+        CHECK(ladderPins(a, england(), today)[0].reached == q("2"));
+        CHECK(ladderPins(a, england(), today)[0].fellShort());
+        a.activities += activityFor("workshop", {q("age")}, "planned");
+        a.activities[1].level = q("5");
+        CHECK(ladderPins(a, england(), today)[0].reached == q("2")); // did not take place
+        a.activities[1].status = q("done");
+        CHECK(ladderPins(a, england(), today)[0].reached == q("5"));
+
+        StakeholderGroup older;
+        older.id = q("g");
+        older.groups = QStringList{q("age")};
+        older.level_planned = q("4");
+        a.stakeholderGroups = {older};
+        CHECK(ladderPins(a, england(), today)[1].reached.isEmpty());
+        a.activities[1].stakeholder_group_ids = QStringList{q("g")}; // theirs, by a promise of their own
+        CHECK(ladderPins(a, england(), today)[0].reached == q("2"));
+        CHECK(ladderPins(a, england(), today)[1].reached == q("5"));
+        a.stakeholderGroups[0].level_reached = q("W2"); // their officer knows better
+        CHECK(ladderPins(a, england(), today)[1].reached == q("W2"));
+        a.activities.removeFirst();
+        CHECK(ladderPins(a, england(), today)[0].reached == q("5"));
     }
 }
