@@ -78,6 +78,10 @@ void MainWindow::makeRegisterReport()
     saveAll();
     auto *dialog = new RegisterReportDialog({*m_workspace.registerFile(), m_settings, m_dialogs, m_clock}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_preview)
+            m_preview->takeSmallNumbers();
+    });
     connect(dialog, &RegisterReportDialog::published, this, [this](const QList<PrintedCopy> &copies) { notePublished(m_workspace, m_clock, copies); });
     dialog->open();
 }

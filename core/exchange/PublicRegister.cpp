@@ -158,12 +158,13 @@ QString PublicRegister::pageName(const RegisterEntry &entry)
     return (name.isEmpty() ? QStringLiteral("assessment") : name) + (name.endsWith(QLatin1Char('-')) ? QString() : QStringLiteral("-")) + id.right(12) + QStringLiteral(".html");
 }
 
-Result<PublicRegister::Published> PublicRegister::publish(const Register &source, PackLibrary &packs, Format format, const QString &folder, const Clock &clock)
+Result<PublicRegister::Published> PublicRegister::publish(const Register &source, PackLibrary &packs, Format format, const QString &folder, const Clock &clock, int smallNumbers)
 {
     auto target = PublicFolder::begin(folder, QLatin1String(formats[size_t(format)]));
     if (!target)
         return target.failure();
     ReportProfile full;
+    full.smallNumbers = smallNumbers;
     full.quotesFor = QuotePurpose::Web; // a page that anybody can find
     Published published;
     QList<RegisterEntry> entries;
@@ -211,6 +212,7 @@ Result<PublicRegister::Published> PublicRegister::publish(const Register &source
         }
         ReportProfile profile;
         profile.set = PrintSet::Register;
+        profile.smallNumbers = smallNumbers;
         profile.quotesFor = QuotePurpose::Web;
         const auto document = RegisterReport::build(entries, *words, profile, clock);
         if (!document)

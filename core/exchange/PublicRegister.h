@@ -34,8 +34,9 @@ struct Published {
 };
 
 /// Writes the register into a folder: index.html and a page with the full public report for each assessment, register.csv,
-/// or register.json. All or nothing, see PublicFolder. Reads one assessment at a time.
-Result<Published> publish(const Register &source, PackLibrary &packs, Format format, const QString &folder, const Clock &clock);
+/// or register.json. All or nothing, see PublicFolder. Reads one assessment at a time. Numbers of people below `smallNumbers`, one of
+/// smallNumberChoices, are withheld.
+Result<Published> publish(const Register &source, PackLibrary &packs, Format format, const QString &folder, const Clock &clock, int smallNumbers = ReportProfile().smallNumbers);
 
 } // namespace PublicRegister
 

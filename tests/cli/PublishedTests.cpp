@@ -55,6 +55,22 @@ TEST_CASE("dueregard-cli report remembers what a public copy printed")
         run(QStringLiteral("register a.eqia --format html -o pages"));
         CHECK(folder.read(QStringLiteral("a.eqia")) == before);
     }
+    SECTION("below the number that is called small, also on the pages of a published register")
+    {
+        folder.write(QStringLiteral("done.json"), R"({"format": "dueregard-assessment", "formatVersion": 1, "id": "00000000-0000-4000-8000-00000000000b", "state": "decided",
+          "answers": {"about.title": "Closing the Friday desk", "about.reference": "EIA-8"},
+          "records": {"evidence": [{"id": "00000000-0000-4000-8000-0000000000e2", "title": "Borrowers",
+            "data": {"columns": ["Age", "People"], "rows": [["Young", "7"], ["Old", "60"]]}}]}})");
+        run(QStringLiteral("import a.eqia done.json"));
+        run(QStringLiteral("register a.eqia --format html -o five"));
+        CHECK_FALSE(run(QStringLiteral("export a.eqia --assessment EIA-8")).out.contains("\"[c]\""));
+        run(QStringLiteral("register a.eqia --format html --small-numbers 8 -o eight"));
+        CHECK(run(QStringLiteral("export a.eqia --assessment EIA-8")).out.contains("\"[c]\""));
+        const CommandRun wrong = runCommand(QStringLiteral("register a.eqia --format html --small-numbers 7 -o seven").split(u' '), {.folder = folder.path()});
+        CHECK(wrong.exitCode == 2);
+        CHECK(wrong.err.contains("3, 5, 8 or 10"));
+        CHECK_FALSE(folder.has(QStringLiteral("seven")));
+    }
     SECTION("not of an internal copy")
     {
         const QByteArray before = folder.read(QStringLiteral("a.eqia"));

@@ -270,12 +270,14 @@ void DocumentDialog::start()
 {
     m_message->hide();
     const StoppedClock clock(m_source.clock.nowUtc(), m_source.clock.today());
+    ReportProfile profile;
+    profile.smallNumbers = ReportChoice::smallNumbersOf(m_source.settings, m_source.registerPath);
     m_export.write(
-        [assessment = m_source.assessment, pack = m_source.pack, document = document(), id = recordId(), format = format(), clock](const auto &) -> Result<QByteArray> {
-            const auto made = buildEngagementDocument(document, assessment, *pack, id, clock);
+        [profile, assessment = m_source.assessment, pack = m_source.pack, document = document(), id = recordId(), format = format(), clock](const auto &) -> Result<QByteArray> {
+            const auto made = buildEngagementDocument(document, assessment, *pack, id, clock, profile);
             if (!made)
                 return made.failure();
-            return renderReport(*made, printProfileOf(document), format);
+            return renderReport(*made, printProfileOf(document, profile), format);
         },
         m_path);
     describe();

@@ -117,6 +117,7 @@ void PreviewBar::setProfile(const ReportProfile &profile)
     m_copy->setCurrentIndex(profile.publicCopy ? 0 : 1);
     m_names->setChecked(profile.names);
     m_large->setCurrentIndex(qMax(0, m_large->findData(profile.largePrintPoints)));
+    m_smallNumbers = profile.smallNumbers;
     describe();
 }
 
@@ -127,6 +128,7 @@ ReportProfile PreviewBar::profile() const
     profile.publicCopy = m_copy->currentData().toBool();
     profile.names = m_names->isChecked();
     profile.largePrintPoints = m_large->currentData().toInt();
+    profile.smallNumbers = m_smallNumbers;
     return profile;
 }
 
@@ -160,7 +162,7 @@ int PreviewBar::heightForWidth(int width) const
 void PreviewBar::describe()
 {
     const QString walk = tr("Press a paragraph, or Enter on it, to go to its question.");
-    const QString copy = m_copy->currentData().toBool() ? tr("A public copy leaves out what is internal.")
+    const QString copy = m_copy->currentData().toBool() ? tr("A public copy leaves out what is internal, and withholds numbers of people below %1.").arg(m_smallNumbers)
                                                         : tr("An internal copy says on every page that it is not for publication.");
     m_sentence->setText(tr("%1 %2", "two sentences").arg(walk, copy));
 }

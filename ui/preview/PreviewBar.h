@@ -51,6 +51,7 @@ private:
     QComboBox *m_zoom;
     WrapCheck *m_names;
     QComboBox *m_large;
+    int m_smallNumbers = ReportProfile().smallNumbers; ///< chosen in the dialog, said here
     Paragraph *m_position;
     Paragraph *m_sentence;
     Paragraph *m_notes;

@@ -69,6 +69,7 @@ PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pac
     m_lastFormat = last.format;
     ReportProfile profile; // whom a copy is for is chosen each time: nothing internal leaves by habit
     profile.largePrintPoints = last.profile.largePrintPoints;
+    profile.smallNumbers = last.profile.smallNumbers;
     if (const auto set = printSetFrom(m_settings.printSet(registerPath)); set && isAvailable(*set))
         profile.set = *set;
     m_bar->setProfile(profile);
@@ -369,6 +370,16 @@ void PreviewPage::setProfile(const ReportProfile &profile)
     tellCopy();
     m_refresh.stop();
     make();
+}
+
+void PreviewPage::takeSmallNumbers()
+{
+    ReportProfile profile = m_bar->profile();
+    const int chosen = ReportChoice::smallNumbersOf(m_settings, m_registerPath);
+    if (chosen == profile.smallNumbers)
+        return;
+    profile.smallNumbers = chosen;
+    setProfile(profile);
 }
 
 void PreviewPage::make()

@@ -51,6 +51,8 @@ public:
     void showField(const FieldKey &field);
     /// Shows the pages with these options.
     void setProfile(const ReportProfile &profile);
+    /// Another dialog may have chosen below which number people are withheld.
+    void takeSmallNumbers();
     /// Puts a widget (save status) at the right of the header; the page owns it.
     void setStatus(QWidget *status);
     void nextPane();     ///< F6: header, outline, controls, pages

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/preview/ReportChoice.h"
 
+#include "core/report/SmallNumberChoices.h"
+
 #include <QCoreApplication>
 
 namespace dueregard {
@@ -21,6 +23,8 @@ QString ReportChoice::options() const
         words.append(QStringLiteral("names"));
     if (profile.largePrintPoints > 0)
         words.append(QStringLiteral("large%1").arg(profile.largePrintPoints));
+    if (profile.smallNumbers != ReportProfile().smallNumbers)
+        words.append(QStringLiteral("small%1").arg(profile.smallNumbers));
     return words.join(u' ');
 }
 
@@ -33,9 +37,46 @@ void ReportChoice::setOptions(const QString &options)
     for (const int points : sizes())
         if (points > 0 && words.contains(QStringLiteral("large%1").arg(points)))
             profile.largePrintPoints = points;
+    profile.smallNumbers = ReportProfile().smallNumbers;
+    for (const int below : smallNumberChoices)
+        if (words.contains(QStringLiteral("small%1").arg(below)))
+            profile.smallNumbers = below;
     for (const QString &word : words)
         if (const auto known = reportFormatFrom(word); known && isAvailable(*known))
             format = *known;
+}
+
+int ReportChoice::smallNumbersOf(const Settings &settings, const QString &registerPath)
+{
+    ReportChoice last;
+    last.setOptions(settings.reportOptions(registerPath));
+    return last.profile.smallNumbers;
+}
+
+void ReportChoice::setSmallNumbers(Settings &settings, const QString &registerPath, int below)
+{
+    ReportChoice last;
+    last.setOptions(settings.reportOptions(registerPath));
+    last.profile.smallNumbers = below;
+    settings.setReportOptions(registerPath, last.options());
+}
+
+ChoiceOptions ReportChoice::smallNumberOptions()
+{
+    ChoiceOptions options;
+    for (const int below : smallNumberChoices)
+        options.append({QString::number(below), below == ReportProfile().smallNumbers ? tr("Below %1, as usual").arg(below) : tr("Below %1").arg(below), {}});
+    return options;
+}
+
+QString ReportChoice::smallNumberLabel()
+{
+    return tr("Which numbers of people are withheld?");
+}
+
+QString ReportChoice::smallNumberHint()
+{
+    return tr("Your organisation may have a rule; for NHS figures it is often below 8. Groups that need more care are withheld below 10 in any case. It is remembered for this register.");
 }
 
 QString ReportChoice::sizeLabel(int largePrintPoints)

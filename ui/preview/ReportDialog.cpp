@@ -37,7 +37,7 @@ ReportDialog::ReportDialog(const ReportChoice &choice, QWidget *parent)
     : QDialog(parent), m_set(new ChoiceField(sets())),
       m_reader(new ChoiceField({{publicCopy, tr("For the public"), tr("Names become job titles, small numbers are withheld, and what is internal is left out.")},
                                 {internalCopy, tr("For colleagues only"), tr("Everything, marked on every page as not for publication.")}})),
-      m_format(new ChoiceField(ReportChoice::formatOptions())), m_size(new ChoiceField(ReportChoice::sizeOptions())), m_names(new WrapCheck(tr("Names of people beside their job titles"))),
+      m_format(new ChoiceField(ReportChoice::formatOptions())), m_size(new ChoiceField(ReportChoice::sizeOptions())), m_names(new WrapCheck(tr("Names of people beside their job titles"))), m_small(new ChoiceField(ReportChoice::smallNumberOptions())),
       m_pages(new Paragraph)
 {
     setWindowTitle(tr("Formats and copies"));
@@ -56,9 +56,11 @@ ReportDialog::ReportDialog(const ReportChoice &choice, QWidget *parent)
     m_names->setObjectName(QStringLiteral("withNames"));
     m_size->setObjectName(QStringLiteral("inLargePrint"));
     m_size->setTexts({.label = tr("How large is the print?"), .hint = tr("Large print is set anew, not enlarged.")});
-    for (ChoiceField *field : {m_set, m_reader, m_format, m_size})
+    m_small->setObjectName(QStringLiteral("smallNumbers"));
+    m_small->setTexts({.label = ReportChoice::smallNumberLabel(), .hint = ReportChoice::smallNumberHint()});
+    for (ChoiceField *field : {m_set, m_reader, m_small, m_format, m_size})
         field->setClearable(false);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_set, m_reader, m_format, m_size, m_names})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_set, m_reader, m_small, m_format, m_size, m_names})
         column->addWidget(widget);
     column->addWidget(new Rule);
     m_pages->setObjectName(QStringLiteral("pages"));
@@ -101,7 +103,8 @@ ReportDialog::ReportDialog(const ReportChoice &choice, QWidget *parent)
     m_format->setValue(Value(nameOf(choice.format)));
     m_names->setChecked(profile.names);
     m_size->setValue(Value(QString::number(profile.largePrintPoints)));
-    for (ChoiceField *field : {m_set, m_reader, m_format, m_size})
+    m_small->setValue(Value(QString::number(profile.smallNumbers)));
+    for (ChoiceField *field : {m_set, m_reader, m_small, m_format, m_size})
         connect(field, &FieldWidget::valueChanged, this, &ReportDialog::changed);
     connect(m_names, &QAbstractButton::toggled, this, &ReportDialog::changed);
     connect(m_save, &QAbstractButton::clicked, this, &QDialog::accept);
@@ -201,6 +204,7 @@ void ReportDialog::setPages(std::optional<int> pages)
 void ReportDialog::describe()
 {
     const ReportChoice now = choice();
+    m_small->setVisible(now.profile.publicCopy); // an internal copy withholds none
     if (!m_count)
         m_pages->setText(tr("Laying out the pages…"));
     else if (now.format == ReportFormat::Pdf)
@@ -226,6 +230,7 @@ ReportChoice ReportDialog::choice() const
     choice.profile.publicCopy = m_reader->value().text() != internalCopy;
     choice.profile.names = m_names->isChecked();
     choice.profile.largePrintPoints = m_size->value().text().toInt();
+    choice.profile.smallNumbers = m_small->value().text().toInt();
     if (const auto format = reportFormatFrom(m_format->value().text()))
         choice.format = *format;
     return choice;

@@ -56,6 +56,7 @@ private:
     ChoiceField *m_format;
     ChoiceField *m_size;
     WrapCheck *m_names;
+    ChoiceField *m_small;
     Paragraph *m_pages;
     Part m_missing;
     Part m_checked;

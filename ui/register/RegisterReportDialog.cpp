@@ -45,7 +45,7 @@ RegisterReportDialog::RegisterReportDialog(const Source &source, QWidget *parent
                                 {forColleagues, tr("For colleagues only"), tr("Everything, marked on every page as not for publication.")}})),
       m_format(new ChoiceField(ReportChoice::formatOptions())),
       m_files(new ChoiceField({{QStringLiteral("html"), tr("Web pages (HTML)"), {}}, {QStringLiteral("csv"), tr("Table (CSV)"), {}}, {QStringLiteral("json"), tr("Data (JSON)"), {}}})),
-      m_size(new ChoiceField(ReportChoice::sizeOptions())), m_message(new Banner(Tone::Note, QString()))
+      m_size(new ChoiceField(ReportChoice::sizeOptions())), m_small(new ChoiceField(ReportChoice::smallNumberOptions())), m_message(new Banner(Tone::Note, QString()))
 {
     setWindowTitle(tr("Reports on all assessments"));
     setAutoFillBackground(true);
@@ -69,11 +69,14 @@ RegisterReportDialog::RegisterReportDialog(const Source &source, QWidget *parent
     m_size->setObjectName(QStringLiteral("inLargePrint"));
     m_size->setTexts({.label = tr("How large is the print?"), .hint = tr("Large print is set anew, not enlarged.")});
     m_size->setValue(Value(QStringLiteral("0")));
-    for (ChoiceField *field : {m_what, m_reader, m_format, m_files, m_size})
+    m_small->setObjectName(QStringLiteral("smallNumbers"));
+    m_small->setTexts({.label = ReportChoice::smallNumberLabel(), .hint = ReportChoice::smallNumberHint()});
+    m_small->setValue(Value(QString::number(ReportChoice::smallNumbersOf(m_source.settings, m_source.file.path()))));
+    for (ChoiceField *field : {m_what, m_reader, m_small, m_format, m_files, m_size})
         field->setClearable(false);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->hide();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_what, m_reader, m_format, m_files, m_size})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_what, m_reader, m_small, m_format, m_files, m_size})
         column->addWidget(part);
     column->addStretch(1);
 
@@ -99,6 +102,7 @@ RegisterReportDialog::RegisterReportDialog(const Source &source, QWidget *parent
 
     for (ChoiceField *field : {m_what, m_reader, m_format, m_files})
         connect(field, &FieldWidget::valueChanged, this, &RegisterReportDialog::changed);
+    connect(m_small, &FieldWidget::valueChanged, this, [this] { ReportChoice::setSmallNumbers(m_source.settings, m_source.file.path(), smallNumbers()); });
     connect(m_save, &QAbstractButton::clicked, this, &RegisterReportDialog::save);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &RegisterReportDialog::finish);
@@ -122,6 +126,11 @@ bool RegisterReportDialog::isFolder() const
     return m_what->value().text() == forWeb;
 }
 
+int RegisterReportDialog::smallNumbers() const
+{
+    return m_small->value().text().toInt();
+}
+
 ReportFormat RegisterReportDialog::format() const
 {
     const auto named = reportFormatFrom(m_format->value().text());
@@ -132,6 +141,7 @@ void RegisterReportDialog::changed()
 {
     const bool folder = isFolder();
     m_reader->setVisible(!folder);
+    m_small->setVisible(folder || m_reader->value().text() != forColleagues);
     m_format->setVisible(!folder);
     m_size->setVisible(!folder);
     m_files->setVisible(folder);
@@ -164,6 +174,7 @@ void RegisterReportDialog::saveFile()
     profile.set = m_what->value().text() == nameOf(PrintSet::Cumulative) ? PrintSet::Cumulative : PrintSet::Register;
     profile.publicCopy = m_reader->value().text() != forColleagues;
     profile.largePrintPoints = m_size->value().text().toInt();
+    profile.smallNumbers = smallNumbers();
     const ReportFormat format = this->format();
     const QString name = QFileInfo(m_source.file.path()).completeBaseName() + QStringLiteral(" – ") + PreviewBar::label(profile.set) + u'.' + nameOf(format);
     const QString path = askForFile(m_source.dialogs, this, tr("Save %1").arg(ReportChoice::label(format)), QDir(startFolder()).filePath(name), format);
@@ -202,9 +213,9 @@ void RegisterReportDialog::saveFolder()
     const PublicRegister::Format format = named ? *named : PublicRegister::Format::Html;
     const StoppedClock clock(m_source.clock.nowUtc(), m_source.clock.today());
     start(
-        [file = &m_source.file, format, clock, folder](const auto &) -> Result<Outcome> {
+        [file = &m_source.file, format, clock, folder, small = smallNumbers()](const auto &) -> Result<Outcome> {
             PackLibrary packs;
-            const auto published = PublicRegister::publish(*file, packs, format, folder, clock);
+            const auto published = PublicRegister::publish(*file, packs, format, folder, clock, small);
             if (!published)
                 return published.failure();
             return Outcome{.where = folder, .listed = published->listed, .leftOut = published->leftOut, .printed = published->printed};

@@ -56,6 +56,7 @@ private:
     bool isBusy() const { return m_watcher.isRunning(); }
     bool isFolder() const;
     ReportFormat format() const;
+    int smallNumbers() const;
     QString startFolder() const;
 
     Source m_source;
@@ -64,6 +65,7 @@ private:
     ChoiceField *m_format;
     ChoiceField *m_files; ///< in place of m_format for a folder
     ChoiceField *m_size;
+    ChoiceField *m_small;
     Banner *m_message;
     Button *m_save;
     QFutureWatcher<Result<Outcome>> m_watcher;

@@ -4,6 +4,7 @@
 #include "tests/support/Catch.h"
 #include "tests/ui/journeys/JourneyWindow.h"
 #include "ui/fields/ChoiceField.h"
+#include "ui/preview/ReportChoice.h"
 #include "ui/register/RegisterReportDialog.h"
 #include "ui/widgets/Banner.h"
 
@@ -28,7 +29,8 @@ TEST_CASE("Journey: reports on all assessments")
     journey.dialogs().willOpen(folder.write(QStringLiteral("own.json"), R"({"format": "dueregard-assessment", "formatVersion": 1, "id": "00000000-0000-4000-8000-00000000000b", "state": "decided",
       "answers": {"about.title": "Closing the Friday desk", "about.reference": "EIA-8"},
       "records": {"evidence": [{"id": "00000000-0000-4000-8000-0000000000e2", "title": "Borrowers",
-        "data": {"columns": ["Age", "People"], "rows": [["Young", "3"], ["Old", "60"], ["Total", "63"]]}}]}})"));
+        "data": {"columns": ["Age", "People"], "rows": [["Young", "3"], ["Old", "60"], ["Total", "63"]]}},
+        {"id": "00000000-0000-4000-8000-0000000000e3", "title": "Readers", "data": {"columns": ["Age", "People"], "rows": [["Young", "7"], ["Old", "60"]]}}]}})"));
     journey.trigger(QStringLiteral("Import an assessment"));
     REQUIRE(journey.wait([&] { return journey.window().homePage()->model()->rowCount() == 1; }));
     journey.dialogs().willOpen(caseFile("12-kent-drainage-policy.json"));
@@ -68,6 +70,25 @@ TEST_CASE("Journey: reports on all assessments")
         journey.dialogs().willSave(folder.file(QStringLiteral("together.pdf")));
         saved(QStringLiteral("Saved: together.pdf"));
         CHECK(folder.read(QStringLiteral("together.pdf")).startsWith("%PDF-"));
+    }
+
+    SECTION("withholds what the organisation calls a small number, and remembers it for the register")
+    {
+        choose("what", "web");
+        choose("smallNumbers", "8");
+        CHECK(ReportChoice::smallNumbersOf(journey.settings(), journey.workspace().path()) == 8);
+        const QString site = folder.makeFolder(QStringLiteral("site"));
+        journey.dialogs().willSave(site + QStringLiteral("/index.html"));
+        saved(QStringLiteral("Saved: site"));
+        CHECK(journey.wait([&] {
+            const auto now = journey.workspace().registerFile()->load(own);
+            return now && PrintedNumbers::of(*now).printed(FieldKey::record(RecordKind::Evidence, QStringLiteral("00000000-0000-4000-8000-0000000000e3"), QStringLiteral("data")), QStringLiteral("Young"), QStringLiteral("People")) == QStringList{QStringLiteral("[c]")};
+        }));
+        dialog->close();
+        journey.trigger(QStringLiteral("Reports on all assessments"));
+        auto *again = qobject_cast<RegisterReportDialog *>(QApplication::activeModalWidget());
+        REQUIRE(again);
+        CHECK(again->findChild<ChoiceField *>(QStringLiteral("smallNumbers"))->value().text() == QStringLiteral("8"));
     }
 
     SECTION("fills a folder for the web site, and leaves one alone that holds something else")

@@ -463,6 +463,33 @@ TEST_CASE("PreviewPage")
         CHECK(room.named<QComboBox>("copy").currentText() == QStringLiteral("Public copy"));
     }
 
+    SECTION("keeps below which number people are withheld: for the pages, every format and print of this register")
+    {
+        room.open();
+        REQUIRE(room.ready());
+        room.press_("moreFormats");
+        auto *dialog = room.page->findChild<ReportDialog *>();
+        REQUIRE(dialog);
+        QTest::keyClick(dialog->findChild<QWidget *>(QStringLiteral("smallNumbers"))->findChildren<QRadioButton *>().at(2), Qt::Key_Space);
+        CHECK(ReportChoice::smallNumbersOf(room.settings, room.registerPath) == 8);
+        CHECK(ReportChoice::smallNumbersOf(room.settings, room.folder.file(QStringLiteral("Other.eqia"))) == 5);
+        dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        ReportChoice::setSmallNumbers(room.settings, room.registerPath, 10); // by the reports on all assessments
+        room.page->takeSmallNumbers();
+        QList<int> seen;
+        QObject::connect(room.page.get(), &PreviewPage::published, room.page.get(), [&](const MadeReportPtr &report) { seen << report->profile.smallNumbers; });
+        room.dialogs.savePath = room.folder.file(QStringLiteral("a.pdf"));
+        room.press_("exportPdf");
+        REQUIRE(room.told());
+        CHECK(seen == QList<int>{10});
+        auto &size = room.named<QComboBox>("largePrint"); // another choice leaves it alone
+        size.setCurrentIndex(size.findData(18));
+        room.open();
+        REQUIRE(room.ready());
+        CHECK(ReportChoice::smallNumbersOf(room.settings, room.registerPath) == 10);
+    }
+
     SECTION("says that a demonstration is one")
     {
         room.assessment.demoSource = QStringLiteral("case 1");

@@ -20,11 +20,15 @@ TEST_CASE("ReportChoice")
         choice.profile.publicCopy = false;
         choice.profile.names = true;
         choice.profile.largePrintPoints = 18;
+        choice.profile.smallNumbers = 8;
         ReportChoice again;
         again.setOptions(choice.options());
         CHECK_FALSE(again.profile.publicCopy);
         CHECK(again.profile.names);
         CHECK(again.profile.largePrintPoints == 18);
+        CHECK(again.profile.smallNumbers == 8);
+        again.setOptions(QStringLiteral("pdf small7"));
+        CHECK(again.profile.smallNumbers == 5);
         CHECK(again.format == ReportFormat::Pdf);
     }
 
@@ -76,6 +80,23 @@ TEST_CASE("ReportDialog")
         sizes[1]->click();
         CHECK(dialog.choice().profile.largePrintPoints == 16);
         CHECK_FALSE(pages->text().contains(QLatin1String("12")));
+    }
+
+    SECTION("asks below which number people are withheld, where something is withheld")
+    {
+        auto *small = dialog.findChild<QWidget *>(QStringLiteral("smallNumbers"));
+        REQUIRE(small);
+        CHECK(dialog.choice().profile.smallNumbers == 5);
+        const auto numbers = small->findChildren<QRadioButton *>();
+        REQUIRE(numbers.size() == 4);
+        CHECK(numbers[1]->isChecked());
+        numbers[2]->click();
+        CHECK(dialog.choice().profile.smallNumbers == 8);
+        CHECK(small->isVisibleTo(&dialog));
+        for (QRadioButton *radio : dialog.findChildren<QRadioButton *>())
+            if (radio->text() == QStringLiteral("For colleagues only"))
+                radio->click();
+        CHECK_FALSE(small->isVisibleTo(&dialog));
     }
 
     SECTION("shows what is missing with the way there, and counts what does not fit")
