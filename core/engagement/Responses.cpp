@@ -88,17 +88,30 @@ bool isAnswered(const Finding &finding, const Assessment &assessment)
     return lacks.isEmpty() || (assessment.legacy && lacks == QLatin1String("status"));
 }
 
+namespace {
+
+bool isPromise(const Finding &finding)
+{
+    return finding.response_status == QLatin1String("will_do") || finding.response_status == QLatin1String("doing") || finding.response_status == QLatin1String("still_deciding");
+}
+
+} // namespace
+
 QStringList owedByAnswer(const Finding &finding)
 {
-    const bool promise = finding.response_status == QLatin1String("will_do") || finding.response_status == QLatin1String("doing");
-    const bool refusal = finding.response_status.startsWith(QLatin1String("cant_"));
     QStringList owed;
-    if ((promise || refusal) && finding.response_owner.isEmpty())
+    if (finding.response_status.isEmpty() || !lackingInAnswer(finding).isEmpty())
+        return owed;
+    if (finding.response_owner.isEmpty())
         owed += QStringLiteral("owner");
-    // By when, for what is promised; on which day, for what was refused.
-    if ((promise && !finding.response_due.isValid()) || (refusal && !finding.response_date.isValid() && !finding.response_due.isValid()))
+    if (!finding.response_due.isValid() && (isPromise(finding) || !finding.response_date.isValid()))
         owed += QStringLiteral("date");
     return owed;
+}
+
+bool isPromiseOverdue(const Finding &finding, QDate today)
+{
+    return isPromise(finding) && finding.response_due.isValid() && finding.response_due < today;
 }
 
 bool isFromThemselves(const Finding &finding)
@@ -188,8 +201,10 @@ LoopMeter loopMeter(const Assessment &assessment, QDate today)
         if (link.effect == QLatin1String("new") || link.effect == QLatin1String("changed"))
             linked += link.finding_id;
     QList<int> days;
+    const bool light = assessment.answer(question::screenDecision).text() == QLatin1String("light");
     for (const Finding &finding : assessment.findings) {
         ++meter.findings;
+        meter.promisesOverdue += !light && isPromiseOverdue(finding, today) ? 1 : 0;
         if (!finding.what_changed.isEmpty() || linked.contains(finding.id))
             ++meter.changedSomething;
         if (!isAnswered(finding, assessment))

@@ -14,8 +14,11 @@ bool isAnswered(const Finding &finding, const Assessment &assessment);
 QString lackingInAnswer(const Finding &finding);
 /// Whether a text only takes notice ("Noted.", "We note your comments", "Your views will be considered", "Received with thanks").
 bool isOnlyNoted(const QString &text);
-/// What a promise or a refusal still lacks: "owner", "date". Empty for other answers.
+/// What an answer still lacks for people to hold us to it (§7): "owner"; "date", by when of what is promised, else of the answer. Empty
+/// where there is no answer yet (lackingInAnswer()), or none whose meaning is said.
 QStringList owedByAnswer(const Finding &finding);
+/// Whether it was promised by a day before `today`, or was to be decided by then, and is still not said to be done.
+bool isPromiseOverdue(const Finding &finding, QDate today);
 /// Whether people told us this about themselves, or through an organisation that they lead, as the finding itself says. One that
 /// does not say who spoke counts as their own words, unless the activity's record shows that only others came (Coverage).
 bool isFromThemselves(const Finding &finding);
@@ -44,6 +47,7 @@ struct LoopMeter {
     int answered = 0;
     int fedBack = 0;
     int changedSomething = 0;      ///< prints even when 0
+    int promisesOverdue = 0;       ///< isPromiseOverdue(); not counted in a small assessment, which is not asked for days
     std::optional<int> medianDays; ///< from what was said to the first answer that went back
     int percentAnswered() const { return findings ? answered * 100 / findings : 0; }
     int percentFedBack() const { return answered ? fedBack * 100 / answered : 0; }

@@ -44,6 +44,7 @@ void OrganisationReviewer::add(const Assessment &a, const Pack &pack)
     m_review.answered += line.answered = loop.answered;
     m_review.fedBack += line.fedBack = loop.fedBack;
     m_review.changed += loop.changedSomething;
+    m_review.promisesOverdue += loop.promisesOverdue;
     const QDate due = feedbackDue(a);
     line.overdue = due.isValid() && due < m_today && loop.fedBack < loop.findings;
     m_review.loopsOverdue += line.overdue ? 1 : 0;

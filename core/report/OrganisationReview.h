@@ -21,6 +21,7 @@ struct OrganisationReview {
     int findings = 0, answered = 0, fedBack = 0, changed = 0;
     int loopsClosed = 0;           ///< assessments in which all that people said is answered and the answers went back
     int loopsOverdue = 0;          ///< assessments in which answers are owed after the day on which they were due
+    int promisesOverdue = 0;       ///< promised by a day that has passed, and not done
     double planned = 0, spent = 0; ///< pounds
     /// People with an effect of their own: those of a characteristic or group, or those who share several.
     struct People {

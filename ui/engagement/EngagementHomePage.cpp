@@ -496,6 +496,8 @@ void EngagementHomePage::refreshVoices()
                                         : tr("%1 of %2 answered, %3 gone back to people, %4 changed something.").arg(meter.answered).arg(meter.findings).arg(meter.fedBack).arg(meter.changedSomething);
     if (meter.medianDays)
         words += u' ' + tr("Half of them heard back within %n day(s).", nullptr, *meter.medianDays);
+    if (meter.promisesOverdue > 0)
+        words += u' ' + tr("Promises whose day has passed: %1.").arg(meter.promisesOverdue);
     m_meter->setText(words);
     int shown = 0;
     bool untold = false;
@@ -515,7 +517,9 @@ void EngagementHomePage::refreshVoices()
                 note = tr("%1 · %2", "what we asked, what we did").arg(asked, note);
             auto *row = new RowButton(names.title(RecordKind::Finding, finding.id), note);
             row->setObjectName(QStringLiteral("said/") + finding.id);
-            if (told)
+            if (answered && isPromiseOverdue(finding, today))
+                row->setState(tr("Promised day has passed"), Tone::Warn, QStringLiteral("triangle-alert"));
+            else if (told)
                 row->setState(tr("Told"), Tone::Done, QStringLiteral("circle-check"));
             else if (answered)
                 row->setState(tr("Answered, not told"), Tone::Note, QStringLiteral("contrast"));

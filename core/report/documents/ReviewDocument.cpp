@@ -106,6 +106,8 @@ ReportDocument buildReviewDocument(const OrganisationReview &r, const Pack &pack
     } else {
         w.text(w.say("loop.said").arg(r.findings).arg(r.answered).arg(r.fedBack).arg(r.changed));
         w.text(w.say("loop.closed").arg(r.loopsClosed).arg(r.loopsOverdue));
+        if (r.promisesOverdue > 0)
+            w.text(w.word(QStringLiteral("report.loop.past")).arg(r.promisesOverdue));
     }
     w.heading("unheard");
     if (r.unheard.isEmpty()) {

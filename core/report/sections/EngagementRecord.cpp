@@ -413,6 +413,8 @@ void changes(const ReportContext &c, ReportBlocks &out)
     const LoopMeter meter = loopMeter(a, c.today);
     out.push_back(makeHeading(2, say(c, "report.loop.heading")));
     out.push_back(makeText(say(c, "report.loop.meter").arg(meter.findings).arg(meter.answered).arg(meter.fedBack).arg(meter.changedSomething)));
+    if (meter.promisesOverdue > 0)
+        out.push_back(makeText(say(c, "report.loop.past").arg(meter.promisesOverdue)));
     TableBlock events = tableOf(c, {"report.loop.date", "report.loop.channel", "report.loop.groups", "report.loop.receipt"}, {1.2, 1.6, 2, 2});
     for (const FeedbackEvent &event : a.feedbackEvents) {
         TableBlock::Row row;

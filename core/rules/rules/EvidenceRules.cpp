@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rules/rules/Rules.h"
 
+#include "core/base/DateText.h"
 #include "core/domain/WellKnown.h"
 #include "core/engagement/Responses.h"
 
@@ -42,8 +43,8 @@ void engagementOrReason(const RuleContext &context, Points &points)
                                 context.pageOf(question::noEngagementReason), {}));
 }
 
-// V-29, EN-02: something people told us, without an answer. The stricter of the two stops sign-off. A promise or a refusal without
-// owner or date is an answer, but one that nobody can hold us to: a warning (engagement.md §7).
+// V-29, EN-02: something people told us, without an answer. The stricter of the two stops sign-off. An answer without owner or
+// date, or a promise whose day has passed, is one that nobody can hold us to: a warning (engagement.md §7).
 void findingsAnswered(const RuleContext &context, Points &points)
 {
     const bool light = context.assessment.answer(question::screenDecision).text() == QLatin1String("light");
@@ -51,7 +52,8 @@ void findingsAnswered(const RuleContext &context, Points &points)
         const QStringList owed = owedByAnswer(finding);
         const QString lacks = lackingInAnswer(finding);
         const bool answered = isAnswered(finding, context.assessment);
-        if (answered && (owed.isEmpty() || light))
+        const bool overdue = answered && owed.isEmpty() && isPromiseOverdue(finding, context.today);
+        if (answered && ((owed.isEmpty() && !overdue) || light))
             continue;
         static const QHash<QString, const char *> english{
             {QStringLiteral("none"), "no response is recorded. Say what you did about it, or why nothing will change"},
@@ -60,7 +62,10 @@ void findingsAnswered(const RuleContext &context, Points &points)
             {QStringLiteral("date"), "the answer is “still deciding”, without a date. Say by when"},
             {QStringLiteral("reason"), "the answer is no, without a reason. Say why, in a few words that people can check"}};
         QString words = answered ? QString() : context.word(QStringLiteral("rule.answer.") + lacks, QString::fromUtf8(english.value(lacks)));
-        if (answered) {
+        if (overdue) {
+            words = context.word(QStringLiteral("rule.answer.past"), QStringLiteral("what was promised is not done on its day, %1. Say what came of it, or tell people the new day and why"))
+                        .arg(writtenDate(finding.response_due));
+        } else if (answered) {
             QStringList missing;
             for (const QString &code : owed)
                 missing += context.word(QStringLiteral("rule.") + code, code);
@@ -68,8 +73,12 @@ void findingsAnswered(const RuleContext &context, Points &points)
                         .arg(missing.join(context.word(QStringLiteral("rule.or"), QStringLiteral(" or "))));
         }
         static const QHash<QString, QString> fields{{QStringLiteral("status"), QStringLiteral("response_status")}, {QStringLiteral("date"), QStringLiteral("response_due")}, {QStringLiteral("reason"), QStringLiteral("response")}};
-        const QString field = !answered ? fields.value(lacks) : owed.contains(QLatin1String("owner")) ? QStringLiteral("response_owner")
-                                                                                                      : QStringLiteral("response_due");
+        const bool promised = finding.response_status == QLatin1String("will_do") || finding.response_status == QLatin1String("doing");
+        const QString field = !answered             ? fields.value(lacks)
+            : overdue                               ? QStringLiteral("response_status")
+            : owed.contains(QLatin1String("owner")) ? QStringLiteral("response_owner")
+            : promised                              ? QStringLiteral("response_due")
+                                                    : QStringLiteral("response_date");
         // In a small assessment, words that answer are enough; the status is asked for all the same.
         const bool stops = !answered && !(light && lacks == QLatin1String("status"));
         points.append(context.point(QStringLiteral("V-29"), stops ? Severity::Block : Severity::Warn, Gate::Sgn, FieldKey::record(RecordKind::Finding, finding.id, field),

@@ -94,7 +94,7 @@ TEST_CASE("Responses")
         CHECK_FALSE(isAnswered(a.findings[0], a));
     }
 
-    SECTION("a promise or a refusal owes an owner and a date")
+    SECTION("each answer owes an owner and a date: by when, or of the answer")
     {
         Finding finding = findingFrom("f", {q("age")});
         finding.response = words("A phone line.");
@@ -108,9 +108,44 @@ TEST_CASE("Responses")
         CHECK(owedByAnswer(finding) == QStringList{q("date")});
         finding.response_date = QDate(2026, 11, 1);
         CHECK(owedByAnswer(finding).isEmpty());
-        finding.response_status = q("done");
+        for (const char *status : {"done", "partly", "no_change"}) {
+            INFO(status);
+            finding.response_status = q(status);
+            finding.response_owner.clear();
+            finding.response_date = {};
+            CHECK(owedByAnswer(finding) == QStringList{q("owner"), q("date")});
+            finding.response_owner = q("Head of parking");
+            finding.response_date = QDate(2026, 11, 1);
+            CHECK(owedByAnswer(finding).isEmpty());
+        }
+        finding.response = words("Noted.");
         finding.response_owner.clear();
-        CHECK(owedByAnswer(finding).isEmpty());
+        CHECK(owedByAnswer(finding).isEmpty()); // no answer yet
+    }
+
+    SECTION("a promise whose day has passed is overdue until it is done, or has a new day")
+    {
+        Assessment a;
+        a.findings = {findingFrom("f", {q("age")})};
+        Finding &finding = a.findings[0];
+        finding.response = words("A phone line for everybody who asks.");
+        finding.response_due = today.addDays(-1);
+        for (const char *status : {"will_do", "doing", "still_deciding"}) {
+            INFO(status);
+            finding.response_status = q(status);
+            CHECK(isPromiseOverdue(finding, today));
+            CHECK_FALSE(isPromiseOverdue(finding, finding.response_due));
+            CHECK(loopMeter(a, today).promisesOverdue == 1);
+        }
+        a.answers.insert({question::screenDecision, {}}, q("light"));
+        CHECK(loopMeter(a, today).promisesOverdue == 0);
+        a.answers.clear();
+        finding.response_due = {};
+        CHECK_FALSE(isPromiseOverdue(finding, today));
+        finding.response_due = today.addDays(-1);
+        finding.response_status = q("done");
+        CHECK_FALSE(isPromiseOverdue(finding, today));
+        CHECK(loopMeter(a, today).promisesOverdue == 0);
     }
 
     SECTION("the meter counts what was answered, what went back, what changed, and how long it took")

@@ -77,4 +77,18 @@ TEST_CASE("Report: who is missing")
         CHECK(report(a).contains(q("5 Heard in part")));
         CHECK_FALSE(report(a).contains(q("18 to 24")));
     }
+
+    SECTION("counts promises whose day has passed")
+    {
+        Assessment a;
+        a.id = q("a");
+        a.answers.insert({question::screenDecision, {}}, q("full"));
+        a.findings = {findingFrom("f", {q("age")})};
+        a.findings[0].response = words("A phone line for everybody.");
+        a.findings[0].response_status = q("will_do");
+        a.findings[0].response_due = QDate(2025, 10, 1);
+        CHECK(report(a).contains(q("Promises whose day has passed: 1.")));
+        a.findings[0].response_status = q("done");
+        CHECK_FALSE(report(a).contains(q("whose day has passed")));
+    }
 }

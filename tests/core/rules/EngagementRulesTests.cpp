@@ -246,7 +246,7 @@ TEST_CASE("EngagementRules: voices")
         CHECK_FALSE(has(a, "EN-18"));
     }
 
-    SECTION("V-29 hears that something was only noted, and warns of promises without owner or date")
+    SECTION("V-29 hears that something was only noted, and warns of answers without owner or date")
     {
         a.findings = {findingFrom("f", {q("age")})};
         a.findings[0].response = words("Noted.");
@@ -264,7 +264,8 @@ TEST_CASE("EngagementRules: voices")
         CHECK(found(a, "V-29").first().severity == Severity::Warn); // the words are enough
         answer(a, "screening.decision", "full");
         a.findings[0].response_status = q("no_change");
-        CHECK(has(a, "V-29") == false); // three words are a reason
+        REQUIRE(has(a, "V-29")); // three words are a reason; who gave it, and when?
+        CHECK(found(a, "V-29").first().severity == Severity::Warn);
         a.findings[0].response = words("x");
         CHECK(found(a, "V-29").first().where.field == q("response"));
         a.findings[0].response_status = q("still_deciding");
@@ -276,6 +277,31 @@ TEST_CASE("EngagementRules: voices")
         CHECK(RuleSet::message(found(a, "V-29").first(), england(), q("en")).contains(q("the answer has no owner or date")));
         a.findings[0].response_owner = q("Head of parking");
         a.findings[0].response_due = QDate(2027, 1, 1);
+        CHECK_FALSE(has(a, "V-29"));
+        a.findings[0].response_status = q("done");
+        a.findings[0].response_due = {};
+        REQUIRE(has(a, "V-29"));
+        CHECK(found(a, "V-29").first().where.field == q("response_date"));
+        answer(a, "screening.decision", "light");
+        CHECK_FALSE(has(a, "V-29"));
+    }
+
+    SECTION("V-29 asks what became of a promise whose day has passed, but not in a small assessment")
+    {
+        a.findings = {findingFrom("f", {q("age")})};
+        a.findings[0].response = words("A phone line for everybody.");
+        a.findings[0].response_status = q("will_do");
+        a.findings[0].response_owner = q("Head of parking");
+        a.findings[0].response_due = today;
+        CHECK_FALSE(has(a, "V-29"));
+        a.findings[0].response_due = QDate(2026, 10, 1);
+        REQUIRE(found(a, "V-29").size() == 1);
+        CHECK(found(a, "V-29").first().severity == Severity::Warn);
+        CHECK(RuleSet::message(found(a, "V-29").first(), england(), q("en")).contains(q("not done on its day, 1 October 2026")));
+        answer(a, "screening.decision", "light");
+        CHECK_FALSE(has(a, "V-29"));
+        answer(a, "screening.decision", "full");
+        a.findings[0].response_status = q("done");
         CHECK_FALSE(has(a, "V-29"));
     }
 
@@ -289,6 +315,8 @@ TEST_CASE("EngagementRules: voices")
         a.answers.insert({question::offerResultDate, {}}, QDate(2026, 11, 1));
         a.findings[0].response = words("It stays.");
         a.findings[0].response_status = q("done");
+        a.findings[0].response_owner = q("Head of parking");
+        a.findings[0].response_due = QDate(2026, 10, 20); // its own date would have to be before the letter's
         CHECK_FALSE(has(a, "V-29"));
         CHECK(has(a, "EN-05"));
         FeedbackEvent letter;

@@ -181,6 +181,8 @@ TEST_CASE("RuleSet")
         a.findings.append(finding);
         CHECK(pointsOf(a, "V-29").size() == 1);
         a.findings[0].what_changed = rich("Two car parks keep cash.");
+        a.findings[0].response_owner = QStringLiteral("Head of parking");
+        a.findings[0].response_date = QDate(2026, 11, 1);
         CHECK(pointsOf(a, "V-29").isEmpty());
         a.findings[0].response_status = QStringLiteral("no_response_yet");
         REQUIRE(pointsOf(a, "V-29").size() == 1);

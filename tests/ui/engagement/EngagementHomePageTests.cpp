@@ -104,4 +104,16 @@ TEST_CASE("EngagementHomePage")
         CHECK(some->content().stateWord == QStringLiteral("Heard in part: Wheelchair users"));
         CHECK(some->accessibleName().contains(QStringLiteral("Heard in part: Wheelchair users")));
     }
+
+    SECTION("shows a promise whose day has passed")
+    {
+        const auto set = [&](const char *field, const Value &value) { open.session().setValue(FieldKey::record(RecordKind::Finding, QStringLiteral("ten_minutes"), QLatin1String(field)), value); };
+        set("response_status", QStringLiteral("will_do"));
+        set("response", RichText::fromPlain(QStringLiteral("A permit by post.")));
+        set("response_due", QDate(2026, 1, 5));
+        OpenAssessment::settle(EngagementHomePage::settle + 100);
+        auto *said = open.find<RowButton>(QStringLiteral("said/ten_minutes"));
+        REQUIRE(said);
+        CHECK(said->accessibleName().contains(QStringLiteral("Promised day has passed")));
+    }
 }
