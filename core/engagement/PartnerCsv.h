@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/Result.h"
 #include "core/domain/Assessment.h"
+#include "core/pack/Pack.h"
 
 namespace dueregard {
 
@@ -10,8 +11,17 @@ namespace dueregard {
 /// apostrophe before it, and read without.
 QByteArray writePartners(const QList<Partner> &partners);
 
-/// Partners with new ids. Columns may come in any order, only "name" is needed; unknown columns become extra fields. BadInput
-/// names the line.
-Result<QList<Partner>> readPartners(const QByteArray &csv);
+/// What a table holds, and what the officer should know of how it was read.
+struct PartnerTable {
+    QList<Partner> partners; ///< with new ids
+    QString encoding;        ///< taken when it was not UTF-8: "Windows-1252", "UTF-16"
+    QString dayFirst;        ///< the first date in figures that was not ISO: its day was taken to come first
+};
+
+/// Reads a table as a spreadsheet saves it: decodeText(), with commas, semicolons or tabs between cells. Columns may come in any order,
+/// by their ids or by the labels of the form; only "name" is needed; unknown columns become extra fields. Groups and choices may be given
+/// by their labels ("Women", "Yes"), and dates as people in Britain write them. BadInput names line and column of everything that is not
+/// understood; then nothing of the table is given.
+Result<PartnerTable> readPartners(const QByteArray &csv, const Pack &pack, const QString &language, const QString &bodyType);
 
 } // namespace dueregard

@@ -155,15 +155,15 @@ void PartnerTools::importTable()
         tell(Tone::Problem, tr("Nothing was read"), tr("“%1” cannot be read, or is no table of partners.").arg(QFileInfo(path).fileName()));
         return;
     }
-    const auto partners = readPartners(file.readAll());
-    if (!partners) {
-        const Error &error = partners.error();
-        tell(Tone::Problem, tr("Nothing was read"), QStringList{error.message, error.place.isEmpty() ? QString() : tr("Look at %1.").arg(error.place), error.advice}.join(u' ').simplified());
+    const auto table = readPartners(file.readAll(), m_context.session.pack(), m_context.language(), m_context.bodyType());
+    if (!table) {
+        const Error &error = table.error();
+        tell(Tone::Problem, tr("Nothing was read"), QStringList{error.message, error.place.isEmpty() || error.message.contains(error.place) ? QString() : tr("Look at %1.").arg(error.place), error.advice}.join(u' ').simplified());
         return;
     }
     int added = 0;
     m_context.session.beginGroup(tr("Read partners from a table"));
-    for (const Partner &partner : *partners) {
+    for (const Partner &partner : table->partners) {
         if (isHere(partner.name))
             continue;
         Assessment holder;
@@ -173,10 +173,14 @@ void PartnerTools::importTable()
     }
     m_context.session.endGroup();
     m_context.session.flush();
-    const int known = int(partners->size()) - added;
+    const int known = int(table->partners.size()) - added;
     QString words = tr("%n organisation(s) added.", nullptr, added);
     if (known > 0)
         words += u' ' + tr("%n of them was here already and is as it was.", nullptr, known);
+    if (!table->encoding.isEmpty())
+        words += u' ' + tr("The table is not in UTF-8 and was read as %1: look whether letters with accents are right.").arg(table->encoding);
+    if (!table->dayFirst.isEmpty())
+        words += u' ' + tr("Dates such as %1 were read with the day first.").arg(table->dayFirst);
     tell(Tone::Done, tr("Read: %1").arg(QFileInfo(path).fileName()), words);
 }
 

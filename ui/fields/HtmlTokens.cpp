@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/fields/HtmlTokens.h"
 
+#include "core/base/TextEncoding.h"
+
 #include <QSet>
 
 namespace dueregard {
@@ -15,17 +17,7 @@ bool isNameCharacter(QChar c)
 uint entity(const QString &name)
 {
     static const QHash<QString, uint> named{
-        {QStringLiteral("amp"), '&'}, {QStringLiteral("lt"), '<'}, {QStringLiteral("gt"), '>'}, {QStringLiteral("quot"), '"'}, {QStringLiteral("apos"), '\''},
-        {QStringLiteral("nbsp"), 0xa0}, {QStringLiteral("pound"), 0xa3}, {QStringLiteral("euro"), 0x20ac}, {QStringLiteral("copy"), 0xa9}, {QStringLiteral("reg"), 0xae},
-        {QStringLiteral("trade"), 0x2122}, {QStringLiteral("ndash"), 0x2013}, {QStringLiteral("mdash"), 0x2014}, {QStringLiteral("lsquo"), 0x2018}, {QStringLiteral("rsquo"), 0x2019},
-        {QStringLiteral("ldquo"), 0x201c}, {QStringLiteral("rdquo"), 0x201d}, {QStringLiteral("bull"), 0x2022}, {QStringLiteral("middot"), 0xb7}, {QStringLiteral("hellip"), 0x2026},
-        {QStringLiteral("deg"), 0xb0}, {QStringLiteral("frac12"), 0xbd}, {QStringLiteral("frac14"), 0xbc}, {QStringLiteral("frac34"), 0xbe}, {QStringLiteral("times"), 0xd7},
-        {QStringLiteral("laquo"), 0xab}, {QStringLiteral("raquo"), 0xbb}, {QStringLiteral("sect"), 0xa7}, {QStringLiteral("para"), 0xb6}, {QStringLiteral("ensp"), 0x2002},
-        {QStringLiteral("emsp"), 0x2003}, {QStringLiteral("thinsp"), 0x2009}, {QStringLiteral("zwj"), 0x200d}, {QStringLiteral("zwnj"), 0x200c}, {QStringLiteral("shy"), 0xad},
-        {QStringLiteral("eacute"), 0xe9}, {QStringLiteral("egrave"), 0xe8}, {QStringLiteral("aacute"), 0xe1}, {QStringLiteral("agrave"), 0xe0}, {QStringLiteral("acirc"), 0xe2},
-        {QStringLiteral("ecirc"), 0xea}, {QStringLiteral("icirc"), 0xee}, {QStringLiteral("ocirc"), 0xf4}, {QStringLiteral("ucirc"), 0xfb}, {QStringLiteral("iacute"), 0xed},
-        {QStringLiteral("oacute"), 0xf3}, {QStringLiteral("uacute"), 0xfa}, {QStringLiteral("ccedil"), 0xe7}, {QStringLiteral("ouml"), 0xf6}, {QStringLiteral("uuml"), 0xfc},
-        {QStringLiteral("auml"), 0xe4}, {QStringLiteral("ntilde"), 0xf1}, {QStringLiteral("le"), 0x2264}, {QStringLiteral("ge"), 0x2265}, {QStringLiteral("rarr"), 0x2192}};
+        {QStringLiteral("amp"), '&'}, {QStringLiteral("lt"), '<'}, {QStringLiteral("gt"), '>'}, {QStringLiteral("quot"), '"'}, {QStringLiteral("apos"), '\''}, {QStringLiteral("nbsp"), 0xa0}, {QStringLiteral("pound"), 0xa3}, {QStringLiteral("euro"), 0x20ac}, {QStringLiteral("copy"), 0xa9}, {QStringLiteral("reg"), 0xae}, {QStringLiteral("trade"), 0x2122}, {QStringLiteral("ndash"), 0x2013}, {QStringLiteral("mdash"), 0x2014}, {QStringLiteral("lsquo"), 0x2018}, {QStringLiteral("rsquo"), 0x2019}, {QStringLiteral("ldquo"), 0x201c}, {QStringLiteral("rdquo"), 0x201d}, {QStringLiteral("bull"), 0x2022}, {QStringLiteral("middot"), 0xb7}, {QStringLiteral("hellip"), 0x2026}, {QStringLiteral("deg"), 0xb0}, {QStringLiteral("frac12"), 0xbd}, {QStringLiteral("frac14"), 0xbc}, {QStringLiteral("frac34"), 0xbe}, {QStringLiteral("times"), 0xd7}, {QStringLiteral("laquo"), 0xab}, {QStringLiteral("raquo"), 0xbb}, {QStringLiteral("sect"), 0xa7}, {QStringLiteral("para"), 0xb6}, {QStringLiteral("ensp"), 0x2002}, {QStringLiteral("emsp"), 0x2003}, {QStringLiteral("thinsp"), 0x2009}, {QStringLiteral("zwj"), 0x200d}, {QStringLiteral("zwnj"), 0x200c}, {QStringLiteral("shy"), 0xad}, {QStringLiteral("eacute"), 0xe9}, {QStringLiteral("egrave"), 0xe8}, {QStringLiteral("aacute"), 0xe1}, {QStringLiteral("agrave"), 0xe0}, {QStringLiteral("acirc"), 0xe2}, {QStringLiteral("ecirc"), 0xea}, {QStringLiteral("icirc"), 0xee}, {QStringLiteral("ocirc"), 0xf4}, {QStringLiteral("ucirc"), 0xfb}, {QStringLiteral("iacute"), 0xed}, {QStringLiteral("oacute"), 0xf3}, {QStringLiteral("uacute"), 0xfa}, {QStringLiteral("ccedil"), 0xe7}, {QStringLiteral("ouml"), 0xf6}, {QStringLiteral("uuml"), 0xfc}, {QStringLiteral("auml"), 0xe4}, {QStringLiteral("ntilde"), 0xf1}, {QStringLiteral("le"), 0x2264}, {QStringLiteral("ge"), 0x2265}, {QStringLiteral("rarr"), 0x2192}};
     return named.value(name);
 }
 
@@ -61,10 +53,7 @@ QString HtmlTokens::resolveEntities(const QString &text)
             continue;
         }
         // Numbers from 0x80 to 0x9f mean Windows-1252 wherever they occur in the wild.
-        static constexpr ushort windows[] = {0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f,
-                                             0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178};
-        if (code >= 0x80 && code < 0xa0)
-            code = windows[code - 0x80];
+        code = fromWindows1252(code);
         const char32_t point = code;
         result += QString::fromUcs4(&point, 1);
         i = end;

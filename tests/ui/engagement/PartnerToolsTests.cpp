@@ -130,6 +130,29 @@ TEST_CASE("PartnerTools")
         CHECK(message->accessibleDescription().contains(QStringLiteral("gone.csv")));
     }
 
+    SECTION("a table that a spreadsheet saved on Windows comes in with a notice of how it was read")
+    {
+        folder.write(QStringLiteral("in.csv"), "name;led_by;groups;asked_on\r\nCaf\xE9;Yes;Women;22/11/2026\r\n");
+        dialogs.path = folder.file(QStringLiteral("in.csv"));
+        button("importPartners")->click();
+        REQUIRE(partners.size() == before + 1);
+        CHECK(partners.last().name == QStringLiteral("Café"));
+        CHECK(partners.last().led_by == QStringLiteral("yes"));
+        CHECK(partners.last().groups == QStringList{QStringLiteral("sex.women")});
+        CHECK(partners.last().asked_on == QDate(2026, 11, 22));
+        CHECK(message->accessibleDescription().contains(QStringLiteral("Windows-1252")));
+        CHECK(message->accessibleDescription().contains(QStringLiteral("22/11/2026 were read with the day first")));
+    }
+
+    SECTION("a table with words that nobody knows changes nothing, and each is named with its place")
+    {
+        folder.write(QStringLiteral("in.csv"), "name,led_by\nForum,Yes\nCentre,Maybe\n");
+        dialogs.path = folder.file(QStringLiteral("in.csv"));
+        button("importPartners")->click();
+        CHECK(partners.size() == before);
+        CHECK(message->accessibleDescription().contains(QStringLiteral("\"Maybe\" (line 3, column led_by)")));
+    }
+
     SECTION("the list goes out and comes back the same")
     {
         open.session().addRecord(RecordKind::Partner, {{QStringLiteral("name"), QStringLiteral("Forum, north")}});
@@ -137,9 +160,9 @@ TEST_CASE("PartnerTools")
         button("exportPartners")->click();
         REQUIRE(waitUntil([&] { return message->isVisible(); }));
         CHECK(message->title() == QStringLiteral("Saved: out.csv"));
-        const auto back = readPartners(folder.read(QStringLiteral("out.csv")));
+        const auto back = readPartners(folder.read(QStringLiteral("out.csv")), open.session().pack(), QStringLiteral("en-GB"), QStringLiteral("council"));
         REQUIRE(back);
-        REQUIRE(back->size() == before + 1);
-        CHECK(back->last().name == QStringLiteral("Forum, north"));
+        REQUIRE(back->partners.size() == before + 1);
+        CHECK(back->partners.last().name == QStringLiteral("Forum, north"));
     }
 }
