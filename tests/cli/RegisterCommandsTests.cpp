@@ -508,6 +508,8 @@ TEST_CASE("dueregard-cli report --document listening")
         CHECK(run(folder, words("report a.eqia --document listening --record x --format txt -o out.txt")).exitCode == 2);
         REQUIRE(run(folder, words("report a.eqia --document listening --format txt -o out.txt")).exitCode == 0);
         CHECK_FALSE(folder.read(QStringLiteral("out.txt")).contains("INTERNAL"));
+        CHECK(folder.read(QStringLiteral("out.txt")).contains("Older people who do not read English"));
+        CHECK_FALSE(folder.read(QStringLiteral("out.txt")).contains("Bangladeshi women"));
         CHECK(run(folder, words("report a.eqia --document listen --format txt -o out.txt")).err.contains("listening"));
     }
 }

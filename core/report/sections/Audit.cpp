@@ -43,6 +43,15 @@ QString labelOf(const ReportContext &c, const Change &change)
             return c.word(QStringLiteral("report.label_value")).arg(label, c.in(field.label));
     return label;
 }
+/// Whether an effect was written down: a row that only says whom it is about, or that nobody knows, says none. Words that were erased since
+/// had been there.
+bool saysEffect(const Change &change)
+{
+    static const QStringList fields{QStringLiteral("direction"), QStringLiteral("magnitude"), QStringLiteral("mechanism"), QStringLiteral("not_relevant_reason"), QStringLiteral("discrimination")};
+    return change.entity == nameOf(RecordKind::Impact) && change.operation == QStringLiteral("set") && fields.contains(change.field)
+        && (!change.after.isBlank() || change.note == QStringLiteral("removed")) && change.after.text() != QStringLiteral("UNK");
+}
+
 } // namespace
 
 void versions(const ReportContext &c, const ReportSection &, ReportBlocks &out)
@@ -132,7 +141,7 @@ void integrity(const ReportContext &c, const ReportSection &, ReportBlocks &out)
     // When effects were first written down: a decision taken before that did not rest on them.
     QDate first;
     for (const Change &change : c.material ? c.material->changes : QList<Change>())
-        if (change.entity == nameOf(RecordKind::Impact) && change.operation == QStringLiteral("add") && change.at.isValid() && (!first.isValid() || change.at.date() < first))
+        if (saysEffect(change) && change.at.isValid() && (!first.isValid() || change.at.date() < first))
             first = change.at.date();
     if (first.isValid()) {
         QString text = word("first").arg(c.date(first));

@@ -278,11 +278,23 @@ TEST_CASE("Print sets")
         set.field = question::title;
         set.before = QStringLiteral("Old title");
         set.after = QStringLiteral("New title");
-        material.changes = {added, set};
+        Change whom = added; // says whom it is about, and no effect yet
+        whom.operation = QStringLiteral("set");
+        whom.field = QStringLiteral("characteristic");
+        whom.after = QStringLiteral("age");
+        Change unknown = whom;
+        unknown.field = QStringLiteral("direction");
+        unknown.after = QStringLiteral("UNK");
+        Change effect = unknown;
+        effect.at = effect.at.addDays(9);
+        effect.after = QStringLiteral("NEG");
+        material.changes = {added, whom, unknown, set};
+        CHECK_FALSE(wordsOf(documentWith(a, {.set = PrintSet::Audit}, &material)).contains(QStringLiteral("Effects were first recorded")));
+        material.changes += effect;
         material.integrity = VerifyReport{.readable = true, .format = 2, .assessments = 1, .changes = 2};
         material.fingerprint = QStringLiteral("cafe01");
         const QString open = wordsOf(documentWith(a, {.set = PrintSet::Audit}, &material));
-        for (const char *word : {"everything in it fits together", "cafe01", "feedface", "Effects were first recorded on 3 November 2026.", "That is before the decision of 15 December 2026.",
+        for (const char *word : {"everything in it fits together", "cafe01", "feedface", "Effects were first recorded on 12 November 2026.", "That is before the decision of 15 December 2026.",
                                  "2026-11-03 09:30:00", "Put to Cabinet", "1.0"}) {
             INFO(word);
             CHECK(open.contains(QLatin1String(word)));
