@@ -77,7 +77,12 @@ void WriterThread::push(Entry entry)
 
 void WriterThread::submit(SaveBatch batch)
 {
-    push({std::move(batch), {}, {}});
+    quint64 heardOf = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        heardOf = m_told;
+    }
+    push({std::move(batch), {}, {}, {}, heardOf});
 }
 
 void WriterThread::post(const Job &job)
@@ -160,7 +165,7 @@ void WriterThread::loop(const std::function<void(const Result<void> &)> &started
 void WriterThread::take(Entry &entry)
 {
     if (entry.batch) {
-        takeBatch(*entry.batch);
+        takeBatch(*entry.batch, entry.heardOf);
         return;
     }
     if (!entry.leaving.isEmpty()) {
@@ -287,8 +292,18 @@ Result<void> WriterThread::inTransaction(const Job &work)
     return ok;
 }
 
-void WriterThread::takeBatch(const SaveBatch &batch)
+void WriterThread::takeBatch(const SaveBatch &batch, quint64 heardOf)
 {
+    std::optional<Error> before;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto failing = m_failing.constFind(batch.assessment); failing != m_failing.cend() && failing->number > heardOf)
+            before = failing->error;
+    }
+    if (before) {
+        failFrom(batch, *before);
+        return;
+    }
     const auto ok = patiently([&] { return inTransaction([&](Database &database) { return AssessmentRepository(database).write(batch); }); });
     if (!ok) {
         failFrom(batch, ok.error());
@@ -300,7 +315,7 @@ void WriterThread::takeBatch(const SaveBatch &batch)
     m_spool.drop(batch.assessment, batch.id);
     {
         const std::lock_guard lock(m_mutex);
-        if (auto failing = m_failing.find(batch.assessment); failing != m_failing.end() && failing.value() <= batch.id)
+        if (auto failing = m_failing.find(batch.assessment); failing != m_failing.end() && failing->batch <= batch.id)
             m_failing.erase(failing);
     }
     QMetaObject::invokeMethod(
@@ -310,6 +325,7 @@ void WriterThread::takeBatch(const SaveBatch &batch)
 void WriterThread::failFrom(const SaveBatch &batch, const Error &error)
 {
     QList<SaveBatch> failed{batch};
+    quint64 number = 0;
     {
         const std::lock_guard lock(m_mutex);
         std::deque<Entry> others;
@@ -320,13 +336,23 @@ void WriterThread::failFrom(const SaveBatch &batch, const Error &error)
                 others.push_back(std::move(entry));
         }
         m_queue = std::move(others);
-        m_failing.insert(batch.assessment, failed.last().id);
+        number = m_failures;
+        m_failures += quint64(failed.size());
+        m_failing.insert(batch.assessment, {failed.last().id, m_failures, error});
     }
     for (const SaveBatch &each : std::as_const(failed)) {
         if (!each.create)
             m_spool.keep(each, now());
+        ++number;
         QMetaObject::invokeMethod(
-            this, [this, id = each.id, error] { emit RegisterWriter::failed(id, error); }, Qt::QueuedConnection);
+            this, [this, id = each.id, number, error] {
+                {
+                    const std::lock_guard lock(m_mutex);
+                    m_told = number;
+                }
+                emit RegisterWriter::failed(id, error);
+            },
+            Qt::QueuedConnection);
     }
 }
 

@@ -20,8 +20,9 @@ namespace dueregard {
 /// Each batch is one BEGIN IMMEDIATE … COMMIT. Before each the stored revision and SQLite's data version are compared with
 /// what this writer left: a write from outside is noticed, nothing is overwritten, and every later batch fails with Refused: only opening the
 /// register again helps.
-/// A batch that fails takes the batches of the same assessment behind it with it, so that they cannot overtake it; all of
-/// them go to the recovery spool until a later batch of that assessment is on disk.
+/// A batch that fails takes with it the batches of the same assessment that were made before anybody heard of it, queued or still to
+/// come: they do not hold its words, and must not overtake them. All of them go to the recovery spool until a later batch of that
+/// assessment, made in the knowledge, is on disk.
 class WriterThread final : public RegisterWriter {
     Q_OBJECT
 public:
@@ -69,12 +70,18 @@ private:
         Job job;
         std::function<void(const Result<void> &)> done;
         QString leaving = {}; ///< the assessment to set aside
+        quint64 heardOf = 0;  ///< of a batch: how many failures had been told when it was submitted
+    };
+    struct Failing {
+        quint64 batch = 0;  ///< the last that failed
+        quint64 number = 0; ///< of its failure
+        Error error;
     };
     WriterThread(QString path, const Settings &settings);
     void loop(const std::function<void(const Result<void> &)> &started);
     Result<void> open();
     void take(Entry &entry);
-    void takeBatch(const SaveBatch &batch);
+    void takeBatch(const SaveBatch &batch, quint64 heardOf);
     Result<void> patiently(const std::function<Result<void>()> &work);
     Result<void> inTransaction(const Job &work);
     Result<void> oneTransaction(const Job &work, const QString &next);
@@ -107,7 +114,9 @@ private:
     std::deque<Entry> m_queue;
     bool m_busy = false;
     bool m_stop = false;
-    QMap<QString, quint64> m_failing; ///< assessments with an unsaved batch, and its id
+    QMap<QString, Failing> m_failing; ///< assessments with an unsaved batch
+    quint64 m_failures = 0;           ///< so far
+    quint64 m_told = 0;               ///< of them, those whose signal has been given
     std::thread m_thread;
 };
 

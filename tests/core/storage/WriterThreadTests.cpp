@@ -94,11 +94,33 @@ TEST_CASE("WriterThread")
         reg->writer().submit(bad);
         reg->writer().submit(edit(a.id, 2, q, {}, QStringLiteral("two")));
         CHECK_FALSE(hear());
-        CHECK((heard->failed == QList<quint64>{1, 2} || (heard->failed == QList<quint64>{1} && heard->saved == QList<quint64>{2})));
+        CHECK(heard->failed == QList<quint64>{1, 2});
         reg->writer().submit(edit(a.id, 3, q, {}, QStringLiteral("three")));
         CHECK(hear());
         CHECK(reg->load(a.id)->answer(q).text() == QStringLiteral("three"));
         CHECK(QDir(spool).isEmpty());
+    }
+    SECTION("keeps the words of a failed batch when the next was submitted before anybody heard of the failure")
+    {
+        SaveBatch bad = edit(a.id, 1, q, {}, QStringLiteral("lost?"));
+        bad.upserts.append({RecordData{.kind = RecordKind::Person, .id = QString(), .values = {}}, 0}); // NULL uuid: refused
+        reg->writer().submit(bad);
+        CHECK_FALSE(reg->writer().drain(20'000)); // it has failed, and its signal waits for this thread
+        reg->writer().submit(edit(a.id, 2, QStringLiteral("proposal.aims"), {}, QStringLiteral("two")));
+        CHECK_FALSE(reg->writer().drain(20'000));
+        CHECK_FALSE(QDir(spool).isEmpty());
+        CHECK(reg->load(a.id)->answer(QStringLiteral("proposal.aims")).text() != QStringLiteral("two"));
+        hear();
+        CHECK(heard->failed == QList<quint64>{1, 2});
+        CHECK(heard->saved.isEmpty());
+        reg->writerThread()->setAside(a.id);
+        hear();
+        REQUIRE(reg->unsaved().size() == 1);
+        CHECK(reg->unsaved().first().batch.answers.value({q, {}}).text() == QStringLiteral("lost?"));
+        CHECK(reg->unsaved().first().batch.answers.value({QStringLiteral("proposal.aims"), {}}).text() == QStringLiteral("two"));
+        reg->writer().submit(edit(a.id, 3, q, {}, QStringLiteral("three"))); // of another session
+        CHECK(hear());
+        CHECK(heard->saved == QList<quint64>{3});
     }
     SECTION("says that the disk is full, and saves again when it is not")
     {
