@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window says above the page: never more than there is room for, and nothing that is no longer true.
 #include "core/domain/WellKnown.h"
-#include "core/storage/RegisterLock.h"
 #include "tests/support/Catch.h"
 #include "tests/ui/journeys/JourneyWindow.h"
 #include "ui/widgets/Banner.h"
@@ -81,11 +80,7 @@ TEST_CASE("Journey: taking over is not coming back after a bad end")
 {
     const TempFolder folder;
     const QString id = leaveKilled(folder);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    auto lock = RegisterLock::acquire(folder.file(QStringLiteral("Register.eqia")),
-                                      {QStringLiteral("Equality lead"), QStringLiteral("lead"), QStringLiteral("another-computer"), 1, now, now, QStringLiteral("theirs"), {}},
-                                      RegisterLock::Take::IfFree);
-    REQUIRE(lock);
+    const auto lock = lockedElsewhere(folder);
     JourneyWindow journey(folder);
     REQUIRE(journey.workspace().isReadOnly());
     journey.settings().setLeftOpen(journey.path(), id); // as the other program of the same officer does

@@ -8,9 +8,11 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDeadlineTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace dueregard::test {
@@ -122,6 +124,28 @@ bool JourneyWindow::chooseUntil(const std::function<bool()> &there)
     return there();
 }
 
+void JourneyWindow::removePersonalText(const QStringList &words)
+{
+    trigger(QStringLiteral("Remove personal text"));
+    REQUIRE(tabTo(QStringLiteral("purgeWhat")));
+    REQUIRE(chooseUntil([&] {
+        const QWidget *focus = QApplication::focusWidget(); // a few choices are radios, more a list
+        const auto *list = qobject_cast<const QComboBox *>(focus);
+        const auto *radio = qobject_cast<const QAbstractButton *>(focus);
+        const QString text = list ? list->currentText() : radio && radio->isChecked() ? radio->text()
+                                                                                      : QString();
+        return !text.isEmpty() && std::all_of(words.begin(), words.end(), [&](const QString &each) { return text.contains(each); });
+    }));
+    REQUIRE(tabTo(QStringLiteral("purgeReason")));
+    type(QStringLiteral("Asked for"));
+    REQUIRE(tabTo(QStringLiteral("purgeOfficer")));
+    type(QStringLiteral("Policy officer"));
+    m_dialogs.willConfirm(QStringLiteral("Remove this for good?"));
+    m_dialogs.willHear(QStringLiteral("Removed"));
+    REQUIRE(tabToButton(QStringLiteral("Remove it for good")));
+    key(Qt::Key_Space);
+}
+
 bool JourneyWindow::continueTo(const QString &page)
 {
     for (int i = 0; i < mostPages && view().pageId() != page; ++i)
@@ -171,6 +195,16 @@ void JourneyWindow::settle()
         QCoreApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+}
+
+std::unique_ptr<RegisterLock> lockedElsewhere(const TempFolder &folder)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    auto lock = RegisterLock::acquire(folder.file(QStringLiteral("Register.eqia")),
+                                      {QStringLiteral("Equality lead"), QStringLiteral("lead"), QStringLiteral("another-computer"), 1, now, now, QStringLiteral("theirs"), {}},
+                                      RegisterLock::Take::IfFree);
+    REQUIRE(lock);
+    return std::move(*lock);
 }
 
 QString allWordsOf(const Assessment &assessment)

@@ -3,6 +3,7 @@
 #include "core/pack/PackLibrary.h"
 #include "core/session/Workspace.h"
 #include "core/settings/Settings.h"
+#include "core/storage/RegisterLock.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/TempFolder.h"
 #include "tests/ui/journeys/FakeDialogs.h"
@@ -60,6 +61,10 @@ public:
     /// The visible heading or paragraph that holds these words.
     bool shows(const QString &words);
 
+    /// Removes personal text with the keys: of what can be chosen, the first whose words hold all of these. Stops the test when there is
+    /// none. It is removed on another thread: wait for what must come of it.
+    void removePersonalText(const QStringList &words);
+
     /// Lets the window work until `done`, but not for ever.
     static bool wait(const std::function<bool()> &done);
     static void settle();
@@ -76,6 +81,8 @@ private:
     QStringList m_typed;
 };
 
+/// The lock of the register in `folder`, held by somebody at another computer. Stops the test when it cannot be had.
+std::unique_ptr<RegisterLock> lockedElsewhere(const TempFolder &folder);
 /// Every word of the assessment as one text, for "is it there".
 QString allWordsOf(const Assessment &assessment);
 /// The assessment as it is in the closed register. Stops the test when it cannot be read.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A register that somebody else has open.
 #include "core/domain/WellKnown.h"
-#include "core/storage/RegisterLock.h"
 #include "tests/support/Catch.h"
 #include "tests/ui/journeys/JourneyWindow.h"
 #include "ui/widgets/Banner.h"
@@ -22,11 +21,7 @@ TEST_CASE("Journey: a register for reading only")
         id = journey.assessment().id;
         CHECK(journey.close());
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    auto lock = RegisterLock::acquire(folder.file(QStringLiteral("Register.eqia")),
-                                      {QStringLiteral("Equality lead"), QStringLiteral("lead"), QStringLiteral("another-computer"), 1, now, now, QStringLiteral("theirs"), {}},
-                                      RegisterLock::Take::IfFree);
-    REQUIRE(lock);
+    auto lock = lockedElsewhere(folder);
 
     JourneyWindow journey(folder);
     CHECK(journey.workspace().isReadOnly());
@@ -70,13 +65,13 @@ TEST_CASE("Journey: a register for reading only")
         REQUIRE(journey.tabToButton(QStringLiteral("Work in it all the same")));
         journey.key(Qt::Key_Space);
         CHECK(journey.workspace().isReadOnly());
-        CHECK((*lock)->beat(QDateTime::currentDateTimeUtc()));
+        CHECK(lock->beat(QDateTime::currentDateTimeUtc()));
 
         journey.dialogs().willConfirm(QStringLiteral("Work in it all the same?"));
         journey.key(Qt::Key_Space);
         CHECK_FALSE(journey.workspace().isReadOnly());
         CHECK_FALSE(banner());
-        CHECK_FALSE((*lock)->beat(QDateTime::currentDateTimeUtc())); // the other one notices
+        CHECK_FALSE(lock->beat(QDateTime::currentDateTimeUtc())); // the other one notices
         journey.window().openAssessment(id);
         REQUIRE(journey.window().assessmentView());
         CHECK_FALSE(journey.workspace().session()->isReadOnly());
@@ -84,7 +79,7 @@ TEST_CASE("Journey: a register for reading only")
 
     SECTION("can be tried again when the other has left")
     {
-        lock->reset();
+        lock.reset();
         REQUIRE(journey.tabToButton(QStringLiteral("Try again")));
         journey.key(Qt::Key_Space);
         CHECK_FALSE(journey.workspace().isReadOnly());

@@ -6,8 +6,6 @@
 #include "tests/ui/journeys/JourneyWindow.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QComboBox>
 #include <QDir>
 #include <QTimeZone>
 
@@ -100,23 +98,7 @@ TEST_CASE("Journey: personal text is removed from the words that wait, too")
     JourneyWindow journey(folder);
     if (!journey.window().assessmentView())
         journey.window().openAssessment(id);
-    journey.trigger(QStringLiteral("Remove personal text"));
-    REQUIRE(journey.tabTo(QStringLiteral("purgeWhat")));
-    REQUIRE(journey.chooseUntil([&] {
-        const auto *list = qobject_cast<const QComboBox *>(QApplication::focusWidget());
-        const auto *radio = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
-        const QString text = list ? list->currentText() : radio && radio->isChecked() ? radio->text()
-                                                                                      : QString();
-        return text.contains(QStringLiteral("words that wait because they could not be saved")) && text.contains(secret);
-    }));
-    REQUIRE(journey.tabTo(QStringLiteral("purgeReason")));
-    journey.type(QStringLiteral("Asked for"));
-    REQUIRE(journey.tabTo(QStringLiteral("purgeOfficer")));
-    journey.type(QStringLiteral("Policy officer"));
-    journey.dialogs().willConfirm(QStringLiteral("Remove this for good?"));
-    journey.dialogs().willHear(QStringLiteral("Removed"));
-    REQUIRE(journey.tabToButton(QStringLiteral("Remove it for good")));
-    journey.key(Qt::Key_Space);
+    journey.removePersonalText({QStringLiteral("words that wait because they could not be saved"), secret});
     REQUIRE(journey.wait([&] { return journey.dialogs().isDone(); }));
     CHECK_FALSE(kept().contains("Zxqvcanary"));
     CHECK(kept().contains("Libraries")); // the rest goes on waiting, and the banner no longer shows what is gone

@@ -11,7 +11,6 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QFile>
 #include <QMenu>
 #include <QMenuBar>
@@ -263,24 +262,7 @@ TEST_CASE("Journey: personal text is removed")
     CHECK(holds(copies.first().path));
     REQUIRE(journey.window().assessmentView());
     const auto remove = [&](const QString &start) {
-        journey.trigger(QStringLiteral("Remove personal text"));
-        REQUIRE(journey.tabTo(QStringLiteral("purgeWhat")));
-        REQUIRE(journey.chooseUntil([&] {
-            const QWidget *focus = QApplication::focusWidget(); // a few choices are radios, more a list
-            const auto *list = qobject_cast<const QComboBox *>(focus);
-            const auto *radio = qobject_cast<const QAbstractButton *>(focus);
-            const QString text = list ? list->currentText() : radio && radio->isChecked() ? radio->text()
-                                                                                          : QString();
-            return text.contains(start) && text.contains(secret);
-        }));
-        REQUIRE(journey.tabTo(QStringLiteral("purgeReason")));
-        journey.type(QStringLiteral("Asked for"));
-        REQUIRE(journey.tabTo(QStringLiteral("purgeOfficer")));
-        journey.type(QStringLiteral("Policy officer"));
-        journey.dialogs().willConfirm(QStringLiteral("Remove this for good?"));
-        journey.dialogs().willHear(QStringLiteral("Removed"));
-        REQUIRE(journey.tabToButton(QStringLiteral("Remove it for good")));
-        journey.key(Qt::Key_Space);
+        journey.removePersonalText({start, secret});
         REQUIRE(journey.wait([&] { return journey.window().assessmentView() != nullptr; })); // it is removed on another thread
     };
 
@@ -307,23 +289,7 @@ TEST_CASE("Journey: personal text is removed")
     SECTION("only from the earlier wordings, when the answer was corrected")
     {
         journey.workspace().session()->setValue(FieldKey::answer(QStringLiteral("about.area")), QStringLiteral("The house of a resident"));
-        journey.trigger(QStringLiteral("Remove personal text"));
-        REQUIRE(journey.tabTo(QStringLiteral("purgeWhat")));
-        REQUIRE(journey.chooseUntil([&] {
-            const auto *list = qobject_cast<const QComboBox *>(QApplication::focusWidget());
-            const auto *radio = qobject_cast<const QAbstractButton *>(QApplication::focusWidget());
-            const QString text = list ? list->currentText() : radio && radio->isChecked() ? radio->text()
-                                                                                          : QString();
-            return text.contains(QStringLiteral("only earlier wordings")) && text.contains(QStringLiteral("The house of a resident"));
-        }));
-        REQUIRE(journey.tabTo(QStringLiteral("purgeReason")));
-        journey.type(QStringLiteral("Asked for"));
-        REQUIRE(journey.tabTo(QStringLiteral("purgeOfficer")));
-        journey.type(QStringLiteral("Policy officer"));
-        journey.dialogs().willConfirm(QStringLiteral("Remove this for good?"));
-        journey.dialogs().willHear(QStringLiteral("Removed"));
-        REQUIRE(journey.tabToButton(QStringLiteral("Remove it for good")));
-        journey.key(Qt::Key_Space);
+        journey.removePersonalText({QStringLiteral("only earlier wordings"), QStringLiteral("The house of a resident")});
         REQUIRE(journey.wait([&] { return journey.window().assessmentView() != nullptr; }));
         CHECK(journey.assessment().answer(QStringLiteral("about.area")).text() == QLatin1String("The house of a resident"));
         CHECK_FALSE(holds(copies.first().path));
