@@ -3,6 +3,8 @@
 
 #include <QStringDecoder>
 
+#include <optional>
+
 namespace dueregard {
 
 namespace {
