@@ -64,16 +64,25 @@ PointsOnPages sortPoints(const QList<ReviewPoint> &points, Gate gate, QDate toda
 }
 
 /// Whether somebody wrote or chose something in a record, beyond whom it is for and what it belongs to, which may come with the
-/// button that added it, and beyond a number or letter.
-bool saysSomething(const RecordForm &form, const RecordData &record)
+/// button that added it, and beyond a number or letter. Where the form asks for more than a title by that gate, a title is not enough.
+bool saysSomething(const RecordForm &form, const RecordData &record, Gate gate)
 {
     constexpr int shortest = 8; // characters
-    return std::any_of(form.fields.begin(), form.fields.end(), [&](const Field &field) {
+    bool any = false;
+    bool more = false;
+    bool asksMore = false;
+    for (const Field &field : form.fields) {
+        if (field.kind == FieldKind::RecordChoice || field.kind == FieldKind::Groups || field.kind == FieldKind::CharacteristicChoice)
+            continue;
+        const bool isTitle = form.titleFields.contains(field.id);
         const Value value = record.values.value(field.id);
-        const bool comesWithIt = field.kind == FieldKind::RecordChoice || field.kind == FieldKind::Groups || field.kind == FieldKind::CharacteristicChoice;
         const bool isNumber = field.kind == FieldKind::Text && field.id == form.titleFields.value(0) && form.titleFields.size() > 1 && value.text().size() <= shortest;
-        return !comesWithIt && !isNumber && !value.isBlank();
-    });
+        any = any || (!isNumber && !value.isBlank());
+        more = more || (!isTitle && !value.isBlank());
+        const auto asked = gateFrom(field.gate);
+        asksMore = asksMore || (!isTitle && !field.optional && asked && *asked <= gate);
+    }
+    return asksMore ? more : any;
 }
 
 /// Whether nothing is left to do for the records of a list: each says something and has happened, and none lacks what its gate needs.
@@ -86,7 +95,7 @@ bool isListDone(const Field &field, const Assessment &a, const Pack &pack, const
     const Gate gate = qMax(points.next, gateFrom(field.gate).value_or(points.next));
     return !records.isEmpty() && std::all_of(records.begin(), records.end(), [&](const RecordData &record) {
         const auto lacking = points.lacking.constFind(record.id);
-        return (!form || saysSomething(*form, record)) && isRecorded(a, *field.record, record.id, points.today) && (lacking == points.lacking.cend() || *lacking > gate);
+        return (!form || saysSomething(*form, record, gate)) && isRecorded(a, *field.record, record.id, points.today) && (lacking == points.lacking.cend() || *lacking > gate);
     });
 }
 

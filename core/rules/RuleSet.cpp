@@ -68,6 +68,7 @@ QList<ReviewPoint> RuleSet::check(const Assessment &assessment, const Pack &pack
     if (!stopsAfterScreening(assessment)) {
         rules::impactComplete(context, points);
         rules::neutralReason(context, points);
+        rules::sharedAgainst(context, points);
         rules::closedAims(context, points);
         rules::placeholders(context, points);
         rules::plainLanguage(context, points);

@@ -11,6 +11,7 @@
 #include "ui/assessment/RecordList.h"
 #include "ui/assessment/RecordWords.h"
 #include "ui/assessment/ReviewPointPanel.h"
+#include "ui/assessment/SharedReasonCard.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/engagement/DocumentCard.h"
 #include "ui/engagement/EngagementParts.h"
@@ -89,6 +90,8 @@ QWidget *QuestionPage::addPart(const Field &field, const QString &row, bool labe
         options.hint = context().say(field.hint);
         if (*field.record == RecordKind::Finding)
             options.makeCard = [this](const QString &id) { return new FindingCard(context(), id); };
+        if (*field.record == RecordKind::SharedReason)
+            options.makeCard = [this](const QString &id) { return new SharedReasonCard(context(), id); };
         if (*field.record == RecordKind::Quote)
             options.makeCard = [this](const QString &id) { return new QuoteCard(context(), id); };
         if (*field.record == RecordKind::Activity || *field.record == RecordKind::WorkingGroup)

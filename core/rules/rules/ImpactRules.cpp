@@ -2,6 +2,7 @@
 #include "core/rules/rules/Rules.h"
 
 #include "core/domain/Aims.h"
+#include "core/domain/SharedReasons.h"
 #include "core/domain/WellKnown.h"
 #include "core/engagement/Scoping.h"
 
@@ -81,6 +82,17 @@ void neutralReason(const RuleContext &context, Points &points)
                                     context.pageOf(impact),
                                     {context.labelOf(impact), context.choiceLabel(RecordKind::Impact, QStringLiteral("direction"), impact.direction)}));
     }
+}
+
+// V-10, contradictory statements: a reason shared with other characteristics says one effect, an impact says another.
+void sharedAgainst(const RuleContext &context, Points &points)
+{
+    const auto direction = [&](const QString &code) { return context.choiceLabel(RecordKind::Impact, QStringLiteral("direction"), code); };
+    for (const SharedReason &shared : context.assessment.sharedReasons)
+        for (const Impact *impact : impactsAgainst(context.assessment, shared))
+            points.append(context.point(QStringLiteral("V-10"), Severity::Warn, Gate::Qa, FieldKey::record(RecordKind::Impact, impact->id, QStringLiteral("direction")),
+                                        context.pageOf(*impact),
+                                        {context.label(impact->characteristic), direction(shared.direction), context.labelOf(*impact), direction(impact->direction)}));
 }
 
 // V-06: an aim that the characteristic does not count for (marriage and civil partnership: aim (a) only; s.149(7)).

@@ -11,6 +11,7 @@ void screening(const RuleContext &context, Points &points);          ///< V-53
 void impactComplete(const RuleContext &context, Points &points);     ///< V-01
 void signOff(const RuleContext &context, Points &points);            ///< V-50
 void neutralReason(const RuleContext &context, Points &points);      ///< V-02
+void sharedAgainst(const RuleContext &context, Points &points);      ///< V-10
 void closedAims(const RuleContext &context, Points &points);         ///< V-06
 void plainLanguage(const RuleContext &context, Points &points);      ///< V-11
 void placeholders(const RuleContext &context, Points &points);       ///< V-07

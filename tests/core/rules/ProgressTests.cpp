@@ -119,6 +119,8 @@ TEST_CASE("Progress")
         a.options[0].code = QStringLiteral("A");
         CHECK(page("proposal.options_page") == ProgressState::InProgress);
         a.options[0].title = QStringLiteral("Close the desk");
+        CHECK(page("proposal.options_page") == ProgressState::InProgress);
+        a.options[0].status = QStringLiteral("preferred");
         CHECK(page("proposal.options_page") == ProgressState::Done);
         a.elements.resize(1); // nobody has to list elements, but an empty one is not done
         CHECK(page("proposal.elements_page") == ProgressState::InProgress);
@@ -126,7 +128,9 @@ TEST_CASE("Progress")
         CHECK(page("proposal.elements_page") == ProgressState::Done);
         a.evidence.resize(1);
         CHECK(page("evidence.list_page") == ProgressState::InProgress);
-        a.evidence[0].title = QStringLiteral("Survey of users");
+        a.evidence[0].title = QStringLiteral("Survey of users"); // a list of titles says nothing about anybody
+        CHECK(page("evidence.list_page") == ProgressState::InProgress);
+        a.evidence[0].finding = rich("One in three comes on foot.");
         CHECK(page("evidence.list_page") == ProgressState::Done);
     }
 

@@ -31,6 +31,29 @@ TEST_CASE("RuleSet")
         CHECK(RuleSet::message(points[0], rulesPack(), QStringLiteral("en")) == QStringLiteral("Under Age nothing."));
     }
 
+    SECTION("V-10 sees a shared reason and an impact of the same characteristic that say different things")
+    {
+        SharedReason shared;
+        shared.id = QStringLiteral("shared");
+        shared.characteristics = {QStringLiteral("age"), QStringLiteral("carers")};
+        shared.direction = QStringLiteral("NEU");
+        shared.reason = rich("Nobody raised it.");
+        a.sharedReasons.append(shared);
+        CHECK(pointsOf(a, "V-10").isEmpty()); // the row says neutral, too
+        a.impacts[0].direction = QStringLiteral("NR");
+        a.impacts[0].not_relevant_reason = rich("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen");
+        const auto points = pointsOf(a, "V-10");
+        REQUIRE(points.size() == 1);
+        CHECK(points[0].severity == Severity::Warn);
+        CHECK(points[0].page == QStringLiteral("impact/age"));
+        CHECK(points[0].arguments == QStringList{QStringLiteral("Age"), QStringLiteral("Neutral"), QStringLiteral("Age"), QStringLiteral("Not relevant")});
+        a.sharedReasons[0].characteristics.removeFirst();
+        CHECK(pointsOf(a, "V-10").isEmpty());
+        a.sharedReasons[0].characteristics.append(QStringLiteral("age"));
+        a.sharedReasons[0].direction.clear();
+        CHECK(pointsOf(a, "V-10").isEmpty());
+    }
+
     SECTION("V-01 accepts not relevant only with a reason of fifteen words, its own or a shared one")
     {
         a.impacts[0].direction = QStringLiteral("NR");

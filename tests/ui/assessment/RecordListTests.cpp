@@ -57,6 +57,32 @@ TEST_CASE("Cards of records")
         CHECK_FALSE(shown.contains(QStringLiteral("?:")));
     }
 
+    SECTION("of a shared reason say at the tick which impact speaks against it")
+    {
+        Assessment a = sampleAssessment();
+        SharedReason shared;
+        shared.id = QStringLiteral("shared");
+        shared.direction = QStringLiteral("NEU");
+        shared.characteristics = {QStringLiteral("sex")};
+        a.sharedReasons = {shared};
+        OpenAssessment open(a);
+        QString page;
+        for (const Step &step : open.pack().steps)
+            for (const Page &one : step.pages)
+                for (const Field &field : one.fields)
+                    if (field.record == RecordKind::SharedReason && field.kind == FieldKind::Records)
+                        page = one.id;
+        RecordList *list = listOn(open, page, "shared_reason");
+        CHECK_FALSE(open.find<Paragraph>(QStringLiteral("against/shared")));
+        list->card(QStringLiteral("shared"))->openEditor();
+        auto *note = open.find<Paragraph>(QStringLiteral("against/shared"));
+        REQUIRE(note);
+        CHECK_FALSE(note->isVisible());
+        open.session().setValue(FieldKey::record(RecordKind::SharedReason, QStringLiteral("shared"), QStringLiteral("characteristics")), QStringList{QStringLiteral("sex"), QStringLiteral("age")});
+        CHECK(note->isVisible());
+        CHECK(note->text().startsWith(QStringLiteral("“Age” has an impact marked “Negative”.")));
+    }
+
     SECTION("say what people said to its end")
     {
         Assessment a = sampleAssessment();

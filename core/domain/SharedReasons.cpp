@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/domain/SharedReasons.h"
+
+namespace dueregard {
+
+QList<const Impact *> impactsAgainst(const Assessment &assessment, const SharedReason &shared)
+{
+    QList<const Impact *> found;
+    for (const Impact &impact : assessment.impacts)
+        if (!shared.direction.isEmpty() && !impact.direction.isEmpty() && impact.direction != shared.direction && shared.characteristics.contains(impact.characteristic))
+            found.append(&impact);
+    return found;
+}
+
+} // namespace dueregard
