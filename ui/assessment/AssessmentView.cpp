@@ -38,6 +38,18 @@
 namespace dueregard {
 
 namespace {
+/// A file that proves an approval is seen there.
+FieldKey seenAt(const FieldKey &key, const Assessment &before, const Assessment &now)
+{
+    if (key.kind != RecordKind::Attachment)
+        return key;
+    const FieldKey owner = FieldKey::record(RecordKind::Attachment, key.id, QStringLiteral("for_record"));
+    for (const Assessment *each : {&now, &before})
+        if (const QString approval = valueAt(*each, owner).text(); recordIndex(now, RecordKind::SignOff, approval) >= 0)
+            return FieldKey::record(RecordKind::SignOff, approval, {});
+    return key;
+}
+
 /// Where a record stood that is gone now: `before` still has it.
 QString pageOfGone(const PageContext &context, const FieldKey &key, const Assessment &before)
 {
@@ -449,7 +461,7 @@ void AssessmentView::step(bool back)
         m_context.session.undoStack()->redo();
     if (!m_touched)
         return;
-    const FieldKey key = *m_touched;
+    const FieldKey key = seenAt(*m_touched, before, m_context.assessment());
     const bool gone = key.kind && recordIndex(m_context.assessment(), *key.kind, key.id) < 0;
     const QString page = gone ? pageOfGone(m_context, key, before) : RecordWords(m_context).pageOf(key);
     if (isStale() || (gone && !page.isEmpty() && page != m_pageId))

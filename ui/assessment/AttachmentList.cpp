@@ -3,6 +3,7 @@
 
 #include "ui/assessment/Discard.h"
 #include "ui/assessment/FieldBinding.h"
+#include "ui/assessment/RecordWords.h"
 #include "ui/assessment/TabOrder.h"
 #include "ui/fields/TextField.h"
 #include "ui/theme/Theme.h"
@@ -80,6 +81,8 @@ QWidget *AttachmentList::row(const Attachment &file)
     card->body()->setSpacing(spaceOf(2));
     card->body()->addWidget(new Heading(file.name, 3));
     card->body()->addWidget(new Paragraph(sizeWords(file.size.value_or(0)), TypeSize::Caption, Token::Ink2));
+    if (recordIndex(m_context.assessment(), RecordKind::SignOff, file.for_record) >= 0)
+        card->body()->addWidget(new Paragraph(tr("Proof of an approval: %1").arg(RecordWords(m_context).title(RecordKind::SignOff, file.for_record)), TypeSize::Body, Token::Ink2));
     auto *description = new TextField;
     description->setTexts({.label = tr("What is it?"), .optional = true});
     new FieldBinding(description, m_context.session, FieldKey::record(RecordKind::Attachment, file.id, QStringLiteral("description")));

@@ -3,6 +3,7 @@
 
 #include "core/domain/Authors.h"
 #include "core/rules/Progress.h"
+#include "ui/assessment/ApprovalCard.h"
 #include "ui/assessment/AssessmentView.h"
 #include "ui/assessment/AttachmentList.h"
 #include "ui/assessment/CompletedChoice.h"
@@ -90,6 +91,12 @@ QWidget *QuestionPage::addPart(const Field &field, const QString &row, bool labe
         options.hint = context().say(field.hint);
         if (*field.record == RecordKind::Finding)
             options.makeCard = [this](const QString &id) { return new FindingCard(context(), id); };
+        if (*field.record == RecordKind::SignOff)
+            options.makeCard = [this](const QString &id) {
+                auto *card = new ApprovalCard(context(), id);
+                connect(card, &ApprovalCard::openFile, this, &AssessmentPage::openFile);
+                return card;
+            };
         if (*field.record == RecordKind::SharedReason)
             options.makeCard = [this](const QString &id) { return new SharedReasonCard(context(), id); };
         if (*field.record == RecordKind::Quote)

@@ -191,6 +191,11 @@ void cards(const ReportContext &c, RecordKind kind, ReportBlocks &out, const QSe
                 card.pairs << KeyValue{{Run{.text = label}}, std::move(shown), source};
             }
         }
+        for (const Attachment &file : c.assessment.attachments)
+            if (file.for_record == id) {
+                const QString shown = c.profile.internalCopy() ? file.name : file.description;
+                card.pairs << makePair(c.word(QStringLiteral("report.proof")), shown.isEmpty() ? c.word(QStringLiteral("report.file_no_description")) : shown, c.record(RecordKind::Attachment, file.id));
+            }
         out.push_back({std::move(card), c.record(kind, id)});
     }
 }

@@ -312,6 +312,24 @@ TEST_CASE("ReportBuilder")
         CHECK(text.contains(QStringLiteral("I have read this assessment.")));
         CHECK_FALSE(text.contains(QStringLiteral("Signed by")));
     }
+    SECTION("The proof of an approval is named on it: by its file inside, by what it is in public")
+    {
+        Assessment proved = richAssessment();
+        REQUIRE_FALSE(proved.signOffs.isEmpty());
+        Attachment file;
+        file.id = QStringLiteral("proof");
+        file.name = QStringLiteral("E-mail to the officer.eml");
+        file.for_record = proved.signOffs.first().id;
+        proved.attachments = {file};
+        CHECK(textOf(make(proved, {.publicCopy = false})).contains(QStringLiteral("File attached as proof")));
+        CHECK(textOf(make(proved, {.publicCopy = false})).contains(file.name));
+        CHECK(textOf(make(proved)).contains(QStringLiteral("File attached as proof")));
+        CHECK_FALSE(textOf(make(proved)).contains(file.name));
+        proved.attachments[0].description = QStringLiteral("The director's approval by e-mail");
+        const QString shown = textOf(make(proved));
+        CHECK(shown.indexOf(proved.attachments[0].description, shown.indexOf(QStringLiteral("File attached as proof"))) > 0);
+    }
+
     SECTION("A reason to go on in spite of a point prints, other answers to points do not")
     {
         Assessment a = rich;

@@ -10,10 +10,11 @@
 
 namespace dueregard::test {
 
-/// Dialogs that nobody answers: everything is cancelled.
+/// Dialogs that nobody answers: everything is cancelled, unless there is a file to open.
 class NoDialogs final : public Dialogs {
 public:
-    QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
+    QString file;
+    QString openFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
     QString saveFile(QWidget *, const QString &, const QString &, const QString &) override { return {}; }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return false; }
     void tell(QWidget *, const QString &, const QString &) override {}
@@ -29,6 +30,7 @@ public:
     AssessmentSession &session() { return *m_session; }
     AssessmentView &view() { return *m_view; }
     FakeWriter &writer() { return m_writer; }
+    NoDialogs &dialogs() { return m_dialogs; }
     const Pack &pack() const { return m_session->pack(); }
     /// Every page that the pack shows for this assessment, and the program's own.
     QStringList allPages() const;
