@@ -120,7 +120,7 @@ void MainWindow::cannotOpen(const QString &path, const Error &error)
 
 void MainWindow::showBackupsOf(const QString &path)
 {
-    auto *page = new BackupsPage(path, Backups(path, {}).list(), false);
+    auto *page = new BackupsPage(path, Backups(path, {}).list(), BackupsPage::Offer::PutBack);
     page->setProperty("oneVisit", true);
     page->setWindowTitle(tr("Backups"));
     connect(page, &BackupsPage::closed, this, &MainWindow::showHome, Qt::QueuedConnection);
@@ -169,7 +169,7 @@ void MainWindow::showBackups()
     if (!m_workspace.isOpen())
         return;
     saveAll();
-    auto *page = new BackupsPage(m_workspace.path(), Backups(m_workspace.path(), {}).list(), m_workspace.isReadOnly());
+    auto *page = new BackupsPage(m_workspace.path(), Backups(m_workspace.path(), {}).list(), m_workspace.isReadOnly() ? BackupsPage::Offer::Nothing : BackupsPage::Offer::PutBackOrMake);
     page->setProperty("oneVisit", true);
     page->setWindowTitle(tr("Backups"));
     connect(page, &BackupsPage::closed, this, &MainWindow::showHome, Qt::QueuedConnection);
@@ -193,6 +193,13 @@ void MainWindow::showBackups()
                 afterOpening();
             if (restored && m_workspace.isOpen())
                 tellBackupIsBack(m_dialogs, this, when);
+        },
+        Qt::QueuedConnection);
+    connect(
+        page, &BackupsPage::makeNow, this, [this] {
+            if (auto made = m_workspace.saveCopy(Backups(m_workspace.path(), {}).freeName(m_clock.nowUtc())); !made)
+                report(tr("The backup could not be made"), made.error());
+            showBackups(); // it heads the list
         },
         Qt::QueuedConnection);
     showPage(page);

@@ -6,6 +6,7 @@
 #include "core/storage/Migrator.h"
 #include "core/storage/Purge.h"
 #include "core/storage/RegisterLock.h"
+#include "core/storage/StoredValue.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,6 +111,31 @@ QList<Backups::Copy> Backups::list() const
     return copies;
 }
 
+QString Backups::freeName(const QDateTime &nowUtc) const
+{
+    QString name = nameFor(nowUtc);
+    for (int later = 1; QFileInfo::exists(name); ++later)
+        name = nameFor(nowUtc.addSecs(later));
+    return name;
+}
+
+Result<Backups::LastChange> Backups::lastChange(const QString &copyPath)
+{
+    auto copy = Database::open(copyPath, Database::Mode::ReadOnly, 500);
+    if (!copy)
+        return copy.failure();
+    std::optional<LastChange> last;
+    const auto read = (*copy)->each(QStringLiteral("SELECT title, updated_at FROM assessment ORDER BY updated_at DESC LIMIT 1"), {}, [&](const QSqlQuery &row) {
+        last = LastChange{row.value(0).toString(), timeFromStored(row.value(1).toString())};
+        return true;
+    });
+    if (!read)
+        return read.failure();
+    if (!last)
+        return Failure(ErrorKind::NotFound, QStringLiteral("The copy holds no assessment."), copyPath);
+    return *last;
+}
+
 QList<QDateTime> Backups::kept(const QList<QDateTime> &moments, const QDateTime &nowUtc)
 {
     QList<QDateTime> keep;
@@ -196,9 +222,7 @@ Result<void> Backups::restore(const QString &copyPath, const QDateTime &nowUtc) 
         return ok;
     if (QFileInfo::exists(m_registerPath)) {
         // The register may be too damaged for SQLite to copy, so it is moved as it is, with its journal if it has one.
-        QString aside = nameFor(nowUtc);
-        for (int again = 2; QFileInfo::exists(aside); ++again)
-            aside = nameFor(nowUtc.addSecs(again));
+        const QString aside = freeName(nowUtc);
         QDir().mkpath(m_folder);
         const QString journal = QStringLiteral("-journal");
         bool moved = QFile::rename(m_registerPath, aside);

@@ -17,7 +17,7 @@ class Backups {
 public:
     struct Copy {
         QString path;
-        QDateTime at;  ///< UTC, from its name
+        QDateTime at; ///< UTC, from its name
         qint64 size = 0;
     };
 
@@ -27,6 +27,15 @@ public:
     Backups(const QString &registerPath, const QString &folder);
 
     QList<Copy> list() const; ///< newest first
+    /// The name of a copy made at this moment, or in the next second whose name is free.
+    QString freeName(const QDateTime &nowUtc) const;
+    /// What was changed last before a copy was made: the assessment's title, which may be empty, and when. NotFound where a
+    /// copy holds no assessment. Reads the copy; not for the window's thread.
+    struct LastChange {
+        QString title;
+        QDateTime at; ///< UTC
+    };
+    static Result<LastChange> lastChange(const QString &copyPath);
     /// Makes a copy unless the newest one holds the same revision, then thins. True when one was made.
     Result<bool> makeIfChanged(Database &database, const QDateTime &nowUtc) const;
     /// Which copies the rule keeps, given the moments of all (newest first) and now.

@@ -42,6 +42,24 @@ TEST_CASE("Backups")
         CHECK(backups.list().size() == 2);
         CHECK(Register::verify(backups.list()[0].path).isSound());
     }
+    SECTION("say what was changed last, and find a free name for one more in the same second")
+    {
+        visit([&](Register &reg) {
+            REQUIRE(reg.save(creation(a)));
+            const QString first = backups.freeName(clock.nowUtc());
+            REQUIRE(reg.backup(first));
+            const QString second = backups.freeName(clock.nowUtc());
+            CHECK(second != first);
+            REQUIRE(reg.backup(second));
+        });
+        REQUIRE(backups.list().size() == 2);
+        CHECK(backups.list()[0].at != backups.list()[1].at);
+        const auto last = Backups::lastChange(backups.list()[0].path);
+        REQUIRE(last);
+        CHECK(last->title == a.answer(QStringLiteral("about.title")).text());
+        CHECK(last->at == a.updatedAt);
+        CHECK_FALSE(Backups::lastChange(folder.write(QStringLiteral("junk"), "junk")));
+    }
     SECTION("are thinned as they age")
     {
         QList<QDateTime> moments;
