@@ -194,6 +194,7 @@ void MainWindow::showPurge()
 {
     if (!m_assessment || !m_workspace.session() || m_workspace.isReadOnly())
         return;
+    const PurgePage::From from{m_assessment->pageId(), m_assessment->fieldNow()};
     saveAll(); // so that the history has what was deleted just now
     const auto changes = m_workspace.registerFile()->changes(m_workspace.session()->assessment().id);
     if (!changes) {
@@ -201,7 +202,7 @@ void MainWindow::showPurge()
         return;
     }
     const Profile profile = m_settings.profile();
-    auto *page = new PurgePage({*m_workspace.session(), m_clock, m_dialogs}, *changes, m_workspace.waitingWordings(m_workspace.session()->assessment().id), profile.officerName.isEmpty() ? profile.jobTitle : profile.officerName);
+    auto *page = new PurgePage({*m_workspace.session(), m_clock, m_dialogs}, *changes, m_workspace.waitingWordings(m_workspace.session()->assessment().id), profile.officerName.isEmpty() ? profile.jobTitle : profile.officerName, from);
     page->setProperty("oneVisit", true);
     page->setWindowTitle(tr("Remove personal text"));
     connect(page, &PurgePage::closed, this, &MainWindow::closePreview, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 #include "ui/MainWindow.h"
 
 #include "core/domain/WellKnown.h"
+#include "core/exchange/Transfer.h"
 #include "core/storage/RemovedMarks.h"
 #include "ui/assessment/AssessmentView.h"
 #include "ui/register/TextPage.h"
@@ -25,11 +26,30 @@ void MainWindow::showRemoved()
     const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
     TextPage::Section section;
     QHash<QString, QString> titles;
+    QHash<QString, std::shared_ptr<const Pack>> packs;
+    QHash<QString, QPair<QString, QString>> tongues; // language and body of each
+    const auto questionOf = [&](const PurgeScope &scope) {
+        const auto &pack = packs.value(scope.assessment);
+        const auto kind = recordKindFrom(scope.entity);
+        const RecordForm *form = pack && kind ? pack->form(*kind) : nullptr;
+        const auto [language, body] = tongues.value(scope.assessment);
+        const Field *field = pack && !kind ? pack->field(scope.field) : nullptr;
+        for (const Field &known : form ? form->fields : QList<Field>())
+            if (known.id == scope.field)
+                return tr("%1, “%2”", "kind of record, question").arg(form->singular.in(language, body), known.label.in(language, body));
+        if (form && scope.field.isEmpty())
+            return form->singular.in(language, body);
+        return field ? tr("“%1”").arg(field->label.in(language, body)) : QString();
+    };
     for (const RemovedMark &mark : *marks) {
         const QString &id = mark.scope.assessment;
         if (!titles.contains(id)) {
             const auto assessment = m_workspace.registerFile()->load(id);
             titles.insert(id, assessment ? assessment->answer(question::title).text() : QString());
+            if (const auto pack = assessment ? packOfAssessment(*m_workspace.registerFile(), *assessment, m_workspace.packs()) : Result<std::shared_ptr<const Pack>>(std::shared_ptr<const Pack>()); pack && *pack) {
+                packs.insert(id, *pack);
+                tongues.insert(id, {assessment->language, assessment->bodyType});
+            }
         }
         const QString name = titles.value(id);
         QString what;
@@ -43,6 +63,8 @@ void MainWindow::showRemoved()
             what = name.isEmpty() ? tr("Earlier wordings in a record") : tr("Earlier wordings in a record of “%1”").arg(name);
         else
             what = name.isEmpty() ? tr("A record") : tr("A record of “%1”").arg(name);
+        if (const QString asked = questionOf(mark.scope); !asked.isEmpty())
+            what = tr("%1 (%2)", "what was removed, question").arg(what, asked);
         section.lines.append({locale.toString(mark.at.toLocalTime(), QStringLiteral("d MMMM yyyy, HH:mm")), tr("%1, removed by %2 because: %3").arg(what, mark.actor, mark.reason)});
     }
     if (section.lines.isEmpty())

@@ -17,7 +17,7 @@ Exit RecoverCommand::run(const Arguments &arguments, Console &console) const
         return console.fail(folder.error());
     const auto report = recoverRegister(arguments.at(0), arguments.at(1));
     if (!report)
-        return console.fail(report.error());
+        return console.fail(notARegister(report.error(), arguments.at(0)));
     for (const QString &lost : report->lost)
         console.say(lost);
     for (auto it = report->saved.cbegin(); it != report->saved.cend(); ++it)

@@ -11,12 +11,28 @@
 
 namespace dueregard::cli {
 
+Error notARegister(const Error &error, const QString &path)
+{
+    if (error.kind != ErrorKind::NotARegister)
+        return error;
+    Error named = error;
+    named.place = path; // "file is not a database" says no more
+    QFile file(path);
+    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(200).trimmed() : QByteArray();
+    if (start.startsWith('{') || start.startsWith("\xef\xbb\xbf{"))
+        named.advice = QStringLiteral("It looks like JSON. If it is an assessment that was exported, bring it into a register: dueregard-cli import FILE.eqia \"%1\"").arg(path);
+    return named;
+}
+
 Result<std::unique_ptr<Register>> openToRead(const QString &path)
 {
     OpenOptions options;
     options.readOnly = true;
     options.backups = false;
-    return Register::open(path, options);
+    auto opened = Register::open(path, options);
+    if (!opened)
+        return Failure(notARegister(opened.error(), path));
+    return opened;
 }
 
 Result<std::unique_ptr<Register>> openToWrite(const QString &path, bool create)
@@ -26,7 +42,9 @@ Result<std::unique_ptr<Register>> openToWrite(const QString &path, bool create)
     options.create = create;
     options.backups = false;
     auto opened = Register::open(path, options);
-    if (opened && (*opened)->isReadOnly())
+    if (!opened)
+        return Failure(notARegister(opened.error(), path));
+    if ((*opened)->isReadOnly())
         return Failure(ErrorKind::ReadOnly, (*opened)->readOnlyMessage(), path);
     return opened;
 }

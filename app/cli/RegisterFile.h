@@ -9,6 +9,8 @@ namespace dueregard::cli {
 Result<std::unique_ptr<Register>> openToRead(const QString &path);
 /// Opens a register for writing, making it when `create`. Fails when it can only be read.
 Result<std::unique_ptr<Register>> openToWrite(const QString &path, bool create);
+/// The same error; where the file holds JSON, with what that may be and how it gets into a register.
+Error notARegister(const Error &error, const QString &path);
 /// The UUID of an assessment that is named by its UUID or, if only one has it, its reference. NotFound otherwise.
 Result<QString> findAssessment(const Register &in, const QString &name);
 /// Every assessment that is not deleted, by reference.

@@ -52,10 +52,19 @@ void help(const std::vector<std::unique_ptr<Command>> &commands, Console &consol
     console.line(QStringLiteral("\n  --help, --version\n\nExit: 0 yes, 1 no (points that block, nothing found), 2 wrong usage, 3 a file cannot be read or written."));
 }
 
+void sayVersion(Console &console)
+{
+    console.line(QStringLiteral("dueregard-cli " DUEREGARD_VERSION));
+}
+
 Exit run(const Command &command, const QStringList &given, Console &console)
 {
     if (given.contains(QStringLiteral("--help")) || given.contains(QStringLiteral("-h"))) {
         console.line(QStringLiteral("Usage: dueregard-cli %1\n%2").arg(command.usage(), command.summary()));
+        return Exit::Yes;
+    }
+    if (given.contains(QStringLiteral("--version"))) {
+        sayVersion(console);
         return Exit::Yes;
     }
     if (!command.isHere())
@@ -72,7 +81,7 @@ Exit dispatch(const Command *command, const QStringList &arguments, const std::v
     if (command)
         return run(*command, arguments.mid(2), console);
     if (first == QLatin1String("--version")) {
-        console.line(QStringLiteral("dueregard-cli " DUEREGARD_VERSION));
+        sayVersion(console);
         return Exit::Yes;
     }
     if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {

@@ -35,6 +35,15 @@ TEST_CASE("dueregard-cli without a command")
         CHECK(all(QString::fromUtf8(manual.readAll()), "^\\.BI \"([a-z-]+) \"") == commands);
     }
 
+    SECTION("--version always works, after a command as well")
+    {
+        for (const QStringList &line : {QStringList{QStringLiteral("--version")}, QStringList{QStringLiteral("verify"), QStringLiteral("--version")}}) {
+            const auto run = runCommand(line);
+            CHECK(run.exitCode == 0);
+            CHECK(run.out.startsWith("dueregard-cli "));
+        }
+    }
+
     SECTION("an unknown command is bad usage")
     {
         const auto run = runCommand({QStringLiteral("no-such-command")});

@@ -136,6 +136,18 @@ TEST_CASE("dueregard-cli says what is wrong where it is looked for")
         CHECK(run(folder, QStringLiteral("recover sub new.eqia")).err.contains("This is not a file."));
     }
 
+    SECTION("an exported assessment is named as what it is, with what to do")
+    {
+        folder.write(QStringLiteral("one.json"), QByteArray("{\"format\": 1}"));
+        for (const char *line : {"verify one.json", "recover one.json new.eqia", "list one.json"}) {
+            const CommandRun result = run(folder, QString::fromLatin1(line));
+            INFO(line << ": " << result.err.toStdString());
+            CHECK(result.exitCode == 3);
+            CHECK(result.err.contains("dueregard-cli import"));
+            CHECK_FALSE(result.err.contains("[26]"));
+        }
+    }
+
     SECTION("a file that is not there is said in the same words by every command")
     {
         for (const char *line : {"import d.eqia none", "level none", "pack-lint none", "list none", "verify none", "recover none new.eqia", "search none words", "backup none new.eqia",

@@ -3,27 +3,33 @@
 
 #include "core/domain/Assessment.h"
 #include "ui/assessment/RecordWords.h"
+#include "ui/assessment/TabOrder.h"
 #include "ui/fields/ChoiceField.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Heading.h"
 #include "ui/widgets/PageFrame.h"
+#include "ui/widgets/Paragraph.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dueregard {
 
 namespace {
-constexpr int mostExcerpt = 60; // characters
+constexpr int mostExcerpt = 160; // characters
 } // namespace
 
-PurgePage::PurgePage(const PageContext &context, const QList<Change> &changes, const QList<Change> &waiting, const QString &officer, QWidget *parent)
+PurgePage::PurgePage(const PageContext &context, const QList<Change> &changes, const QList<Change> &waiting, const QString &officer, const From &from, QWidget *parent)
     : QWidget(parent), m_officerBefore(officer)
 {
     gather(context, changes, waiting);
+    putFirst(context, from);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -34,14 +40,25 @@ PurgePage::PurgePage(const PageContext &context, const QList<Change> &changes, c
                                        "the search, the backups beside this register and the words that wait because they could not be saved, and nobody can bring them back. A line stays that says what was removed, when and why. "
                                        "Copies that were sent or saved elsewhere are not reached."),
                                     TypeSize::Body, Token::Ink2));
-    ChoiceOptions options;
-    for (int i = 0; i < m_items.size(); ++i)
-        options.append({QString::number(i), m_items[i].label, {}});
-    auto *what = new ChoiceField(options);
-    what->setObjectName(QStringLiteral("purgeWhat"));
-    what->setTexts({.label = tr("What should be removed?")});
-    m_what = what;
-    column->addWidget(what);
+    if (m_items.size() > ChoiceField::mostRadios) {
+        m_find = addLine(column, QStringLiteral("purgeFind"), tr("Find it"), tr("Words of the question or of what it says. The list below then holds only what has them."));
+        connect(m_find, &FieldWidget::valueChanged, this, &PurgePage::search);
+    }
+    m_what = new ChoiceField({});
+    m_what->setObjectName(QStringLiteral("purgeWhat"));
+    m_what->setTexts({.label = tr("What should be removed?")});
+    m_what->setUnknownShown(false);
+    m_what->setEmptyText(tr("Nothing here has these words."));
+    column->addWidget(m_what);
+    m_chosen = new Paragraph;
+    m_chosen->setObjectName(QStringLiteral("purgeChosen"));
+    column->addWidget(m_chosen);
+    connect(m_what, &FieldWidget::valueChanged, this, [this](const Value &value) {
+        m_chosen->setText(value.isBlank() ? QString() : m_items[value.text().toInt()].label);
+        m_chosen->setVisible(!value.isBlank() && m_what->findChild<QComboBox *>());
+    });
+    m_chosen->hide();
+    search();
     m_reason = addLine(column, QStringLiteral("purgeReason"), tr("Why?"), tr("For example “The person asked for it”. This line stays, so name nobody here."));
     m_officer = addLine(column, QStringLiteral("purgeOfficer"), tr("Who removes it?"), tr("A name or a job title. It stays in the history."));
     m_officer->setValue(Value(officer));
@@ -57,6 +74,37 @@ PurgePage::PurgePage(const PageContext &context, const QList<Change> &changes, c
     connect(remove, &Button::clicked, this, &PurgePage::send);
     connect(leave, &Button::clicked, this, &PurgePage::closed);
     framePage(this, content);
+}
+
+void PurgePage::putFirst(const PageContext &context, const From &from)
+{
+    const RecordWords words(context);
+    const auto rank = [&](const Item &item) {
+        const auto kind = recordKindFrom(item.scope.entity);
+        if (item.scope.entity.isEmpty())
+            return 2;
+        const FieldKey key{kind, item.scope.entityId, item.scope.field};
+        const bool isIt = from.field && (key == *from.field || (kind && from.field->kind == kind && from.field->id == key.id && key.field.isEmpty()));
+        return isIt ? 0 : !from.page.isEmpty() && words.pageOf(key) == from.page ? 1
+                                                                                 : 2;
+    };
+    std::stable_sort(m_items.begin(), m_items.end(), [&](const Item &one, const Item &other) { return rank(one) < rank(other); });
+}
+
+void PurgePage::search()
+{
+    const QStringList wanted = m_find ? m_find->value().text().split(u' ', Qt::SkipEmptyParts) : QStringList();
+    ChoiceOptions options;
+    for (int i = 0; i < m_items.size(); ++i) {
+        const bool has = std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
+            return m_items[i].label.contains(word, Qt::CaseInsensitive) || m_items[i].text.contains(word, Qt::CaseInsensitive);
+        });
+        if (has || m_what->value().text() == QString::number(i))
+            options.append({QString::number(i), m_items[i].label, {}});
+    }
+    m_what->setOptions(options);
+    m_chosen->setVisible(!m_what->value().isBlank() && m_what->findChild<QComboBox *>());
+    applyTabOrder({this}); // the choices are new
 }
 
 FieldWidget *PurgePage::addLine(QVBoxLayout *column, const QString &id, const QString &label, const QString &hint)
@@ -77,7 +125,7 @@ void PurgePage::gather(const PageContext &context, const QList<Change> &changes,
     const auto holdsText = [](const Value &value) { return value.kind() == ValueKind::Text || value.kind() == ValueKind::Rich || value.kind() == ValueKind::Table; };
     const auto add = [&](const QString &place, const Value &value, const PurgeScope &scope) {
         const QString text = RecordWords::firstLine(value.toPlain(), mostExcerpt);
-        m_items.append({text.isEmpty() ? place : tr("%1 – “%2”", "place, excerpt").arg(place, text), scope});
+        m_items.append({text.isEmpty() ? place : tr("%1 – “%2”", "place, excerpt").arg(place, text), scope, value.toPlain()});
     };
     for (auto it = assessment.answers.cbegin(); it != assessment.answers.cend(); ++it) {
         const Field *field = context.pack().field(it.key().question);
@@ -146,7 +194,8 @@ void PurgePage::gather(const PageContext &context, const QList<Change> &changes,
 
 void PurgePage::send()
 {
-    for (FieldWidget *field : {m_what, m_reason, m_officer})
+    const QList<FieldWidget *> asked{m_what, m_reason, m_officer};
+    for (FieldWidget *field : asked)
         field->commitPending();
     bool chosen = false;
     const int index = m_what->value().text().toInt(&chosen);
@@ -155,7 +204,7 @@ void PurgePage::send()
     m_what->setError(chosen ? QString() : tr("Choose what should be removed"));
     m_reason->setError(reason.isEmpty() ? tr("Say why, so that the gap can be explained later") : QString());
     m_officer->setError(officer.isEmpty() ? tr("Say who removes it") : QString());
-    for (FieldWidget *field : {m_what, m_reason, m_officer})
+    for (FieldWidget *field : asked)
         if (!field->error().isEmpty()) {
             field->focusEditor();
             return;

@@ -34,7 +34,7 @@ TEST_CASE("Journey: the markers of what was removed for good")
         REQUIRE(marks->size() == 1);
         CHECK(marks->first().scope.field == question::reference);
         journey.trigger(QStringLiteral("What was removed for good"));
-        CHECK(journey.shows(QStringLiteral("An answer of “Warm spaces”, removed by Equality lead because: a resident asked")));
+        CHECK(journey.shows(QStringLiteral("An answer of “Warm spaces” (“Reference number”), removed by Equality lead because: a resident asked")));
         CHECK_FALSE(journey.shows(QStringLiteral("EIA-2026-001")));
         REQUIRE(journey.tabToButton(QStringLiteral("Close")));
         journey.key(Qt::Key_Space);
