@@ -122,12 +122,15 @@ PreviewPage::PreviewPage(const Assessment &assessment, std::shared_ptr<const Pac
         m_progressWords = tr("Printing page %1 of %2…").arg(page).arg(count);
         updateProgress();
     });
-    connect(&m_print, &PrintController::printed, this, [this](int count) {
+    connect(&m_print, &PrintController::printed, this, [this](int count, const QString &file) {
         updateProgress();
         if (const MadeReportPtr left = std::exchange(m_printing, nullptr); left && left->profile.publicCopy)
             emit published(left);
         m_message->clearActions();
-        m_message->setMessage(Tone::Done, tr("%n page(s) sent to the printer", nullptr, count));
+        if (file.isEmpty())
+            m_message->setMessage(Tone::Done, tr("%n page(s) sent to the printer", nullptr, count));
+        else
+            m_message->setMessage(Tone::Done, tr("%n page(s) printed to a file", nullptr, count), tr("It is “%1”.").arg(QDir::toNativeSeparators(file)));
         m_message->show();
         m_message->announceNow();
     });

@@ -111,6 +111,8 @@ private:
     void onSaved(const QString &path);
     void saveWebPage(const MadeReportPtr &report, const QString &beside);
     void onNotSaved(const QString &path, const Error &error);
+    /// Of a file of this report, or of the list of what it leaves out; without an ending.
+    QString suggestedName(bool sheet = false) const;
     QString suggestedPath(const QString &ending) const;
     bool askPath(ReportFormat format);
 

@@ -38,7 +38,7 @@ void PreviewPage::whenReady(Then then)
     if (then == Then::Print) {
         if (!m_print.isBusy())
             m_printing = m_report;
-        m_print.print(m_report, m_canvas->currentPage(), this);
+        m_print.print(m_report, m_canvas->currentPage(), suggestedName(), this);
         return;
     }
     m_leaving = m_report;
@@ -85,7 +85,7 @@ void PreviewPage::print()
     whenReady(Then::Print);
 }
 
-QString PreviewPage::suggestedPath(const QString &ending) const
+QString PreviewPage::suggestedName(bool sheet) const
 {
     const ReportProfile profile = m_bar->profile();
     QStringList parts;
@@ -95,17 +95,22 @@ QString PreviewPage::suggestedPath(const QString &ending) const
         parts.append(tr("internal"));
     if (profile.largePrintPoints > 0)
         parts.append(tr("large print %1", "18, the size in points").arg(profile.largePrintPoints));
-    if (m_sheetWanted)
+    if (sheet)
         parts.append(tr("what is left out"));
     const QString version = m_assessment.version.isEmpty() ? QString() : tr("version %1").arg(m_assessment.version);
+    QString name = reportFileName(m_assessment, parts, version, tr("Equality Impact Assessment"));
+    name.chop(4); // ".pdf"
+    return name;
+}
+
+QString PreviewPage::suggestedPath(const QString &ending) const
+{
     QString folder = m_exportFolder;
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = m_registerPath.isEmpty() ? QString() : QFileInfo(m_registerPath).absolutePath();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString name = reportFileName(m_assessment, parts, version, tr("Equality Impact Assessment"));
-    name.chop(4); // ".pdf"
-    return QDir(folder).filePath(name + ending);
+    return QDir(folder).filePath(suggestedName(m_sheetWanted) + ending);
 }
 
 void PreviewPage::exportPdf()
@@ -143,7 +148,7 @@ void PreviewPage::onLeftOutMade(const MadeReportPtr &sheet)
     if (std::exchange(m_sheetThen, Then::Nothing) == Then::Print) {
         if (!m_print.isBusy())
             m_printing.reset(); // the list is no copy
-        m_print.print(sheet, 0, this);
+        m_print.print(sheet, 0, suggestedName(true), this);
     } else {
         m_export.start(sheet, m_exportPath, m_exportFormat);
     }

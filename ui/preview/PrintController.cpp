@@ -4,6 +4,7 @@
 #include "core/report/layout/PainterSink.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QPageLayout>
 #include <QPageRanges>
 #include <QPainter>
@@ -30,13 +31,13 @@ PrintController::~PrintController()
     }
 }
 
-void PrintController::print(MadeReportPtr report, int currentPage, QWidget *parent)
+void PrintController::print(MadeReportPtr report, int currentPage, const QString &name, QWidget *parent)
 {
     if (isBusy() || !report || report->pages.count() == 0)
         return;
     m_report = std::move(report);
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setDocName(m_report->document.title.isEmpty() ? tr("Report") : m_report->document.title);
+    m_printer->setDocName(name.isEmpty() ? tr("Report") : name);
     m_printer->setPageSize(QPageSize(QPageSize::A4));
     // The long edge: pages turn like those of a book. The dialog can change it.
     m_printer->setDuplex(QPrinter::DuplexLongSide);
@@ -159,8 +160,9 @@ void PrintController::finish()
         return;
     }
     const int count = m_sent;
+    const QString path = m_printer->outputFileName().isEmpty() ? QString() : QFileInfo(m_printer->outputFileName()).absoluteFilePath();
     release();
-    emit printed(count);
+    emit printed(count, path);
 }
 
 Result<void> PrintController::checkFile() const

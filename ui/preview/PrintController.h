@@ -22,8 +22,9 @@ public:
     explicit PrintController(QObject *parent = nullptr);
     ~PrintController() override;
 
-    /// Asks for printer, pages and sides, then prints. Returns at once. One at a time: ignored while busy.
-    void print(MadeReportPtr report, int currentPage, QWidget *parent);
+    /// Asks for printer, pages and sides, then prints. Returns at once. One at a time: ignored while busy. `name`, without an
+    /// ending, is what the job is called, and the file that the dialog proposes to print to.
+    void print(MadeReportPtr report, int currentPage, const QString &name, QWidget *parent);
     /// Prints what the printer is set to, without asking. Pages count from 1; 0 means the first or the last.
     void printTo(MadeReportPtr report, std::unique_ptr<QPrinter> printer, int from = 0, int to = 0);
     /// Pages already sent may still come out.
@@ -31,8 +32,8 @@ public:
     bool isBusy() const { return m_printer != nullptr; }
 
 signals:
-    void progress(int page, int count); ///< the how-manieth page is being sent
-    void printed(int count);
+    void progress(int page, int count);           ///< the how-manieth page is being sent
+    void printed(int count, const QString &file); ///< the whole path when it was printed to a file, else empty
     void failed(const dueregard::Error &error);
     void cancelled();
 

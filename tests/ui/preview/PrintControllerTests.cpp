@@ -5,6 +5,7 @@
 #include "tests/support/TempFolder.h"
 #include "tests/ui/preview/PreviewFixture.h"
 
+#include <QFileInfo>
 #include <QPrinter>
 
 using namespace dueregard;
@@ -28,7 +29,11 @@ TEST_CASE("PrintController")
     QList<int> printed;
     QStringList failed;
     int cancelled = 0;
-    QObject::connect(&controller, &PrintController::printed, &controller, [&](int count) { printed.append(count); });
+    QString written;
+    QObject::connect(&controller, &PrintController::printed, &controller, [&](int count, const QString &file) {
+        printed.append(count);
+        written = file;
+    });
     QObject::connect(&controller, &PrintController::failed, &controller, [&](const Error &error) { failed.append(error.message); });
     QObject::connect(&controller, &PrintController::cancelled, &controller, [&] { ++cancelled; });
     const auto over = [&] { return !printed.isEmpty() || !failed.isEmpty() || cancelled > 0; };
@@ -41,6 +46,7 @@ TEST_CASE("PrintController")
         REQUIRE(waitUntil(over));
         CHECK(printed == QList<int>{4});
         CHECK_FALSE(controller.isBusy());
+        CHECK(written == QFileInfo(path).absoluteFilePath());
         CHECK(folder.read(QStringLiteral("printed.pdf")).contains("%%EOF"));
     }
 
