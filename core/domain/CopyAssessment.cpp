@@ -93,6 +93,8 @@ Assessment copyAsNew(const Assessment &source, const QDateTime &nowUtc, const QS
             copy.answers.remove({key.field, {}});
     // Nobody has checked, approved or decided the new one yet.
     copy.answers.removeIf([](const auto &entry) { return entry.key().question.startsWith(QLatin1String("signoff.")) || entry.key().question.startsWith(QLatin1String("decision.")); });
+    const auto provesApproval = [&](const Attachment &file) { return recordIndex(copy, RecordKind::SignOff, file.for_record) >= 0; };
+    copy.attachments.removeIf(provesApproval);
     copy.signOffs.clear();
     copy.decisions.clear();
     copy.challenges.clear();

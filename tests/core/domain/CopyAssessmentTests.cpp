@@ -19,12 +19,21 @@ TEST_CASE("CopyAssessment")
     SignOff approval;
     approval.id = QStringLiteral("s");
     a.signOffs = {approval};
+    Attachment proof;
+    proof.id = QStringLiteral("proof");
+    proof.for_record = approval.id;
+    Attachment survey;
+    survey.id = QStringLiteral("survey");
+    survey.name = QStringLiteral("Survey.pdf");
+    a.attachments = {proof, survey};
 
     SECTION("A copy is a draft that nobody has checked, approved or decided")
     {
         const Assessment copy = copyAsNew(a, test::FixedClock().nowUtc(), QStringLiteral("Policy officer"));
         CHECK(copy.state == AssessmentState::Draft);
         CHECK(copy.signOffs.isEmpty());
+        REQUIRE(copy.attachments.size() == 1); // what proved the approval stays with it
+        CHECK(copy.attachments.first().name == survey.name);
         for (auto it = copy.answers.begin(); it != copy.answers.end(); ++it) {
             INFO(it.key().question.toStdString());
             CHECK_FALSE(it.key().question.startsWith(QLatin1String("signoff.")));
