@@ -229,7 +229,9 @@ QString RecordWords::place(const FieldKey &key) const
     const Field *field = fieldOf(key);
     const QString label = field ? m_context.say(field->label) : key.field;
     if (key.kind) {
-        const QString record = tr("%1: %2").arg(singular(*key.kind), title(*key.kind, key.id));
+        QString record = tr("%1: %2").arg(singular(*key.kind), title(*key.kind, key.id));
+        if (record.endsWith(u'.'))
+            record.chop(1); // the sentence goes on
         return label.isEmpty() ? record : tr("%1, %2").arg(record, label);
     }
     return key.id.isEmpty() ? label : tr("%1, %2").arg(group(key.id), label);

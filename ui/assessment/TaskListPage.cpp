@@ -145,6 +145,23 @@ QString TaskListPage::resumePage(const Progress &progress) const
     return there(progress.next().page) ? progress.next().page : QString();
 }
 
+QString TaskListPage::pageOf(NextThing::Kind next) const
+{
+    const auto pageOfList = [this](RecordKind kind) { return RecordWords(context()).pageOf(FieldKey::record(kind, {}, {})); };
+    switch (next) {
+    case NextThing::Kind::RecordApproval: return pageOfList(RecordKind::SignOff);
+    case NextThing::Kind::RecordDecision: return pageOfList(RecordKind::Decision);
+    case NextThing::Kind::Publish: return pageOfList(RecordKind::Publication);
+    case NextThing::Kind::Monitor: return pageOfList(RecordKind::Review);
+    case NextThing::Kind::AnswerPage:
+    case NextThing::Kind::MendPoint:
+    case NextThing::Kind::SendToCheck:
+    case NextThing::Kind::AwaitCheck:
+    case NextThing::Kind::Nothing: break;
+    }
+    return {};
+}
+
 void TaskListPage::refreshResume(const Progress &progress)
 {
     m_resumePage = resumePage(progress);
@@ -167,6 +184,16 @@ void TaskListPage::refreshResume(const Progress &progress)
         m_resumeText->setText(covered ? tr("An existing assessment covers this proposal. Which one, why and who agreed are recorded; nothing more is asked.")
                                       : tr("The screening says that an assessment is not required. Reason and authoriser are recorded; nothing more is asked."));
         m_continue->setText(tr("Look at it again"));
+        return;
+    }
+    const NextThing &next = progress.next();
+    if (!wasHere && next.kind != NextThing::Kind::AnswerPage && next.kind != NextThing::Kind::SendToCheck) {
+        const QString page = next.kind == NextThing::Kind::MendPoint ? next.page : pageOf(next.kind);
+        const bool closed = page.isEmpty();
+        m_resumePage = closed ? m_resumePage : page;
+        m_resumeTitle->setText(closed ? tr("Nothing is left to do") : tr("What comes next"));
+        m_resumeText->setText(closed ? tr("You can look at all of it again.") : tr("%1: “%2”.").arg(Progress::words(next, pack(), context().language()), RecordWords(context()).page(page)));
+        m_continue->setText(closed ? tr("Look at it again") : tr("Go there"));
         return;
     }
     m_continue->setText(wasHere ? tr("Continue") : tr("Start"));

@@ -31,6 +31,8 @@ private:
     void refresh();
     void refreshResume(const Progress &progress);
     void refreshDue();
+    /// Where what comes next is recorded; empty for what has no list of its own.
+    QString pageOf(NextThing::Kind next) const;
     QString stateLine() const;
     QString resumePage(const Progress &progress) const;
     QString dateQuestionPage() const;

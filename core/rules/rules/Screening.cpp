@@ -3,14 +3,32 @@
 
 #include "core/domain/WellKnown.h"
 
+#include <algorithm>
+
 namespace dueregard::rules {
 
-// V-53: screened "not required" without reason or authoriser.
+namespace {
+
+/// Whether anything is answered that the screening asks before its decision.
+bool wasScreened(const Assessment &a)
+{
+    const QStringList ofTheDecision{question::screenDecision, question::screenReasons, QStringLiteral("screening.covered_by"), QStringLiteral("screening.reopen")};
+    return std::any_of(a.answers.keyBegin(), a.answers.keyEnd(), [&](const AnswerKey &key) {
+        return key.question.startsWith(QLatin1String("screening.")) && !key.question.startsWith(QLatin1String("screening.authorised_")) && !ofTheDecision.contains(key.question);
+    });
+}
+
+} // namespace
+
+// V-53: screened "not required" without reason or authoriser; and, as a warning, with no question of the screening answered.
 void screening(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
     if (a.answer(question::screenDecision).text() != QLatin1String("not_required"))
         return;
+    if (const QString page = context.pageOf(question::screenRelevant); !page.isEmpty() && !wasScreened(a))
+        points.append(context.point(QStringLiteral("V-53"), Severity::Warn, Gate::Scr, FieldKey::answer(question::screenRelevant), page,
+                                    {context.word(QStringLiteral("rule.the_screening"), QStringLiteral("any answer to what the screening asks"))}));
     if (a.answer(question::screenReasons).rich().isEmpty())
         points.append(context.point(QStringLiteral("V-53"), Severity::Block, Gate::Scr, FieldKey::answer(question::screenReasons),
                                     context.pageOf(question::screenReasons), {context.word(QStringLiteral("rule.the_reason"), QStringLiteral("the reason"))}));

@@ -105,3 +105,18 @@ TEST_CASE("Rules of check, approval and decision")
         CHECK(found().size() == 1);
     }
 }
+
+TEST_CASE("V-53 and a screening of which only the decision is written")
+{
+    Assessment a;
+    a.answers.insert({question::screenDecision, {}}, Value("not_required"));
+    a.answers.insert({question::screenReasons, {}}, Value(RichText::fromPlain(QStringLiteral("Nobody would notice."))));
+    a.answers.insert({question::screenAuthorisedName, {}}, Value("Head of service"));
+    const auto points = RuleSet::check(a, england(), today);
+    REQUIRE(points.size() == 1);
+    CHECK(points[0].code == QStringLiteral("V-53"));
+    CHECK(points[0].severity == Severity::Warn);
+    CHECK(points[0].where.field == question::screenRelevant);
+    a.answers.insert({question::screenAdverse, QStringLiteral("age")}, Value("no"));
+    CHECK(RuleSet::check(a, england(), today).isEmpty());
+}

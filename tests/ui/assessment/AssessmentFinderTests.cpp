@@ -6,6 +6,20 @@
 using namespace dueregard;
 using namespace dueregard::test;
 
+TEST_CASE("AssessmentFinder and a record whose title is a sentence")
+{
+    Assessment a = sampleAssessment();
+    a.gaps.first().missing = RichText::fromPlain(QStringLiteral("How many cannot go by themselves."));
+    a.gaps.first().reason = RichText::fromPlain(QStringLiteral("Zxqv was never asked."));
+    OpenAssessment open(a);
+    FixedClock clock;
+    NoDialogs dialogs;
+    int total = 0;
+    const auto hits = AssessmentFinder(PageContext{open.session(), clock, dialogs}).find(QStringLiteral("zxqv"), 30, &total);
+    REQUIRE(hits.size() == 1);
+    CHECK(hits.first().title.contains(QStringLiteral("themselves, ")));
+}
+
 TEST_CASE("AssessmentFinder")
 {
     OpenAssessment open;

@@ -128,6 +128,24 @@ TEST_CASE("A step that cannot start yet")
     }
 }
 
+TEST_CASE("The task list of a decided assessment leads to what comes next")
+{
+    Assessment a = sampleAssessment();
+    a.state = AssessmentState::Decided;
+    a.lastPage.clear();
+    OpenAssessment open(a);
+    REQUIRE(open.view().showTaskList());
+    QString words;
+    for (const QLabel *label : open.view().page()->findChildren<QLabel *>())
+        words += label->text() + u'\n';
+    CHECK_FALSE(words.contains(QStringLiteral("Start here")));
+    auto *resume = open.find<QAbstractButton>(QStringLiteral("resume"));
+    REQUIRE(resume);
+    resume->click();
+    INFO(words.toStdString());
+    CHECK_FALSE(open.view().pageId() == QStringLiteral("about.basics"));
+}
+
 TEST_CASE("The check by the equality lead says in its choice who the author is")
 {
     Assessment a = sampleAssessment();
