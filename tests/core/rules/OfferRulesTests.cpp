@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rules that ask whether an offer is honest: said plainly (EN-07), shared from the start (EN-09), answered by more than ideas
-// (EN-27), and asked of those, too, who asked nobody (EN-30).
+// Rules that ask whether an offer is honest: one that can be kept (EN-06), said plainly (EN-07), shared from the start (EN-09),
+// answered by more than ideas (EN-27), and asked of those, too, who asked nobody (EN-30).
 #include "tests/core/rules/EngagementRulesFixture.h"
 #include "tests/support/Catch.h"
 
@@ -11,6 +11,89 @@ TEST_CASE("OfferRules")
 {
     Assessment a = full();
     a.activities = {activityFor("forum", {q("age")}, "planned")};
+
+    SECTION("EN-06 stands until the conflict is resolved, not only named")
+    {
+        LevelAssessment used;
+        used.id = q("level");
+        used.stage = q("decided");
+        used.negotiables = 0;
+        a.levelAssessments = {used};
+        CHECK_FALSE(has(a, "EN-06")); // half filled in: the aid gives no verdict, and neither does the rule
+        used.stakes = used.reversibility = used.concentration = used.lived_knowledge = used.trust = q("0");
+        used.weeks = 1;
+        used.money = q("none");
+        used.power = q("not-asked");
+        used.capacity = q("none");
+        a.impacts = {impactOn("age", "NEG", "low")};
+        a.levelAssessments = {used};
+        CHECK_FALSE(has(a, "EN-06")); // no duty is ticked, so telling people fits
+        a.levelAssessments[0].duties = QStringList{q("express-duty")};
+        REQUIRE(has(a, "EN-06"));
+        CHECK(found(a, "EN-06").first().severity == Severity::Block);
+        CHECK(found(a, "EN-06").first().page == q("engagement.level_page"));
+        CHECK(RuleSet::message(found(a, "EN-06").first(), england(), q("en")).startsWith(q("The decision as a whole: the level aid found a conflict")));
+        a.levelAssessments[0].way_out = q("risk_accepted");
+        a.levelAssessments[0].risk_owner = q("x");
+        a.levelAssessments[0].reason = words("x");
+        CHECK(has(a, "EN-06"));
+        a.levelAssessments[0].reason = words("The grant ends.");
+        CHECK(found(a, "EN-06").first().where.field == q("risk_owner"));
+        a.levelAssessments[0].risk_owner = q("Director of place");
+        CHECK_FALSE(has(a, "EN-06"));
+        a.levelAssessments[0].way_out = q("timetable");
+        CHECK(has(a, "EN-06"));
+
+        // A second use for the same people does not lift it; it asks which one holds.
+        LevelAssessment again = used;
+        again.id = q("again");
+        a.levelAssessments += again;
+        REQUIRE(found(a, "EN-06").size() == 1);
+        CHECK(found(a, "EN-06").first().severity == Severity::Block);
+        CHECK(found(a, "EN-06").first().where == FieldKey::record(RecordKind::LevelAssessment, q("again"), {}));
+        CHECK(found(a, "EN-06").first().arguments.value(1).contains(q("keep the one that holds")));
+        a.levelAssessments[0] = used;
+        REQUIRE(found(a, "EN-06").size() == 1);
+        CHECK(found(a, "EN-06").first().severity == Severity::Warn);
+        a.levelAssessments.removeLast();
+        CHECK_FALSE(has(a, "EN-06"));
+        a.levelAssessments[0].duties = QStringList{q("express-duty")};
+        a.levelAssessments[0].stage = q("options-open");
+        a.levelAssessments[0].negotiables = 2;
+        a.levelAssessments[0].weeks = 20;
+        CHECK_FALSE(has(a, "EN-06"));
+    }
+
+    SECTION("EN-06 says when more is promised than can be kept, or less than is needed, and asks for the later engagement")
+    {
+        LevelAssessment used;
+        used.id = q("level");
+        used.stakes = used.reversibility = used.concentration = used.lived_knowledge = used.trust = q("1");
+        used.stage = q("options-open");
+        used.negotiables = 2;
+        used.weeks = 20;
+        used.money = q("none");
+        used.power = q("not-asked");
+        used.capacity = q("some");
+        a.levelAssessments = {used};
+        answer(a, "engagement.level", "2");
+        CHECK_FALSE(has(a, "EN-06"));
+        answer(a, "engagement.level", "6");
+        REQUIRE(has(a, "EN-06"));
+        CHECK(found(a, "EN-06").first().severity == Severity::Warn);
+        CHECK(found(a, "EN-06").first().arguments.value(1).contains(q("higher than can be kept")));
+        answer(a, "engagement.level", "1");
+        REQUIRE(has(a, "EN-06"));
+        CHECK(found(a, "EN-06").first().arguments.value(1).contains(q("lower than the one recommended")));
+        a.levelAssessments[0].reason = words("The forum asked for a letter only.");
+        CHECK_FALSE(has(a, "EN-06"));
+        a.levelAssessments[0].duties = QStringList{q("urgent-safety")};
+        REQUIRE(has(a, "EN-06"));
+        CHECK(found(a, "EN-06").first().severity == Severity::Block);
+        CHECK(found(a, "EN-06").first().where.field == q("later_engagement"));
+        a.levelAssessments[0].later_engagement = today.addDays(90);
+        CHECK_FALSE(has(a, "EN-06"));
+    }
 
     SECTION("EN-07 asks as soon as somebody is to be consulted, and names who is offered less than the whole")
     {
