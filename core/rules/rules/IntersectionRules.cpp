@@ -22,14 +22,41 @@ bool isAssessed(const Intersection &item)
     return item.status.isEmpty() || item.status == QLatin1String("assessed");
 }
 
+/// Not before a thing or people, with a word or two between that are no verb: "the disabled car parking bays", "the elderly residents".
+QString nounsOf(const RuleContext &context)
+{
+    QStringList nouns;
+    for (const char *key : {"rule.few.things", "rule.few.people", "rule.few.person"})
+        for (const QString &noun : context.word(QLatin1String(key), QString()).split(u'|', Qt::SkipEmptyParts))
+            nouns += QRegularExpression::escape(noun);
+    if (nouns.isEmpty())
+        return {};
+    return QStringLiteral("(?!(?:\\s+(?!(?:in|on|at|of|for|to|from|by|with|who|that|and|or|but|as|is|are|was|were|be|have|has|had|will|would|can|cannot|could|may|might|must|should|do|don’t|did|not|also|often|the|an?|"
+                          "use|need|want|get|find|lose|face|pay|like|visit|see|rely|live|lack|struggle|miss|come|go|take|make|\\w+ed)\\b)[\\w’'-]+){0,2}?\\s+(?:%1)(?:es|s)?\\b)")
+        .arg(nouns.join(u'|'));
+}
+
 /// Expressions that blame or blur people (intersectionality.md §8). A pack may word its own list.
 QStringList stigmatising(const RuleContext &context, const QString &text)
 {
-    const QStringList list = context.word(QStringLiteral("rule.stigma"), QStringLiteral("hard to reach|hard-to-reach|BAME|wheelchair-bound|the disabled|the elderly")).split(u'|');
-    QStringList found;
-    for (const QString &words : list)
-        if (QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(words.trimmed())), QRegularExpression::CaseInsensitiveOption).match(text).hasMatch())
+    constexpr auto options = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression between(QStringLiteral("[\\s\\-]+"), options);
+    const QStringList list = context.word(QStringLiteral("rule.stigma"), QStringLiteral("hard to reach|BAME|wheelchair-bound|the disabled|the elderly")).split(u'|', Qt::SkipEmptyParts);
+    const QString nouns = nounsOf(context);
+    QStringList found, seen;
+    for (const QString &words : list) {
+        QStringList parts = words.trimmed().split(between, Qt::SkipEmptyParts);
+        for (QString &part : parts)
+            part = QRegularExpression::escape(part);
+        const QString pattern = parts.join(QStringLiteral("[\\s\\-\\x{00AD}\\x{2010}-\\x{2012}]+")); // however it is typed
+        if (seen.contains(pattern))
+            continue;
+        seen += pattern;
+        // "The disabled parking bays" and "the homeless shelter" are things; only who is called "the disabled" is blurred.
+        const bool calls = parts.size() > 1 && parts.first().compare(QLatin1String("the"), Qt::CaseInsensitive) == 0;
+        if (QRegularExpression(QStringLiteral("\\b%1\\b").arg(pattern) + (calls ? nouns : QString()), options).match(text).hasMatch())
             found += words.trimmed();
+    }
     return found;
 }
 
@@ -105,8 +132,12 @@ void intersections(const RuleContext &context, Points &points)
         sharedBarrier = true;
         looked = looked || std::any_of(a.intersections.begin(), a.intersections.end(), [&](const Intersection &item) { return looksAt(item, barrier, strong); });
     }
-    if (worse.size() >= 2 && none && considered != QLatin1String("yes")) {
-        add("V-44", Severity::Warn, Gate::Qa, FieldKey::answer(question::intersectionsConsidered), {}, sharedBarrier ? QStringList{QStringLiteral("IX-01")} : QStringList());
+    const bool notLooked = worse.size() >= 2 && none && considered != QLatin1String("yes");
+    if (notLooked) {
+        QStringList also{QStringLiteral("IX-07")};
+        if (sharedBarrier)
+            also.prepend(QStringLiteral("IX-01"));
+        add("V-44", Severity::Warn, Gate::Qa, FieldKey::answer(question::intersectionsConsidered), {}, also);
     } else if (sharedBarrier && !looked && !light) {
         add("IX-01", Severity::Warn, Gate::Qa, FieldKey::answer(QStringLiteral("intersections.items")));
     }
@@ -138,7 +169,7 @@ void intersections(const RuleContext &context, Points &points)
             add("IX-03", Severity::Warn, Gate::Qa, FieldKey::record(RecordKind::Intersection, item.id, QStringLiteral("merged_into_id")),
                 {title, context.word(QStringLiteral("rule.missing.difference"), QStringLiteral("a member that tells it apart from “%1”")).arg(name(*twin)),
                  context.word(QStringLiteral("rule.incomplete.join"), QStringLiteral("Add it, or join the two."))});
-        if (const QStringList found = stigmatising(context, title + u'\n' + item.beyond_sum.toPlain() + u'\n' + item.mechanism_note.toPlain() + u'\n' + item.description.toPlain()); !found.isEmpty())
+        if (const QStringList found = stigmatising(context, title + u'\n' + item.beyond_sum.toPlain() + u'\n' + item.mechanism_note.toPlain() + u'\n' + item.description.toPlain() + u'\n' + item.public_title + u'\n' + item.dismissed_note.toPlain() + u'\n' + item.many_members_reason.toPlain()); !found.isEmpty())
             add("IX-12", Severity::Warn, Gate::Qa, where, {title, found.join(QStringLiteral(", "))});
         // A rare combination needs a broader title for the public copy, also where it is only said that it was considered.
         if (isKnownAsFew(item) && !isTitleBroader(item, context.pack, a.language, a.bodyType)) {
@@ -192,10 +223,10 @@ void intersections(const RuleContext &context, Points &points)
                         && rank(link.rating_after) < rank(link.rating_before))
                         add("IX-13", Severity::Warn, Gate::Sgn, FieldKey::record(RecordKind::Impact, impact.id, QStringLiteral("magnitude")), {context.labelOf(impact), title});
     }
-    const bool how = !a.answer(QStringLiteral("intersections.how")).isBlank();
+    const bool how = !a.answer(QStringLiteral("intersections.how")).isBlank(), asked = !context.pageOf(QStringLiteral("intersections.how")).isEmpty();
     if (assessed > 8)
         add("IX-07", Severity::Warn, Gate::Qa, FieldKey::answer(QStringLiteral("intersections.items")), {QString::number(assessed)});
-    else if (assessed == 0 && considered == QLatin1String("yes") && !how)
+    else if (assessed == 0 && !how && !notLooked && (considered == QLatin1String("yes") || (!light && asked && (!considered.isEmpty() || !a.impacts.isEmpty()))))
         add("IX-07", Severity::Warn, Gate::Qa, FieldKey::answer(QStringLiteral("intersections.how")), {QStringLiteral("0")});
     if (light)
         return;

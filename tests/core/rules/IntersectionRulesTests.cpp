@@ -18,7 +18,8 @@ TEST_CASE("IntersectionRules")
         a.impacts += impactOn("disability", "NEG", "low");
         CHECK(has(a, "V-44"));
         addSharedBarrier(a);
-        CHECK(found(a, "V-44").first().also == QStringList{q("IX-01")});
+        CHECK(found(a, "V-44").first().also == QStringList{q("IX-01"), q("IX-07")});
+        CHECK_FALSE(has(a, "IX-07")); // V-44 asks for it
         CHECK_FALSE(has(a, "IX-01"));
         answer(a, "intersections.considered", "yes");
         CHECK_FALSE(has(a, "V-44"));
@@ -28,6 +29,61 @@ TEST_CASE("IntersectionRules")
         CHECK_FALSE(has(a, "IX-07"));
         a.intersections = {olderDisabled()};
         CHECK_FALSE(has(a, "IX-01"));
+    }
+
+    SECTION("IX-07 asks how we looked as soon as there is something to look at, whatever was answered; not in a light assessment")
+    {
+        a.findings.clear();
+        CHECK_FALSE(has(a, "IX-07"));
+        a.impacts = {impactOn("age", "NEG", "low")};
+        REQUIRE(has(a, "IX-07"));
+        CHECK(found(a, "IX-07").first().where == FieldKey::answer(q("intersections.how")));
+        CHECK(found(a, "IX-07").first().severity == Severity::Warn);
+        CHECK(found(a, "IX-07").first().gate == Gate::Qa);
+        for (const char *considered : {"no", "yes"}) {
+            answer(a, "intersections.considered", considered);
+            CHECK(has(a, "IX-07"));
+        }
+        a.impacts.clear();
+        answer(a, "intersections.considered", "no");
+        CHECK(has(a, "IX-07"));
+        answer(a, "screening.decision", "light");
+        CHECK_FALSE(has(a, "IX-07"));
+        answer(a, "screening.decision", "full");
+        a.answers.insert({q("intersections.how"), {}}, words("We compared the rows."));
+        CHECK_FALSE(has(a, "IX-07"));
+        a.answers.remove({q("intersections.how"), {}});
+        a.findings = {findingFrom("f", {q("age")})};
+        a.intersections = {olderDisabled()};
+        CHECK_FALSE(has(a, "IX-07"));
+    }
+
+    SECTION("IX-12 hears the words however they are typed, in all that prints of a combination, and leaves things alone")
+    {
+        a.intersections = {olderDisabled()};
+        const auto hears = [&](const char *text) {
+            a.intersections[0].description = words(text);
+            return has(a, "IX-12");
+        };
+        for (const char *text : {"They are hard  to reach.", "They are hard-to-reach.", "They are hard to\u00A0reach.", "They are hard\u2011to\u2011reach.", "He is wheelchair bound.", "She is wheelchair-bound.",
+                                 "Seldom-heard groups.", "The disabled cannot come.", "It is for the disabled.", "The elderly, too.", "the disabled and the poor", "The disabled use parking bays.", "the disabled need help"}) {
+            INFO(text);
+            CHECK(hears(text));
+        }
+        for (const char *text : {"The disabled parking bays would go.", "The disabled car parking bays would go.", "The disabled toilet is locked.", "The disabled people in the block.", "The homeless shelter closes.",
+                                 "The elderly day centre moves.", "The disabled residents’ forum met.", "The disabled bay stays.", "The disabled access is poor.", "The disabled facilities grant ends."}) {
+            INFO(text);
+            CHECK_FALSE(hears(text));
+        }
+        hears("They are hard-to-reach.");
+        CHECK(found(a, "IX-12").first().arguments.value(1) == q("hard to reach")); // once, however the list spells it
+        a.intersections[0].description = {};
+        a.intersections[0].status = q("dismissed");
+        a.intersections[0].dismissed_note = words("They are hard to reach.");
+        CHECK(has(a, "IX-12"));
+        a.intersections[0].dismissed_note = {};
+        a.intersections[0].public_title = q("The elderly");
+        CHECK(has(a, "IX-12"));
     }
 
     SECTION("EN-27: an idea is no measure for a combination, either; what is done is one")
