@@ -290,6 +290,8 @@ void MainWindow::showPage(QWidget *page)
         page = m_beside;
     if (m_pages->indexOf(page) < 0)
         m_pages->addWidget(page);
+    if (m_assessment && before && before != page && m_assessment->isAncestorOf(QApplication::focusWidget()))
+        m_leftAt = QApplication::focusWidget();
     m_pages->setCurrentWidget(page);
     // Pages made for one visit go when they are left.
     if (before && before != page && before->property("oneVisit").toBool())

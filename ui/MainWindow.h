@@ -157,6 +157,7 @@ private:
     HomePage *m_home;
     QPointer<ProfilePage> m_welcome;
     QPointer<AssessmentView> m_assessment;
+    QPointer<QWidget> m_leftAt; ///< what had the keyboard in the assessment when another page came over it
     QPointer<PreviewPage> m_preview;
     bool m_purging = false;        ///< text is being removed: nothing else may happen, and the window stays
     QSplitter *m_beside = nullptr; ///< holds both while they stand side by side

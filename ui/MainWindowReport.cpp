@@ -195,7 +195,10 @@ void MainWindow::closePreview()
     if (!m_assessment)
         return;
     showPage(m_assessment);
-    m_assessment->setFocus(Qt::ShortcutFocusReason);
+    if (m_leftAt && m_assessment->isAncestorOf(m_leftAt) && m_leftAt->isVisible())
+        m_leftAt->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_assessment->page()->heading()->focusHere();
 }
 
 void MainWindow::goToSource(const BlockSource &source)

@@ -105,7 +105,8 @@ void MainWindow::find()
     if (isShown(m_preview) && (!isShown(m_assessment) || m_preview->isAncestorOf(QApplication::focusWidget()))) {
         m_preview->openFind();
     } else if (m_assessment) {
-        closePreview();
+        if (!isShown(m_assessment))
+            closePreview();
         m_assessment->openFind();
     } else {
         if (m_pages->currentWidget() != m_home)

@@ -292,6 +292,10 @@ void PreviewPage::keyPressEvent(QKeyEvent *event)
         m_message->hide();
         return;
     }
+    if (event->key() == Qt::Key_Left && (event->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier && m_back->isVisible()) {
+        emit backToAssessment();
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 

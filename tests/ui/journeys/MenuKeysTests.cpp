@@ -3,6 +3,8 @@
 #include "core/domain/WellKnown.h"
 #include "tests/support/Catch.h"
 #include "tests/ui/journeys/JourneyWindow.h"
+#include "ui/assessment/AssessmentPage.h"
+#include "ui/widgets/Heading.h"
 
 #include <QAction>
 #include <QApplication>
@@ -40,6 +42,25 @@ TEST_CASE("Journey: keys of the menu")
         journey.dialogs().willHear(QStringLiteral("Copy saved"));
         journey.key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         CHECK(QFile::exists(copy));
+    }
+    SECTION("Find and the report give the keyboard back to where it was")
+    {
+        REQUIRE(journey.view().showPage(QStringLiteral("about.purpose")));
+        journey.settle();
+        journey.key(Qt::Key_Tab);
+        QWidget *const field = QApplication::focusWidget();
+        REQUIRE(journey.view().page()->isAncestorOf(field));
+        REQUIRE(field != journey.view().page()->heading());
+        journey.key(Qt::Key_F, Qt::ControlModifier);
+        CHECK(QApplication::focusWidget() != field);
+        journey.key(Qt::Key_Escape);
+        CHECK(QApplication::focusWidget() == field);
+        journey.key(Qt::Key_R, Qt::ControlModifier);
+        journey.settle();
+        CHECK_FALSE(journey.view().isAncestorOf(QApplication::focusWidget()));
+        journey.key(Qt::Key_Left, Qt::AltModifier);
+        journey.settle();
+        CHECK(QApplication::focusWidget() == field);
     }
     SECTION("End and Home scroll a page whose heading has the keyboard")
     {
