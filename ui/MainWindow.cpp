@@ -378,6 +378,9 @@ void MainWindow::updateActions()
         action->setEnabled(open && !m_workspace.isReadOnly());
     for (QAction *action : std::as_const(m_needAssessment))
         action->setEnabled(assessment);
+    if (m_assessment) // their keys would turn its pages unseen
+        for (QAction *action : m_assessment->pageActions())
+            action->setEnabled(isShown(m_assessment));
     AssessmentSession *session = m_workspace.session();
     m_purge->setEnabled(assessment && !m_workspace.isReadOnly());
     m_undo->setEnabled(session ? session->undoStack()->canUndo() : isShown(m_home) && m_home->offersUndo());

@@ -58,8 +58,10 @@ TEST_CASE("Journey: keys of the menu")
         journey.key(Qt::Key_R, Qt::ControlModifier);
         journey.settle();
         CHECK_FALSE(journey.view().isAncestorOf(QApplication::focusWidget()));
+        journey.key(Qt::Key_Return, Qt::ControlModifier); // turns no page unseen
         journey.key(Qt::Key_Left, Qt::AltModifier);
         journey.settle();
+        CHECK(journey.view().pageId() == QLatin1String("about.purpose"));
         CHECK(QApplication::focusWidget() == field);
     }
     SECTION("End and Home scroll a page whose heading has the keyboard")
