@@ -386,6 +386,34 @@
         <comment>Not needed because …</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This starts when the assessment has been approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This starts when the decision has been made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval counts once it says who gave it, and its date has come. Until then you can read this page; it cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision counts once it has a result, and its date has come. Until then you can read this page; it cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::AssessmentView</name>
@@ -484,6 +512,10 @@
         <source>Removed: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Proof of an approval: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::BackupsPage</name>
@@ -496,15 +528,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no copy yet. The first one is made the next time this register is opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put this one back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. One is made the next time this register is opened, or now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an assessment without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed last: %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1743,6 +1795,22 @@
     </message>
     <message>
         <source>Groups with an effect: %2. Heard: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard in part: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear others, too, not only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises whose day has passed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised day has passed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3018,6 +3086,36 @@
         <source>Say why: people will ask, and so will those who decide.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep one use of the level aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The level was worked out %n times for these people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the latest. It counts and is printed, the others are not. Look at them, and keep the one that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an earlier one. It does not count and is not printed. Keep it if it is the one that holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one, and remove the others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::LineField</name>
@@ -3946,6 +4044,28 @@ Do this if their computer or program has stopped. If they are still writing, the
         <source>The register is as it was on %1. What was written after that is not in it; how it was just before is kept as a backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ne&amp;xt heading of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious heading of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>kind of record, question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was removed, question</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::MatrixGrid</name>
@@ -4337,6 +4457,14 @@ Do this if their computer or program has stopped. If they are still writing, the
         <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The table is not in UTF-8 and was read as %1: look whether letters with accents are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as %1 were read with the day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::PlanViews</name>
@@ -4645,10 +4773,6 @@ Do this if their computer or program has stopped. If they are still writing, the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A public copy leaves out what is internal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An internal copy says on every page that it is not for publication.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4663,6 +4787,10 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
     <message>
         <source>Size of the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public copy leaves out what is internal, and withholds numbers of people below %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4916,6 +5044,20 @@ Do this if their computer or program has stopped. If they are still writing, the
         <source>Replace it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) printed to a file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::PreviewSide</name>
@@ -5053,6 +5195,46 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
 </context>
 <context>
+    <name>dueregard::ProofFiles</name>
+    <message>
+        <source>Add the proof: a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that is attached already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the attached files shows this approval?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the proof of this approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof: %1 (%2)</source>
+        <comment>file name, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proof is attached yet: the e-mail, the signed page or the minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dueregard::PurgePage</name>
     <message>
         <source>Remove personal text</source>
@@ -5146,6 +5328,18 @@ Do this if their computer or program has stopped. If they are still writing, the
         <comment>place</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the question or of what it says. The list below then holds only what has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::QtDialogs</name>
@@ -5166,6 +5360,10 @@ Do this if their computer or program has stopped. If they are still writing, the
     <name>dueregard::QuestionPage</name>
     <message>
         <source>Save and come back later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the author; somebody else has to do this)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5617,6 +5815,22 @@ Do this if their computer or program has stopped. If they are still writing, the
         <source>Usual size</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Below %1, as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers of people are withheld?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation may have a rule; for NHS figures it is often below 8. Groups that need more care are withheld below 10 in any case. It is remembered for this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::ReportDialog</name>
@@ -5840,6 +6054,10 @@ Do this if their computer or program has stopped. If they are still writing, the
         <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A document that you save from here names combinations that few people share more broadly than this page, to protect them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dueregard::ReviewPointList</name>
@@ -5909,6 +6127,10 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
     <message>
         <source>The text was too long to take in one go: check its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck-out text was left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6008,6 +6230,17 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
     <message>
         <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dueregard::SharedReasonCard</name>
+    <message>
+        <source>“%1” has an impact marked “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That speaks against “%1”: take it out here, or change the impact.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6390,6 +6623,18 @@ Do this if their computer or program has stopped. If they are still writing, the
     </message>
     <message>
         <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at all of it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

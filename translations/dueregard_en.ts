@@ -103,6 +103,13 @@
             <numerusform>Answer %n more questions to see which level is honest.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The level was worked out %n times for these people</source>
+        <translation>
+            <numerusform>The level was worked out %n time for these people</numerusform>
+            <numerusform>The level was worked out %n times for these people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dueregard::PairTriangle</name>
@@ -176,6 +183,13 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed to a file</source>
+        <translation>
+            <numerusform>%n page printed to a file</numerusform>
+            <numerusform>%n pages printed to a file</numerusform>
         </translation>
     </message>
 </context>

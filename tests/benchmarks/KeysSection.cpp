@@ -7,8 +7,8 @@
 #include "ui/assessment/AssessmentView.h"
 #include "ui/theme/Theme.h"
 
-#include <QApplication>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QTest>
 #include <QTextEdit>
 #include <QVBoxLayout>

@@ -8,7 +8,7 @@ namespace dueregard {
 namespace {
 constexpr int pageSize = 64;
 constexpr int askAgain = 150; // ms
-}
+} // namespace
 
 RegisterModel::RegisterModel(const Clock &clock, QObject *parent) : QAbstractTableModel(parent), m_clock(clock)
 {

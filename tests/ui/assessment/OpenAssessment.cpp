@@ -2,8 +2,10 @@
 #include "tests/ui/assessment/OpenAssessment.h"
 
 #include "core/rules/Progress.h"
+#include "ui/assessment/AssessmentPage.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 
@@ -50,6 +52,15 @@ QStringList OpenAssessment::allPages() const
                 if (Progress::isShown(page, m_session->assessment()))
                     pages.append(page.id);
     return pages << AssessmentView::answersPage << AssessmentView::answersPage + QStringLiteral("/about") << AssessmentView::pointsPage << AssessmentView::shortcutsPage;
+}
+
+void OpenAssessment::press(const QString &name)
+{
+    auto *button = m_view->page()->findChild<QAbstractButton *>(name);
+    if (!button || !button->isVisible())
+        throw std::runtime_error("no button in sight: " + name.toStdString());
+    button->click();
+    settle();
 }
 
 void OpenAssessment::settle(int milliseconds)

@@ -37,6 +37,8 @@ public:
     /// The control with this object name on the page shown, or null.
     template<class T>
     T *find(const QString &name) { return m_view->findChild<T *>(name); }
+    /// Presses the button with this object name on the page shown; a test fails when none is in sight.
+    void press(const QString &name);
     /// Lets posted events and short timers run.
     static void settle(int milliseconds = 0);
 

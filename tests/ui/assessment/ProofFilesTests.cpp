@@ -16,15 +16,6 @@ using namespace dueregard::test;
 
 namespace {
 
-void press(OpenAssessment &open, const QString &name)
-{
-    auto *button = open.view().page()->findChild<QAbstractButton *>(name);
-    REQUIRE(button);
-    REQUIRE(button->isVisible());
-    button->click();
-    OpenAssessment::settle();
-}
-
 QString proofOf(OpenAssessment &open, const QString &approval)
 {
     auto *proof = open.view().page()->findChild<ProofFiles *>(QStringLiteral("proof/") + approval);
@@ -56,14 +47,14 @@ TEST_CASE("Proof of an approval")
     SECTION("is added on the approval's card, opened, and shown among the attached files with what it proves")
     {
         open.dialogs().file = path;
-        press(open, QStringLiteral("addProof/head"));
+        open.press(QStringLiteral("addProof/head"));
         REQUIRE(open.session().assessment().attachments.size() == 1);
         const Attachment kept = open.session().assessment().attachments.first();
         CHECK(kept.for_record == QStringLiteral("head"));
         CHECK(proofOf(open, QStringLiteral("head")).contains(QStringLiteral("minute.pdf")));
         CHECK_FALSE(proofOf(open, QStringLiteral("director")).contains(QStringLiteral("minute.pdf")));
         QSignalSpy opened(&open.view(), &AssessmentView::openFile);
-        press(open, QStringLiteral("openProof/") + kept.id);
+        open.press(QStringLiteral("openProof/") + kept.id);
         REQUIRE(opened.size() == 1);
         CHECK(opened.first().first().toString() == kept.id);
 
@@ -78,7 +69,7 @@ TEST_CASE("Proof of an approval")
         REQUIRE(open.session().addAttachment(path));
         const QString id = open.session().assessment().attachments.first().id;
         for (const char *approval : {"head", "director"}) {
-            press(open, QStringLiteral("chooseProof/") + QString::fromLatin1(approval));
+            open.press(QStringLiteral("chooseProof/") + QString::fromLatin1(approval));
             auto *choice = open.view().page()->findChild<ChoiceField *>(QStringLiteral("proofChoice/") + QString::fromLatin1(approval));
             REQUIRE(choice);
             const QList<QRadioButton *> radios = choice->findChildren<QRadioButton *>();
@@ -94,7 +85,7 @@ TEST_CASE("Proof of an approval")
         CHECK(files[1].for_record == QStringLiteral("director"));
         CHECK(files[0].sha256 == files[1].sha256);
 
-        press(open, QStringLiteral("offProof/") + id);
+        open.press(QStringLiteral("offProof/") + id);
         CHECK(open.session().assessment().attachments.size() == 2);
         CHECK(open.session().assessment().attachments.first().for_record.isEmpty());
         CHECK(proofOf(open, QStringLiteral("head")).contains(QStringLiteral("No proof is attached yet")));

@@ -23,14 +23,6 @@ RecordList *listOn(OpenAssessment &open, const QString &page, const char *kind)
     return list;
 }
 
-void press(OpenAssessment &open, const QString &name)
-{
-    auto *button = open.find<QAbstractButton>(name);
-    REQUIRE(button);
-    button->click();
-    OpenAssessment::settle();
-}
-
 } // namespace
 
 TEST_CASE("Cards of records")
@@ -145,7 +137,7 @@ TEST_CASE("RecordList")
     {
         OpenAssessment open;
         RecordList *list = listOn(open, QStringLiteral("evidence.list_page"), "evidence");
-        press(open, QStringLiteral("add/evidence"));
+        open.press(QStringLiteral("add/evidence"));
         CHECK(open.session().assessment().evidence.size() == 2);
         REQUIRE(list->cards().size() == 2);
         CHECK(list->cards().last()->isOpen());
@@ -155,7 +147,7 @@ TEST_CASE("RecordList")
     {
         OpenAssessment open;
         RecordList *list = listOn(open, QStringLiteral("evidence.list_page"), "evidence");
-        press(open, QStringLiteral("change/order_records"));
+        open.press(QStringLiteral("change/order_records"));
         const RecordCard *card = list->card(QStringLiteral("order_records"));
         const RecordForm *form = open.session().pack().form(RecordKind::Evidence);
         REQUIRE(form);
@@ -172,7 +164,7 @@ TEST_CASE("RecordList")
     {
         OpenAssessment open;
         RecordList *list = listOn(open, QStringLiteral("evidence.list_page"), "evidence");
-        press(open, QStringLiteral("change/order_records"));
+        open.press(QStringLiteral("change/order_records"));
         RecordCard *card = list->card(QStringLiteral("order_records"));
         REQUIRE(card->isOpen());
         REQUIRE(card->editor()->focusField(QStringLiteral("publisher")));
@@ -189,7 +181,7 @@ TEST_CASE("RecordList")
         OpenAssessment open;
         listOn(open, QStringLiteral("evidence.list_page"), "evidence");
         const Assessment before = open.session().assessment();
-        press(open, QStringLiteral("remove/order_records"));
+        open.press(QStringLiteral("remove/order_records"));
         CHECK(open.session().assessment().evidence.isEmpty());
         auto *undo = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
         REQUIRE(undo);
@@ -209,7 +201,7 @@ TEST_CASE("RecordList")
                     if (field.record == RecordKind::Option && field.kind == FieldKind::Records)
                         page = one.id;
         listOn(open, page, "option");
-        press(open, QStringLiteral("down/option_a"));
+        open.press(QStringLiteral("down/option_a"));
         CHECK(open.session().assessment().options.first().id == QLatin1String("option_b"));
         CHECK(QApplication::focusWidget()->objectName() == QLatin1String("up/option_a"));
     }
@@ -243,12 +235,12 @@ TEST_CASE("ImpactCard")
 
     SECTION("changes a row, and the change reaches the register")
     {
-        press(open, QStringLiteral("change/blind"));
+        open.press(QStringLiteral("change/blind"));
         RecordEditor *editor = list->card(QStringLiteral("blind"))->editor();
         REQUIRE(editor);
         REQUIRE(editor->focusField(QStringLiteral("reach")));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("about 300"));
-        press(open, QStringLiteral("done/blind"));
+        open.press(QStringLiteral("done/blind"));
         CHECK(open.session().assessment().impacts.at(1).reach == QLatin1String("about 300"));
         REQUIRE_FALSE(open.writer().submitted.isEmpty());
         bool written = false;
@@ -271,7 +263,7 @@ TEST_CASE("ImpactCard")
 
     SECTION("copies a row to another group with the same words")
     {
-        press(open, QStringLiteral("copy/carer"));
+        open.press(QStringLiteral("copy/carer"));
         REQUIRE(open.session().assessment().impacts.size() == 7);
         const Impact &copy = open.session().assessment().impacts.at(1);
         CHECK(copy.mechanism == open.session().assessment().impacts.first().mechanism);
@@ -280,7 +272,7 @@ TEST_CASE("ImpactCard")
 
     SECTION("says that a negative impact has no action, and adds one that names it")
     {
-        press(open, QStringLiteral("action/blind"));
+        open.press(QStringLiteral("action/blind"));
         REQUIRE(open.session().assessment().actions.size() == 2);
         CHECK(open.session().assessment().actions.last().impact_ids == QStringList{QStringLiteral("blind")});
         CHECK(open.view().pageId() == QLatin1String("actions.what"));
@@ -289,8 +281,8 @@ TEST_CASE("ImpactCard")
     SECTION("records not known as an answer of its own")
     {
         REQUIRE(open.view().showPage(QStringLiteral("impact/religion_belief")));
-        press(open, QStringLiteral("noEffect"));
-        press(open, QStringLiteral("noEffect/2"));
+        open.press(QStringLiteral("noEffect"));
+        open.press(QStringLiteral("noEffect/2"));
         const Impact &added = open.session().assessment().impacts.last();
         CHECK(added.characteristic == QLatin1String("religion_belief"));
         CHECK(added.direction == QLatin1String("UNK"));
@@ -299,7 +291,7 @@ TEST_CASE("ImpactCard")
     SECTION("offers aim (a) alone for marriage and civil partnership")
     {
         REQUIRE(open.view().showPage(QStringLiteral("impact/marriage_civil_partnership")));
-        press(open, QStringLiteral("add/impact"));
+        open.press(QStringLiteral("add/impact"));
         CHECK(open.session().assessment().impacts.last().aim == QLatin1String("1a"));
     }
 }

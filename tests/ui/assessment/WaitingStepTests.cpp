@@ -45,7 +45,7 @@ QString wordsOfStep(OpenAssessment &open, const char *step)
     return row->accessibleName() + row->accessibleDescription();
 }
 
-void press(OpenAssessment &open, const QString &text)
+void pressText(OpenAssessment &open, const QString &text)
 {
     const QList<Button *> buttons = open.view().page()->findChildren<Button *>();
     for (Button *button : buttons)
@@ -84,7 +84,7 @@ TEST_CASE("A step that cannot start yet")
     {
         OpenAssessment open(withApproval(today.addDays(17)));
         REQUIRE(open.view().showPage(QStringLiteral("decision.made")));
-        press(open, QStringLiteral("Go to the approvals"));
+        pressText(open, QStringLiteral("Go to the approvals"));
         CHECK(open.view().pageId() == QLatin1String("signoff.approve"));
         open.session().setValue(FieldKey::record(RecordKind::SignOff, QStringLiteral("approval"), QStringLiteral("date")), today);
         CHECK(wordsOfStep(open, "decision").contains(QStringLiteral("Not started")));
@@ -102,7 +102,7 @@ TEST_CASE("A step that cannot start yet")
     {
         OpenAssessment open;
         REQUIRE(open.view().showPage(QStringLiteral("decision.made")));
-        press(open, QStringLiteral("Write here all the same"));
+        pressText(open, QStringLiteral("Write here all the same"));
         CHECK(open.view().pageId() == QLatin1String("decision.made"));
         CHECK_FALSE(waitingOn(open));
         REQUIRE(canAdd(open, "decision"));
