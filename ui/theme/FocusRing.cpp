@@ -64,7 +64,8 @@ void FocusRing::follow(QWidget *now)
     if (m_overlay)
         m_overlay->hide();
     const bool popup = now && now->window()->windowType() == Qt::Popup;
-    m_target = now && !popup && !now->isWindow() && !now->property(noRing).toBool() ? now : nullptr;
+    const bool control = now && now->focusPolicy() != Qt::NoFocus; // what only holds others is nothing to point at
+    m_target = control && !popup && !now->isWindow() && !now->property(noRing).toBool() ? now : nullptr;
     QWidget *host = m_target ? hostOf(m_target) : nullptr;
     if (!host) {
         m_target = nullptr;
@@ -110,7 +111,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::ParentChange:
         if (m_target)
-            QMetaObject::invokeMethod(this, [this] { follow(m_target); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { follow(m_target); }, Qt::QueuedConnection);
         break;
     default: break;
     }

@@ -36,6 +36,22 @@ TEST_CASE("FocusRing")
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));
 
+    SECTION("leaves alone what only holds other things")
+    {
+        last->setFocus();
+        QApplication::processEvents();
+        const auto *ring = window.findChild<QWidget *>(QStringLiteral("focusRing"));
+        REQUIRE(ring);
+        CHECK(ring->isVisible());
+        auto *holder = new QWidget;
+        layout->addWidget(holder);
+        holder->show();
+        holder->setFocus();
+        QApplication::processEvents();
+        REQUIRE(holder->hasFocus());
+        CHECK_FALSE(ring->isVisible());
+    }
+
     SECTION("changes pixels by 3 to 1 all around every kind of control, after setFocus() too")
     {
         for (SchemeChoice choice : {SchemeChoice::Light, SchemeChoice::Dark, SchemeChoice::Contrast}) {
