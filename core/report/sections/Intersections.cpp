@@ -60,6 +60,8 @@ void card(const ReportContext &c, const Intersection &item, const Coverage &cove
         pair("mechanism", mechanism);
         pair("many_members", item.many_members_reason.toPlain().simplified());
     }
+    if (!c.profile.publicCopy && item.public_title.simplified() != item.title.simplified())
+        pair("public_title", item.public_title.simplified());
     pair("magnitude", c.choice(QStringLiteral("magnitude"), item.magnitude));
     QStringList evidence, voices, actions;
     for (const QString &id : item.evidence_ids)
