@@ -57,7 +57,8 @@ AssessmentState recordedState(const Assessment &assessment, QDate today)
 {
     const auto text = [&](const QString &question) { return assessment.answer(question).text(); };
     if (text(question::screenDecision) == QLatin1String("not_required")) {
-        const bool authorised = !text(question::screenAuthorisedName).trimmed().isEmpty() && hasCome(assessment.answer(question::screenAuthorisedDate).date(), today);
+        const bool someone = !text(question::screenAuthorisedName).trimmed().isEmpty() || !text(question::screenAuthorisedRole).trimmed().isEmpty();
+        const bool authorised = someone && hasCome(assessment.answer(question::screenAuthorisedDate).date(), today);
         return authorised ? AssessmentState::NotRequired : AssessmentState::Draft;
     }
     const bool decided = anyRecorded(assessment.decisions, today);

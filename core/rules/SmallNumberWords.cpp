@@ -39,7 +39,7 @@ struct Patterns {
     QRegularExpression personNext;
     QRegularExpression onePerson;
     QRegularExpression personAfter; ///< what makes a person of the name of a group before it: "trans resident", "lesbian said"
-    QRegularExpression whoIs;       ///< the group said after the person: "resident who is a lesbian", "of the residents is trans", ", a Muslim man"
+    QRegularExpression whoIs;       ///< the group said after the person: "resident who is a lesbian", "tenant is trans", "of the residents is trans", ", a Muslim man"
     QString things;
     QRegularExpression isThing; ///< one word, or a few
     // What a group's name only describes: "Bangladeshi restaurant", "disabled parking bays". One is never many, or it is a verb:
@@ -68,7 +68,7 @@ const Patterns &patternsFor(const QString &names, const QString &people, const Q
         kept.personNext = QRegularExpression(next.arg(person), options);
         kept.personAfter = QRegularExpression(QStringLiteral("^(?:\\s+(?:%1|member|who|that|is|was|has|had|told|said|came|wrote|asked|objected)(?![\\w-])|\\s*(?:[.,;:!?)]|$))").arg(person), options);
         kept.whoIs = QRegularExpression(
-            QStringLiteral("^(?:\\s+(?:%2)\\s+(?:who|that)\\s+(?:is|was|are|were)|\\s+of\\s+(?:the|our|these|those|them)(?:\\s+([\\w’'-]+))?(?:\\s+(?:%3))?\\s+(?:is|was|are|were)|,)"
+            QStringLiteral("^(?:\\s+(?:%2|members?\\s+of\\s+staff)\\s+(?:(?:who|that)\\s+)?(?:(?:said|says?|told\\s+us)\\s+(?:that\\s+)?(?:they|he|she)\\s+)?(?:is|was|are|were|identif(?:y|ies|ied)\\s+as)|\\s+of\\s+(?:the|our|these|those|them)(?:\\s+([\\w’'-]+))?(?:\\s+(?:%3))?\\s+(?:is|was|are|were)|,)"
                            "\\s+(?:an?\\s+)?(?!(?:in|and|or|to|of|for|by|not)\\b)(?:(?:openly|also|both|older|young|younger)\\s+)?((?:%1)s?)(?![\\w-])")
                 .arg(names, people + u'|' + person, people),
             options);
@@ -76,7 +76,7 @@ const Patterns &patternsFor(const QString &names, const QString &people, const Q
         const QString goesOn = QStringLiteral("(?=\\s*(?:$|[.,;:!?()–—])|\\s+(?:in|on|at|of|for|to|from|near|by|with|within|that|which|where|is|are|was|were|has|have|had|do|does|did|will|would|could|can|cannot|may|might|"
                                               "must|should|and|or|but|as|because|if|when|while|so|than|across|along|around|after|before|during|until|outside|inside|between|opposite|closes?|closed|opens?|opened|moves?|moved|"
                                               "remains?|lost|loses?|falls?|per|each|an?|the|this|not|only|also|now|still|there|here|available|left|too|both|either|out|over|under|every|twice|once|again|used|run|we|they|people|most|"
-                                              "older|younger|disabled|ago|early|earlier|later|apart|away|long|about|against|without|through|into|like|such)(?![\\w-]))");
+                                              "older|younger|disabled|repl(?:y|ies|ied)|respond(?:s|ed)?|wrote|writes?|object(?:s|ed)?|attend(?:s|ed)?|took|takes?|joined|asked|asks?|said|says?|told|sent|came|met|meets?|answered|commented|support(?:s|ed)?|signed|raised|serves?|each|ago|early|earlier|later|apart|away|long|about|against|without|through|into|like|such)(?![\\w-]))");
         const QString noPart = QStringLiteral("(?!(?:in|on|at|of|for|to|from|by|with|who|whom|whose|that|which|where|is|are|was|were|be|been|has|have|had|will|would|could|can|cannot|may|might|must|should|and|or|but|as|the|an?|"
                                               "not|left|lost|told|said|came|went|took|gave|got|kept|paid|felt|found|made|met|use|need|want|attend|visit|see|like|\\w+[^s\\W’']s|\\w{3,}(?<!disabl)ed|(?!(?:park|hous|swimm|walk|train|wait|plan|build|meet|learn|nurs|hear|chang|shopp)\\w*ing)\\w+ing|%1)(?![\\w’'-]))");
         const QString notPerson = noPart.arg(people + u'|' + person);
@@ -132,7 +132,7 @@ bool isOnlyThing(const QString &number, const QString &after, const Patterns &pa
 /// A number, and who is counted right after it.
 std::optional<SmallNumberWords::Hit> smallCount(const QString &text, const QRegularExpressionMatch &match, const Patterns &patterns)
 {
-    static const QRegularExpression noNumber(QStringLiteral("(?:\\b(?:in|no|any|every|out of|age|aged|over|under|level|stage|option|phase|section|page|table|figure|ward|band|tier|type|grade|category|zone|floor|year|day|week|chapter|appendix|annex|wave|lot|aim|question|version)|[£$€])\\s*$"), options);
+    static const QRegularExpression noNumber(QStringLiteral("(?:\\b(?:in|no|any|every|out of|age|aged|over|under|level|stage|option|phase|section|page|table|figure|ward|band|tier|type|grade|category|zone|floor|year|day|week|chapter|appendix|annex|wave|lot|aim|question|version|objective|recommendation|item|priority|route|step|theme|standard|principle|criterion|paragraph)|[£$€])\\s*$"), options);
     static const QRegularExpression wholeOf(QStringLiteral("\\b(all|none|each|every one|everyone)\\s+(?:of\\s+)?(?:the\\s+|our\\s+|these\\s+|those\\s+)?$"), options);
     static const QRegularExpression careful(QStringLiteral("^(?:trans|transgender|non-binary|gay|lesbian|bisexual|LGB\\w*|refugee|asylum seeker|migrant|HIV)"), options);
     static const QRegularExpression oneOnly(QStringLiteral("\\bthere\\s+(?:is|are|was|were)\\s+(?:only\\s+|just\\s+)?$"), options); // "there is one, a Muslim man"
@@ -171,7 +171,7 @@ std::optional<SmallNumberWords::Hit> smallCount(const QString &text, const QRegu
         const bool countsGroups = both && counts.left(60).contains(QLatin1String(" and "));
         // "One Bangladeshi restaurant", "two sites disabled people use".
         const bool countsThings = (counted == 1 ? patterns.thingAfter : patterns.thingsAfter).match(next).hasMatch() || patterns.isThing.match(group.captured(1)).hasMatch() || (!whole.hasMatch() && isShareOrAllowance(next));
-        if (isPerson && !isRate && !countsGroups && !countsThings && (counted < (below ? 6 : 5) || (counted < 10 && careful.match(name).hasMatch()) || whole.hasMatch()))
+        if (isPerson && !isRate && !countsGroups && !countsThings && (counted < (below ? 6 : 5) || (counted < 10 && (careful.match(name).hasMatch() || careful.match(group.captured(1)).hasMatch())) || whole.hasMatch()))
             return SmallNumberWords::Hit{said, name};
     }
     if (!both && counted < 5)

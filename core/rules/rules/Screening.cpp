@@ -20,7 +20,8 @@ bool wasScreened(const Assessment &a)
 
 } // namespace
 
-// V-53: screened "not required" without reason or authoriser; and, as a warning, with no question of the screening answered.
+// V-53: screened "not required" without reason or authoriser; and, as a warning, with no question of the screening answered, or
+// without a day of that authority which has come: until then the record stays a draft (see RecordedState).
 void screening(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
@@ -36,6 +37,10 @@ void screening(const RuleContext &context, Points &points)
         points.append(context.point(QStringLiteral("V-53"), Severity::Block, Gate::Scr, FieldKey::answer(question::screenAuthorisedRole),
                                     context.pageOf(question::screenAuthorisedRole),
                                     {context.word(QStringLiteral("rule.the_authoriser"), QStringLiteral("who authorised it"))}));
+    else if (const QDate day = a.answer(question::screenAuthorisedDate).date(); !day.isValid() || day > context.today)
+        points.append(context.point(QStringLiteral("V-53"), Severity::Warn, Gate::Scr, FieldKey::answer(question::screenAuthorisedDate),
+                                    context.pageOf(question::screenAuthorisedDate),
+                                    {context.word(QStringLiteral("rule.the_authorised_day"), QStringLiteral("the day when it was authorised, a day that has come,"))}));
 }
 
 } // namespace dueregard::rules

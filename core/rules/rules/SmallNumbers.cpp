@@ -16,11 +16,8 @@ bool isLeftAlone(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::Consent:
-    case RecordKind::Person:
-    case RecordKind::SignOff:
     case RecordKind::QaComment:
-    case RecordKind::PointAnswer:
-    case RecordKind::Attachment: return true;
+    case RecordKind::PointAnswer: return true;
     default: return false;
     }
 }

@@ -23,6 +23,10 @@ TEST_CASE("RecordedState")
         CHECK(recordedState(a, today) == AssessmentState::Draft);
         say(question::screenAuthorisedDate, today);
         CHECK(recordedState(a, today) == AssessmentState::NotRequired);
+        say(question::screenAuthorisedName, QString());
+        CHECK(recordedState(a, today) == AssessmentState::Draft);
+        say(question::screenAuthorisedRole, QStringLiteral("Head of service")); // a job title is enough
+        CHECK(recordedState(a, today) == AssessmentState::NotRequired);
         say(question::screenDecision, QStringLiteral("full"));
         CHECK(recordedState(a, today) == AssessmentState::Draft);
     }

@@ -263,6 +263,8 @@ TEST_CASE("RuleSet")
         CHECK(RuleSet::blocking(check(a), Gate::Reg).isEmpty());
         a.answers.insert({question::screenReasons, {}}, Value(rich("Nobody notices.")));
         a.answers.insert({question::screenAuthorisedRole, {}}, Value("Director"));
+        CHECK(RuleSet::blocking(check(a), Gate::Scr).isEmpty());
+        a.answers.insert({question::screenAuthorisedDate, {}}, QDate(2026, 11, 1));
         CHECK(check(a).isEmpty());
     }
 

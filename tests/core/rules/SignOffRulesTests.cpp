@@ -112,6 +112,7 @@ TEST_CASE("V-53 and a screening of which only the decision is written")
     a.answers.insert({question::screenDecision, {}}, Value("not_required"));
     a.answers.insert({question::screenReasons, {}}, Value(RichText::fromPlain(QStringLiteral("Nobody would notice."))));
     a.answers.insert({question::screenAuthorisedName, {}}, Value("Head of service"));
+    a.answers.insert({question::screenAuthorisedDate, {}}, today);
     const auto points = RuleSet::check(a, england(), today);
     REQUIRE(points.size() == 1);
     CHECK(points[0].code == QStringLiteral("V-53"));
@@ -119,4 +120,12 @@ TEST_CASE("V-53 and a screening of which only the decision is written")
     CHECK(points[0].where.field == question::screenRelevant);
     a.answers.insert({question::screenAdverse, QStringLiteral("age")}, Value("no"));
     CHECK(RuleSet::check(a, england(), today).isEmpty());
+    for (const Value &day : {Value(), Value(today.addDays(1))}) { // the record stays a draft till then, and says why
+        a.answers.insert({question::screenAuthorisedDate, {}}, day);
+        const auto late = RuleSet::check(a, england(), today);
+        REQUIRE(late.size() == 1);
+        CHECK(late[0].code == QStringLiteral("V-53"));
+        CHECK(late[0].severity == Severity::Warn);
+        CHECK(late[0].where.field == question::screenAuthorisedDate);
+    }
 }
