@@ -5,7 +5,7 @@
 namespace dueregard {
 
 /// The impacts of a characteristic that say something else than a reason shared with others says of it ("Neutral" there, "Both
-/// ways" here). Nothing where the reason says no effect yet.
+/// ways" here). Nothing where the reason says no effect yet. An impact of rejected options only contradicts nothing.
 QList<const Impact *> impactsAgainst(const Assessment &assessment, const SharedReason &shared);
 
 } // namespace dueregard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engagement/LevelRecord.h"
 
+#include "core/domain/RejectedOptions.h"
 #include "core/domain/WellKnown.h"
 #include "core/engagement/EngagementPlan.h"
 #include "core/engagement/Reasons.h"
@@ -104,17 +105,13 @@ QMap<QString, Value> levelPrefill(const Assessment &assessment, const Pack &pack
     if (row)
         values.insert(QStringLiteral("stakeholder_group_id"), stakeholderGroup);
 
-    QSet<QString> rejected;
-    for (const Option &option : assessment.options)
-        if (option.status == QLatin1String("rejected"))
-            rejected.insert(option.id);
+    const QSet<QString> rejected = rejectedOptions(assessment);
     int stakes = -1;
     int reversibility = -1;
     bool anyone = false;
     QSet<QString> who;
     for (const Impact &impact : assessment.impacts) {
-        if (!isAdverse(impact.direction)
-            || (!impact.option_ids.isEmpty() && std::all_of(impact.option_ids.begin(), impact.option_ids.end(), [&](const QString &id) { return rejected.contains(id); })))
+        if (!isAdverse(impact.direction) || isOfRejected(impact, rejected))
             continue;
         who.insert(impact.characteristic);
         if (row && !concerns(impact, *row, pack))

@@ -47,6 +47,14 @@ TEST_CASE("RuleSet")
         CHECK(points[0].severity == Severity::Warn);
         CHECK(points[0].page == QStringLiteral("impact/age"));
         CHECK(points[0].arguments == QStringList{QStringLiteral("Age"), QStringLiteral("Neutral"), QStringLiteral("Age"), QStringLiteral("Not relevant")});
+        Option option;
+        option.id = QStringLiteral("option");
+        option.status = QStringLiteral("rejected");
+        a.options = {option};
+        a.impacts[0].option_ids = QStringList{QStringLiteral("option")};
+        CHECK(pointsOf(a, "V-10").isEmpty()); // nobody will meet it
+        a.impacts[0].option_ids.clear();
+        CHECK(pointsOf(a, "V-10").size() == 1);
         a.sharedReasons[0].characteristics.removeFirst();
         CHECK(pointsOf(a, "V-10").isEmpty());
         a.sharedReasons[0].characteristics.append(QStringLiteral("age"));
