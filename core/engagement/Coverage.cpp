@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engagement/Coverage.h"
 
+#include "core/domain/RejectedOptions.h"
 #include "core/engagement/GroupTags.h"
+#include "core/engagement/GroupVoice.h"
 #include "core/engagement/Reasons.h"
 #include "core/engagement/Responses.h"
 #include "core/engagement/Scoping.h"
@@ -38,21 +40,11 @@ GroupImpact impactOf(const Intersection &row)
     return impactOf(same, true);
 }
 
-bool isOfRejected(const Impact &impact, const QSet<QString> &rejected)
-{
-    if (impact.option_ids.isEmpty())
-        return false;
-    return std::all_of(impact.option_ids.begin(), impact.option_ids.end(), [&](const QString &option) { return rejected.contains(option); });
-}
-
 class Computing {
 public:
     Computing(const Assessment &assessment, const Pack &pack, CoverageMoment moment, QDate today)
-        : a(assessment), m_pack(pack), m_moment(moment), m_today(today), m_tags(pack)
+        : a(assessment), m_pack(pack), m_moment(moment), m_today(today), m_tags(pack), m_rejected(rejectedOptions(assessment))
     {
-        for (const Option &option : a.options)
-            if (option.status == QLatin1String("rejected"))
-                m_rejected.insert(option.id);
     }
 
     Coverage run()
@@ -300,33 +292,6 @@ private:
             || GroupTags::covers(tags, target.members);
     }
 
-    /// Words that are tagged with some groups of a characteristic are theirs, whatever else they are linked to.
-    struct Voice {
-        bool whole = false; ///< of people as the row has them
-        QSet<QString> groups;
-    };
-    void listen(Voice &voice, const QStringList &tags, const Characteristic *all) const
-    {
-        bool any = false;
-        for (const Group &group : all && !tags.contains(all->id) ? all->groups : QList<Group>())
-            if (tags.contains(group.id)) {
-                voice.groups.insert(group.id);
-                any = true;
-            }
-        voice.whole = voice.whole || !any;
-    }
-
-    /// Which groups were heard for a whole characteristic, when they were not all of it.
-    QStringList partOf(const Voice &voice, const Characteristic *all) const
-    {
-        QStringList part;
-        if (all && !voice.whole && voice.groups.size() < all->groups.size())
-            for (const Group &group : all->groups)
-                if (voice.groups.contains(group.id))
-                    part += group.id;
-        return part;
-    }
-
     void judge(Target &target)
     {
         CoverageRow &row = target.row;
@@ -343,9 +308,7 @@ private:
             if (GroupTags::covers(facts.tags, target.members)
                 || (!row.stakeholderId.isEmpty() && facts.activity->stakeholder_group_ids.contains(row.stakeholderId)))
                 note(facts);
-        const Characteristic *owner = row.groups.size() == 1 ? m_pack.characteristicOf(row.groups.first()) : nullptr;
-        const Characteristic *all = owner && owner->id == row.groups.first() && row.key == owner->id ? owner : nullptr;
-        Voice voice;
+        GroupVoice voice(m_pack, row.groups, row.key);
         bool spokenFor = false, heard = false, allAnswered = true, allBack = true;
         for (qsizetype i = 0; i < a.activityReaches.size(); ++i) {
             if (!isOf(i, target))
@@ -371,7 +334,7 @@ private:
             row.findingIds += finding.id;
             if (isFromThemselves(facts, target)) {
                 heard = true;
-                listen(voice, finding.groups, all);
+                voice.listen(finding.groups);
             }
             spokenFor = true;
             row.answered += facts.answered ? 1 : 0;
@@ -386,7 +349,7 @@ private:
             for (const Evidence &evidence : a.evidence)
                 if (plan->evidence_ids.contains(evidence.id) && isVoice(evidence) && isAbout(evidence, target)) {
                     recent = true;
-                    listen(voice, evidence.groups, all);
+                    voice.listen(evidence.groups);
                 }
         row.reused = recent && !heard;
         row.reasonGiven = plan && isReason(plan->gap_reason);
@@ -405,7 +368,7 @@ private:
         else
             row.state = row.impact == GroupImpact::NotRated && row.intersectionId.isEmpty() ? CoverageState::NotConsidered : CoverageState::Missing;
         row.counted = row.state;
-        row.inPart = row.state >= CoverageState::Heard ? partOf(voice, all) : QStringList();
+        row.inPart = row.state >= CoverageState::Heard ? voice.inPart() : QStringList();
         if (!row.inPart.isEmpty()) {
             row.state = CoverageState::Heard;
             if (row.impact == GroupImpact::HighNegative)

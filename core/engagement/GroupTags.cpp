@@ -28,13 +28,19 @@ GroupTags::Mask GroupTags::tags(const QStringList &groups)
     Mask mask;
     for (const QString &group : groups) {
         set(mask, bitOf(group));
-        auto parent = m_parents.constFind(group);
-        if (parent == m_parents.cend()) {
-            const Characteristic *characteristic = m_pack.characteristicOf(group);
-            parent = m_parents.insert(group, characteristic ? bitOf(characteristic->id) : -1);
+        auto wider = m_wider.constFind(group);
+        if (wider == m_wider.cend()) {
+            QList<int> bits;
+            if (const Characteristic *characteristic = m_pack.characteristicOf(group)) {
+                bits += bitOf(characteristic->id);
+                for (const Group &other : characteristic->groups)
+                    if (other.parts.contains(group))
+                        bits += bitOf(other.id);
+            }
+            wider = m_wider.insert(group, bits);
         }
-        if (*parent >= 0)
-            set(mask, *parent);
+        for (const int bit : *wider)
+            set(mask, bit);
     }
     return mask;
 }

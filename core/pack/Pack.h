@@ -38,6 +38,7 @@ struct Vocabulary {
 struct Group {
     QString id;      ///< "disability.blue_badge"; unique in the pack
     LocalText label;
+    QStringList parts; ///< groups of the same characteristic that together are this one ("65 to 74", "75 to 84", "85 and over"); may be empty
 };
 
 struct Characteristic {
@@ -46,6 +47,7 @@ struct Characteristic {
     bool local = false;  ///< not in the Act: always shown and printed with the pack's `localNote`
     QStringList aims;    ///< of "a", "b", "c": those that apply; marriage_civil_partnership has only "a"
     QList<Group> groups;
+    QStringList whole;   ///< groups that together are everybody ("Women", "Men"); empty where none do, because groups overlap or leave people out
     LocalText definition;
     Help help;
 };

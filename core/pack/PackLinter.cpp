@@ -277,10 +277,19 @@ private:
                     error(where, QStringLiteral("Gypsy, Roma and Traveller groups belong to race, not to \"%1\".").arg(characteristic.id));
             };
             look(characteristic.id, characteristic.label);
+            const auto known = [&](const QString &at, const char *list, const QStringList &groups) {
+                for (const QString &id : groups)
+                    if (std::none_of(characteristic.groups.begin(), characteristic.groups.end(), [&](const Group &group) { return group.id == id; }))
+                        error(at, QStringLiteral("\"%1\" names \"%2\", which is no group of \"%3\".").arg(QLatin1String(list), id, characteristic.id));
+            };
+            known(where, "whole", characteristic.whole);
             for (const Group &group : characteristic.groups) {
                 const QString at = QStringLiteral("group/") + group.id;
                 once(seen, group.id, at, QStringLiteral("characteristic or group"));
                 text(group.label, at, QStringLiteral("The label"), true);
+                known(at, "parts", group.parts);
+                if (group.parts.contains(group.id))
+                    error(at, QStringLiteral("A group is no part of itself."));
                 if (!group.id.startsWith(characteristic.id + u'.'))
                     error(at, QStringLiteral("The id of a group begins with its characteristic: \"%1.\"").arg(characteristic.id));
                 look(group.id, group.label);

@@ -119,11 +119,12 @@ private:
         characteristic.label = in.local("label");
         characteristic.local = in.flag("local");
         characteristic.aims = in.texts("aims");
+        characteristic.whole = in.texts("whole");
         characteristic.definition = in.local("definition");
         characteristic.help = help(in.object("help"));
         for (const JsonNode &item : in.list("groups")) {
             ObjectReader group(item, m_log);
-            characteristic.groups.append({group.required("id"), group.local("label")});
+            characteristic.groups.append({group.required("id"), group.local("label"), group.texts("parts")});
             group.finish();
             m_log.note(QStringLiteral("group/") + characteristic.groups.last().id, item);
         }

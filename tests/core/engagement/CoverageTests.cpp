@@ -167,10 +167,38 @@ TEST_CASE("Coverage")
         for (const Group &group : england().characteristic(q("age"))->groups)
             a.findings[1].groups += group.id;
         CHECK(row("age").inPart.isEmpty());
-        a.findings.removeLast();
+        a.findings[0].groups = QStringList{q("age.under_18"), q("age.18_64")};
+        a.findings[1].groups = QStringList{q("age.65_74"), q("age.75_84")};
+        CHECK(row("age").gap() == 1); // nobody of 85 or more
+        a.findings[1].groups += q("age.85_over"); // three groups that together are 65 and over
+        CHECK(row("age").inPart.isEmpty());
+        CHECK(row("age").gap() == 0);
+        a.findings = {findingFrom("f1", {q("age.75_84")}), findingFrom("f2", {q("sex.women")})};
+        a.impacts += impactOn("sex", "NEG", "high");
+        CHECK(row("sex").gap() == 1);
+        a.findings += findingFrom("f3", {q("sex.men")}); // girls and boys are women and men to come
+        CHECK(row("sex").gap() == 0);
+        a.findings.remove(1, 2);
+        a.impacts.removeLast();
         a.impacts[0].group = q("age.75_84");
         CHECK(row("age.75_84").inPart.isEmpty());
         CHECK(row("age.75_84").gap() == 0);
+    }
+
+    SECTION("a part of a wider group is heard in part of it")
+    {
+        const auto row = [&] { return *rowOf(coverageOf(a, england(), CoverageMoment::BeforeRecommending, today), q("age.65_over")); };
+        a.impacts = {impactOn("age", "NEG", "high")};
+        a.impacts[0].group = q("age.65_over");
+        a.findings = {findingFrom("f1", {q("age.18_24")})};
+        CHECK(row().state == CoverageState::Missing);
+        a.findings[0].groups = QStringList{q("age.75_84"), q("age.18_24")};
+        CHECK(row().state == CoverageState::Heard);
+        CHECK(row().inPart == QStringList{q("age.75_84")});
+        CHECK(row().gap() == 1);
+        a.findings[0].groups += QStringList{q("age.65_74"), q("age.85_over")};
+        CHECK(row().inPart.isEmpty());
+        CHECK(row().gap() == 0);
     }
 
     SECTION("recent evidence of some groups is in part, too")
@@ -302,13 +330,7 @@ TEST_CASE("Coverage")
     {
         a.impacts = {impactOn("age", "NEG", "high")};
         a.activities = {activityFor("forum", {q("age")}, "done")};
-        ActivityReach reach;
-        reach.id = q("r");
-        reach.activity_id = q("forum");
-        reach.groups = QStringList{q("age")};
-        reach.reached = 14;
-        reach.representation = q("themselves");
-        a.activityReaches = {reach};
+        a.activityReaches = {reachOf("forum", {q("age")}, 14, "themselves")};
         Coverage coverage = coverageOf(a, england(), CoverageMoment::AtSignOff, today);
         const CoverageRow *row = rowOf(coverage, q("age"));
         CHECK(row->state == CoverageState::InvitedNotReached);
@@ -343,11 +365,7 @@ TEST_CASE("Coverage")
             return rowOf(coverage, q(group))->state;
         };
         CHECK(stateOf("age") == CoverageState::Heard); // nothing is recorded
-        ActivityReach staff;
-        staff.activity_id = q("meeting");
-        staff.groups = QStringList{q("age")};
-        staff.reached = 16;
-        staff.representation = q("staff");
+        const ActivityReach staff = reachOf("meeting", {q("age")}, 16, "staff");
         a.activityReaches = {staff};
         CHECK(stateOf("age") == CoverageState::SpokenFor);
         CHECK(stateOf("disability") == CoverageState::SpokenFor); // nobody else came

@@ -39,6 +39,17 @@ inline Activity activityFor(const char *id, const QStringList &groups, const cha
     return activity;
 }
 
+inline ActivityReach reachOf(const char *activity, const QStringList &groups, double reached, const char *representation)
+{
+    ActivityReach reach;
+    reach.id = q("reach-") + q(activity);
+    reach.activity_id = q(activity);
+    reach.groups = groups;
+    reach.reached = reached;
+    reach.representation = q(representation);
+    return reach;
+}
+
 inline Finding findingFrom(const char *id, const QStringList &groups, const char *saidBy = "themselves")
 {
     Finding finding;

@@ -78,12 +78,7 @@ TEST_CASE("EngagementRules: who is missing")
         a.findings = {findingFrom("f", {q("age")}, "")};
         a.findings[0].activity_ids = QStringList{q("meeting")};
         CHECK_FALSE(has(a, "EN-16"));
-        ActivityReach staff;
-        staff.activity_id = q("meeting");
-        staff.groups = QStringList{q("age")};
-        staff.reached = 16;
-        staff.representation = q("staff");
-        a.activityReaches = {staff};
+        a.activityReaches = {reachOf("meeting", {q("age")}, 16, "staff")};
         CHECK(has(a, "EN-01"));
         CHECK(has(a, "EN-16"));
     }
