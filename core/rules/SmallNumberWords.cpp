@@ -49,6 +49,7 @@ struct Patterns {
     QRegularExpression onlyThing; ///< "the only way", "just one of the three sites"; no group's name between
     QRegularExpression onlyOneThing;
     QRegularExpression onlyThings;  ///< "a couple of Muslim schools"
+    QRegularExpression labelled;    ///< the number behind its group: "Roma pupils: 3", "trans residents (n = 2)"
     QRegularExpression onePersonOf; ///< somebody beside such a thing: "the only shop with a trans owner"
 };
 
@@ -63,7 +64,7 @@ const Patterns &patternsFor(const QString &names, const QString &people, const Q
         kept.anywhere = QRegularExpression(QStringLiteral("(?<![\\w-])(?:%1)s?(?![\\w-])").arg(names), options);
         kept.nextToNumber = QRegularExpression(
             QStringLiteral("^\\s+(?:of\\s+(?:the|our|these|those)\\s+)?(?!(?:in|and|or|to|of)\\b)(?:([\\w’'-]+)\\s+)?((?:%1)s?)(?![\\w-])").arg(names), options);
-        const QString next = QStringLiteral("^\\s+(?:(?:other|local|older|younger|more|of\\s+the)\\s+)?(%1)(?![\\w-])(?!\\s+(?:per|each|a|at a time)\\b)");
+        const QString next = QStringLiteral("^\\s+(?:(?:other|local|older|younger|more|of\\s+the)\\s+)?(%1)(?![\\w-]|[’']s(?!\\w))(?!\\s+(?:per|each|a|at a time)\\b)");
         kept.peopleNext = QRegularExpression(next.arg(people), options);
         kept.personNext = QRegularExpression(next.arg(person), options);
         kept.personAfter = QRegularExpression(QStringLiteral("^(?:\\s+(?:%1|member|who|that|is|was|has|had|told|said|came|wrote|asked|objected)(?![\\w-])|\\s*(?:[.,;:!?)]|$))").arg(person), options);
@@ -82,13 +83,14 @@ const Patterns &patternsFor(const QString &names, const QString &people, const Q
         const QString notPerson = noPart.arg(people + u'|' + person);
         const QString one = QStringLiteral("(?:%1)(?<!ies)").arg(things), many = QStringLiteral("(?:(?:%1)(?:es|s)|(?:%1)(?<=ies|criteria|premises))").arg(things);
         kept.isThing = QRegularExpression(QStringLiteral("^(?:%1|%2)$").arg(one, many), options);
-        const QString after = QStringLiteral("^(?:[’']s?)?(?:\\s+(?:and|or|&)\\s+(?:%1)s?(?:[’']s?)?)?(?:\\s+%2[\\w’'-]+)?\\s+%3(?![\\w-])%4");
+        const QString after = QStringLiteral("^(?:[’']s?)?(?:\\s+(?:and|or|&)\\s+(?:(?:one|two|three|four|\\d)\\s+)?(?:%1)s?(?:[’']s?)?)?(?:\\s+%2[\\w’'-]+)?\\s+%3(?![\\w-])%4");
         kept.thingAfter = QRegularExpression(after.arg(names, notPerson, one, goesOn), options);
         kept.thingsAfter = QRegularExpression(after.arg(names, notPerson, many, goesOn), options);
         const QString only = QStringLiteral("^\\s+(?:of\\s+(?:(?:the|our|these|those|its)\\s+)?)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)\\s+)?(?:%1[\\w’'-]+\\s+){0,3}?%2(?![\\w-])%3");
         kept.onlyThing = QRegularExpression(only.arg(noPart.arg(people + u'|' + person + QStringLiteral("|(?:%1)s?").arg(names)), QStringLiteral("(?:%1|%2)").arg(one, many), goesOn), options);
         kept.onlyOneThing = QRegularExpression(only.arg(notPerson, one, goesOn), options);
         kept.onlyThings = QRegularExpression(only.arg(notPerson, many, goesOn), options);
+        kept.labelled = QRegularExpression(QStringLiteral("(?<![\\w-])((?:%1)s?)(?:\\s+(?:%2))?\\s*(?::|=|\\()\\s*(?:n\\s*=\\s*)?([1-4])(?=\\s*(?:[.,;)]|$))").arg(names, people), options | QRegularExpression::MultilineOption);
         kept.onePersonOf = QRegularExpression(QStringLiteral("(?<![\\w-])(?:an?|one|whose|his|her)\\s+(?:[\\w’'-]+\\s+)?(?:%1)(?![\\w-])").arg(names), options);
         kept.onePerson = QRegularExpression(QStringLiteral("(?<![\\w-])(?:%1)(?![\\w-])").arg(person), options);
     }
@@ -106,7 +108,7 @@ bool isShare(const QString &after)
 bool isShareOrAllowance(const QString &next)
 {
     static const QRegularExpression rate(QStringLiteral("^(?:\\s+(?:people|person|adult|household|family))?\\s+in\\s+(?:every\\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d+)(?=\\s*(?:$|[.,;:!?)])|\\s+(?:has|have|is|are|was|were|does|do|cannot|can|lives?|had|would|will|may|across|nationally|experiences?|reports?|say|says)(?![\\w-]))"), options);
-    static const QRegularExpression allowance(QStringLiteral("^(?:\\s+[\\w’'-]+)?\\s+(?:per|for each|for every|with each|with every|at a time)(?![\\w-])"), options);
+    static const QRegularExpression allowance(QStringLiteral("^(?:\\s+[\\w’'-]+)?\\s+(?:per|(?:for|with|at|on|to) (?:each|every)|at a time|free)(?![\\w-])"), options);
     return rate.match(next).hasMatch() || allowance.match(next).hasMatch();
 }
 
@@ -147,7 +149,7 @@ std::optional<SmallNumberWords::Hit> smallCount(const QString &text, const QRegu
         : digits                                ? number.toInt()
                                                 : words.indexOf(number);
     const QString before = text.mid(std::max<qsizetype>(0, match.capturedStart() - 30), std::min<qsizetype>(30, match.capturedStart()));
-    static const QRegularExpression atMost(QStringLiteral("\\b(?:fewer|less)\\s+than\\s+$"), options);
+    static const QRegularExpression atMost(QStringLiteral("(?:\\b(?:fewer|less)\\s+than\\s+|[<≤]\\s*)$"), options);
     static const QRegularExpression rate(QStringLiteral("^\\s+(?:people|adults|persons)\\b"), options);
     static const QRegularExpression outOf(QStringLiteral("^\\s+out\\s+of\\s+(?:the\\s+|our\\s+|these\\s+|those\\s+)?(?:two|three|four|five|six|seven|eight|nine|[2-9])(?![\\w-])"), options);
     // Room for people and rules about families count nobody.
@@ -221,8 +223,9 @@ QString SmallNumberWords::listOf(const char *word) const
 std::optional<SmallNumberWords::Hit> SmallNumberWords::firstIn(const QString &text, Figures figures) const
 {
     static const QRegularExpression number(
-        QStringLiteral("(?<![\\w.,/:£$€-])(?:(the only|the sole|only one|only two|just one|just two|a couple)|(a (?:single|lone|solitary)(?! (?:parent|mother|father|mum|mom|dad|adult|person house)\\w*)|a handful of|one|two|three|four|five|six|seven|eight|nine|both|\\d{1,2}(?![\\d.,/:%]|\\s?%)))(?![\\w-])"), options);
+        QStringLiteral("(?<![\\w.,/:£$€-])(?:(the only|the sole|the one and only|our only|their only|only one|only two|just one|just two|a couple)|(a (?:single|lone|solitary)(?! (?:parent|mother|father|mum|mom|dad|adult|person house)\\w*)|a handful of|one|two|three|four|five|six|seven|eight|nine|both|\\d{1,2}(?![\\d.,/:%]|\\s?%)))(?![\\w-])"), options);
     static const QRegularExpression age(QStringLiteral("\\baged\\s+(\\d{1,3})(?!\\s*(?:[-–—+]|and\\b|or\\b|to\\b|plus\\b|\\d))|(?<![\\w-])(\\d{1,3})[- ]years?[- ]old\\b"), options);
+    static const QRegularExpression label(QStringLiteral("[:=(]\\s*(?:n\\s*=\\s*)?[1-4](?!\\d)"), options);
     const auto patterns = [this]() -> const Patterns & {
         if (m_people.isNull()) {
             m_people = listOf("rule.few.people");
@@ -247,6 +250,9 @@ std::optional<SmallNumberWords::Hit> SmallNumberWords::firstIn(const QString &te
         if (auto hit = smallCount(text, match, known))
             return hit;
     }
+    if (figures == Figures::Counted && text.contains(label))
+        if (const auto labelled = patterns().labelled.match(text); labelled.hasMatch())
+            return Hit{labelled.captured(2), labelled.captured(1)};
     auto ages = age.globalMatch(text);
     while (ages.hasNext()) {
         const auto match = ages.next();

@@ -48,6 +48,17 @@ TEST_CASE("SmallNumberWords")
             INFO(text);
             CHECK(hears(text));
         }
+        for (const char *text : {"<5 Roma pupils would lose a place.", "Trans residents: 3", "Of the answers, some came from Roma families (n=3).", "The one and only Deaf tenant wrote.",
+                                 "Our only blind member of staff would move.", "Two Afghan women came.", "Three Black women wrote.", "Four queer residents came.", "Two BSL users came."}) {
+            INFO(text);
+            CHECK(hears(text));
+        }
+        for (const char *text : {"Carers may bring two carers at each visit.", "Each visitor may bring one carer free.", "Two Roma support workers are employed.", "There was one carers’ assessment.",
+                                 "There are 2 Muslim burial plots left.", "Three men’s sheds would close.", "Two disabled access ramps are planned.", "Two Christian and two Muslim primary schools are near.",
+                                 "Disabled people: 25 came.", "Carers: 4 actions follow.", "Our only way of reaching carers is the post."}) {
+            INFO(text);
+            CHECK_FALSE(hears(text));
+        }
         for (const char *text : {"Seven disabled people came to the evening.", "25 disabled people came to the evening.", "A person aged 65 or over pays nothing.",
                                  "People aged 82 and over pay nothing.", "The level 2 residents’ permit costs £4, and 3 visitor days are free.", "Rooms hold 4 people each.",
                                  "Section 4 disabled parking, ward 3 carers, 2 in 5 carers, 2.5 carers, 3% of carers."}) {
