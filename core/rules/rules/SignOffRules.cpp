@@ -25,6 +25,10 @@ void signOff(const RuleContext &context, Points &points)
         point.overridable = severity != Severity::Block;
         points.append(point);
     };
+    // The note speaks of approvals only; for a screening nobody else is there to look again, so it is asked, not stopped.
+    if (a.answer(question::screenDecision).text() == QLatin1String("not_required")
+        && isAuthor(a, a.answer(question::screenAuthorisedName).text(), a.answer(question::screenAuthorisedRole).text()))
+        add(Severity::Warn, Gate::Scr, FieldKey::answer(question::screenAuthorisedName), "rule.screened.author", QStringLiteral("The screening is authorised by the author."));
     const QString reviewer = a.answer(checkedBy).text();
     for (const Person &person : a.people)
         if (!reviewer.isEmpty() && person.id == reviewer && isAuthor(a, person))

@@ -2,6 +2,7 @@
 #include "core/domain/WellKnown.h"
 #include "tests/core/rules/EngagementRulesFixture.h"
 #include "tests/support/Catch.h"
+#include "tests/support/PeopleOfAssessment.h"
 
 using namespace dueregard;
 using namespace dueregard::test;
@@ -18,15 +19,7 @@ TEST_CASE("Rules of check, approval and decision")
         return points;
     };
     const auto words = [&](const ReviewPoint &point) { return RuleSet::message(point, england(), QStringLiteral("en")); };
-    Person lead;
-    lead.id = QStringLiteral("lead");
-    lead.role = QStringLiteral("lead");
-    lead.job_title = QStringLiteral("Parking policy officer");
-    Person reviewer;
-    reviewer.id = QStringLiteral("reviewer");
-    reviewer.role = QStringLiteral("equality_lead");
-    reviewer.job_title = QStringLiteral("Equality lead");
-    a.people = {lead, reviewer};
+    a.people = authorAndChecker();
     a.answers.insert({question::startedOn, {}}, Value(today.addDays(-20)));
     say("signoff.qa_reviewer", QStringLiteral("reviewer"));
     say("signoff.qa_date", today);
@@ -46,6 +39,23 @@ TEST_CASE("Rules of check, approval and decision")
         CHECK(found().isEmpty());
         say("signoff.qa_date", today.addDays(-20));
         CHECK(found().isEmpty());
+    }
+    SECTION("V-50 asks where the author authorises a screening that ends the assessment")
+    {
+        a.people[0].name = QStringLiteral("Ann Author");
+        a.answers.insert({question::screenAuthorisedName, {}}, QStringLiteral("ann  author."));
+        CHECK(found().isEmpty()); // the screening has not ended it
+        a.answers.insert({question::screenDecision, {}}, QStringLiteral("not_required"));
+        REQUIRE(found().size() == 1);
+        CHECK(found()[0].severity == Severity::Warn);
+        CHECK(found()[0].gate == Gate::Scr);
+        CHECK(words(found()[0]).startsWith(QStringLiteral("The screening is authorised by the author")));
+        a.answers.insert({question::screenAuthorisedName, {}}, QStringLiteral("Ann Authority"));
+        CHECK(found().isEmpty());
+        a.people[0].name.clear();
+        a.answers.remove({question::screenAuthorisedName, {}});
+        a.answers.insert({question::screenAuthorisedRole, {}}, QStringLiteral("Parking policy officer"));
+        CHECK(found().size() == 1);
     }
     SECTION("V-50 stops sign-off where the author checks, and nobody can override it")
     {

@@ -2,6 +2,7 @@
 #include "core/domain/WellKnown.h"
 #include "tests/support/Catch.h"
 #include "tests/support/FixedClock.h"
+#include "tests/support/PeopleOfAssessment.h"
 #include "tests/ui/assessment/OpenAssessment.h"
 #include "ui/assessment/AssessmentPage.h"
 #include "ui/widgets/Banner.h"
@@ -149,15 +150,7 @@ TEST_CASE("The task list of a decided assessment leads to what comes next")
 TEST_CASE("The check by the equality lead says in its choice who the author is")
 {
     Assessment a = sampleAssessment();
-    Person lead;
-    lead.id = QStringLiteral("lead");
-    lead.role = QStringLiteral("lead");
-    lead.job_title = QStringLiteral("Parking policy officer");
-    Person reviewer;
-    reviewer.id = QStringLiteral("reviewer");
-    reviewer.role = QStringLiteral("equality_lead");
-    reviewer.job_title = QStringLiteral("Equality lead");
-    a.people = {lead, reviewer};
+    a.people = authorAndChecker();
     OpenAssessment open(a);
     REQUIRE(open.view().showPage(QStringLiteral("signoff.quality")));
     QStringList choices;
