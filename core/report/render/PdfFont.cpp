@@ -34,12 +34,18 @@ quint32 checksum(const QByteArray &table)
 }
 
 /// Of several characters with one glyph, the one that people type: extraction gives this one.
+/// The shape of an Arabic letter at the beginning, in the middle or at the end of a word, or of two that are joined: nobody types these.
+bool isForm(char32_t c)
+{
+    return (c >= 0xfb50 && c <= 0xfdff) || (c >= 0xfe70 && c <= 0xfefc);
+}
+
 bool isBetter(char32_t now, char32_t before)
 {
     const auto rank = [](char32_t c) {
         if (c == ' ' || c == '-')
             return 0;
-        if (c < 0x20 || c == 0xad || c == 0xa0 || (c >= 0xfb00 && c <= 0xfb06) || (c >= 0xe000 && c <= 0xf8ff))
+        if (c < 0x20 || c == 0xad || c == 0xa0 || (c >= 0xfb00 && c <= 0xfb06) || isForm(c) || (c >= 0xe000 && c <= 0xf8ff))
             return 2;
         return 1;
     };
@@ -50,7 +56,10 @@ QString spelled(char32_t c)
 {
     static const QString ligatures[] = {QStringLiteral("ff"), QStringLiteral("fi"), QStringLiteral("fl"), QStringLiteral("ffi"),
                                         QStringLiteral("ffl"), QStringLiteral("st"), QStringLiteral("st")};
-    return c >= 0xfb00 && c <= 0xfb06 ? ligatures[c - 0xfb00] : QString::fromUcs4(&c, 1);
+    if (c >= 0xfb00 && c <= 0xfb06)
+        return ligatures[c - 0xfb00];
+    const QString letter = QString::fromUcs4(&c, 1);
+    return isForm(c) ? letter.normalized(QString::NormalizationForm_KC) : letter;
 }
 } // namespace
 
@@ -159,6 +168,20 @@ const QString &PdfFont::meaning(quint32 glyph) const
     static const QString none;
     const auto it = m_meaning.constFind(glyph);
     return it == m_meaning.cend() ? none : *it;
+}
+
+void PdfFont::teach(quint32 glyph, const QString &meaning)
+{
+    if (!meaning.isEmpty() && !m_meaning.contains(glyph))
+        m_meaning.insert(glyph, meaning);
+}
+
+void PdfFont::teachStroke(quint32 glyph, const QString &letter)
+{
+    if (letter.isEmpty() || m_meaning.contains(glyph))
+        return;
+    m_meaning.insert(glyph, letter);
+    m_strokes.insert(glyph);
 }
 
 std::pair<quint32, quint32> PdfFont::glyphRange(quint32 glyph) const

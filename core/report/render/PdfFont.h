@@ -3,6 +3,7 @@
 #include "core/report/layout/PageList.h"
 
 #include <QRawFont>
+#include <QSet>
 
 #include <map>
 #include <set>
@@ -20,8 +21,14 @@ public:
     const std::set<quint32> &used() const { return m_used; }
     /// Advance in thousandths of the size, as the PDF states it.
     int width(quint32 glyph) const;
-    /// What extraction gives for the glyph; empty when the font's own table does not say.
+    /// What extraction gives for the glyph; empty when the font's own table does not say, and nobody taught it.
     const QString &meaning(quint32 glyph) const;
+    /// Says what a glyph means where the font does not: letters that are joined, such as lam and alef. Changes no meaning that is known.
+    void teach(quint32 glyph, const QString &meaning);
+    /// Whether a glyph is drawn over the one before it: the stroke that makes lam and alef of lam.
+    bool isStroke(quint32 glyph) const { return m_strokes.contains(glyph); }
+    /// Says so of a glyph whose meaning nobody knows, and which letter it adds.
+    void teachStroke(quint32 glyph, const QString &letter);
 
     /// The subset with the used glyphs, and those that they are made of.
     QByteArray subset() const;
@@ -54,6 +61,7 @@ private:
     bool m_italic = false;
     std::set<quint32> m_used;
     QHash<quint32, QString> m_meaning;
+    QSet<quint32> m_strokes;
 };
 
 } // namespace dueregard

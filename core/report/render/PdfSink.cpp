@@ -3,10 +3,21 @@
 
 #include "core/report/render/PdfStructure.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
 namespace dueregard {
+
+namespace {
+
+/// Whether any of it runs from right to left.
+bool isTurned(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x590 && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL); });
+}
+
+} // namespace
 
 PdfSink::PdfSink(const PageList &list) : m_list(list), m_fonts(size_t(list.fonts.size())) {}
 
@@ -161,28 +172,25 @@ void PdfSink::glyphs(const TextFragment &fragment)
 {
     if (fragment.spans.isEmpty())
         return;
-    QString read;
     for (const GlyphSpan &span : fragment.spans) {
         PdfFont &face = font(span.font);
         if (!face.isValid())
             return;
-        for (const quint32 glyph : span.glyphs) {
+        for (const quint32 glyph : span.glyphs)
             face.use(glyph);
-            read += face.meaning(glyph);
-        }
     }
-    // Where the glyphs alone do not spell what was typed, the text itself goes with them.
-    const bool own = read != fragment.text || read.contains(QChar(QChar::ReplacementCharacter));
-    if (own) {
-        m_out += "/Span <</ActualText <FEFF";
-        for (const QChar c : fragment.text)
-            m_out += QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
-        m_out += ">>> BDC\n";
-    }
+    // Where the glyphs alone do not spell what was typed, the text itself goes with them. Readers turn text from right to left round
+    // by the places of its glyphs, and a text of its own letter by letter with them: there it is the last resort.
+    const bool turned = isTurned(fragment.text);
+    if (turned)
+        teachJoined(fragment);
+    const bool own = !isSpelled(fragment, turned);
+    if (own)
+        say(fragment.text);
     colour(fragment.colour);
     m_out += "BT\n";
     for (const GlyphSpan &span : fragment.spans)
-        showSpan(fragment, span);
+        showSpan(fragment, span, own);
     m_out += "ET\n";
     if (own)
         m_out += "EMC\n";
@@ -190,6 +198,67 @@ void PdfSink::glyphs(const TextFragment &fragment)
         return; // what is said again leads nowhere, as it is no content
     if (!fragment.link.isEmpty() || fragment.target >= 0)
         addLink(fragment);
+}
+
+/// Whether the glyphs mean what was typed. Of text from right to left it is enough that the letters are the same: their places give
+/// the order.
+bool PdfSink::isSpelled(const TextFragment &fragment, bool anyOrder)
+{
+    QString read;
+    for (const GlyphSpan &span : fragment.spans) {
+        const PdfFont &face = font(span.font);
+        for (const quint32 glyph : span.glyphs)
+            read += face.meaning(glyph);
+    }
+    if (read.contains(QChar(QChar::ReplacementCharacter)))
+        return false;
+    if (read == fragment.text || !anyOrder || read.size() != fragment.text.size())
+        return read == fragment.text;
+    const bool marked = std::any_of(read.begin(), read.end(), [](QChar c) { return c.isMark(); });
+    return !marked && std::is_permutation(read.begin(), read.end(), fragment.text.begin());
+}
+
+/// Letters that are joined have no place in a font's table, in one glyph or in several made for each other (lam and alef). Where the
+/// glyphs of a word that nobody knows stand together, they mean what the others leave over: one of them all of it, several a letter
+/// each. What is as wide as nothing is a stroke on the glyph before.
+void PdfSink::teachJoined(const TextFragment &fragment)
+{
+    const auto learn = [&](const QList<std::pair<int, quint32>> &glyphs) {
+        QString before, after;
+        QList<std::pair<int, quint32>> unknown;
+        for (const auto &[index, glyph] : glyphs) {
+            const QString &meaning = font(index).meaning(glyph);
+            if (meaning.isEmpty() && !after.isEmpty())
+                return true; // in two places: nobody can tell
+            if (meaning.isEmpty())
+                unknown.append({index, glyph});
+            else
+                (unknown.isEmpty() ? before : after) += meaning;
+        }
+        const qsizetype left = fragment.text.size() - before.size() - after.size();
+        if (unknown.isEmpty())
+            return true;
+        if (left < 1 || !fragment.text.startsWith(before) || !fragment.text.endsWith(after) || (unknown.size() > 1 && unknown.size() != left))
+            return false;
+        for (qsizetype i = 0; i < unknown.size(); ++i) {
+            const auto &[index, glyph] = unknown[i];
+            PdfFont &face = font(index);
+            const QString letters = unknown.size() == 1 ? fragment.text.mid(before.size(), left) : fragment.text.mid(before.size() + i, 1);
+            if (face.width(glyph) == 0)
+                face.teachStroke(glyph, letters);
+            else
+                face.teach(glyph, letters);
+        }
+        return true;
+    };
+    QList<std::pair<int, quint32>> glyphs;
+    for (const GlyphSpan &span : fragment.spans)
+        for (const quint32 glyph : span.glyphs)
+            glyphs.append({span.font, glyph});
+    if (learn(glyphs))
+        return;
+    std::reverse(glyphs.begin(), glyphs.end());
+    learn(glyphs);
 }
 
 void PdfSink::addLink(const TextFragment &fragment)
@@ -210,7 +279,16 @@ void PdfSink::addLink(const TextFragment &fragment)
     m_links.append({area, fragment.link, fragment.target, fragment.text, link});
 }
 
-void PdfSink::showSpan(const TextFragment &fragment, const GlyphSpan &span)
+/// Opens what is read instead of the glyphs in it.
+void PdfSink::say(const QString &text)
+{
+    m_out += "/Span <</ActualText <FEFF";
+    for (const QChar c : text)
+        m_out += QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    m_out += ">>> BDC\n";
+}
+
+void PdfSink::showSpan(const TextFragment &fragment, const GlyphSpan &span, bool own)
 {
     if (m_font != span.font || m_size != fragment.size) {
         m_font = span.font;
@@ -226,6 +304,14 @@ void PdfSink::showSpan(const TextFragment &fragment, const GlyphSpan &span)
     bool open = false, text = false;
     for (qsizetype i = 0; i < span.glyphs.size(); ++i) {
         const QPointF at(double(span.positions[i].x), double(span.positions[i].y));
+        // A stroke and the glyph that it belongs to are one to read.
+        const bool joined = !own && i + 1 < span.glyphs.size() && face.isStroke(span.glyphs[i + 1]);
+        if (joined) {
+            if (open)
+                m_out += text ? ">]TJ\n" : "]TJ\n";
+            open = false;
+            say(face.meaning(span.glyphs[i]) + face.meaning(span.glyphs[i + 1]));
+        }
         double move = at.x() - pen;
         if (!open || std::abs(at.y() - height) > 0.005 || std::abs(move) > fragment.size * 8) {
             if (open)
@@ -257,6 +343,10 @@ void PdfSink::showSpan(const TextFragment &fragment, const GlyphSpan &span)
         m_out += hex[glyph >> 4 & 15];
         m_out += hex[glyph & 15];
         pen += face.width(glyph) * fragment.size / 1000;
+        if (!own && i > 0 && face.isStroke(glyph)) {
+            m_out += ">]TJ\nEMC\n";
+            open = false;
+        }
     }
     if (open)
         m_out += text ? ">]TJ\n" : "]TJ\n";

@@ -40,8 +40,11 @@ public:
 private:
     PdfFont &font(int index);
     void colour(const QColor &colour);
+    bool isSpelled(const TextFragment &fragment, bool anyOrder);
+    void say(const QString &text);
+    void teachJoined(const TextFragment &fragment);
     void addLink(const TextFragment &fragment);
-    void showSpan(const TextFragment &fragment, const GlyphSpan &span);
+    void showSpan(const TextFragment &fragment, const GlyphSpan &span, bool own);
     void point(QPointF at);
     void ellipse(const QRectF &box);
     void number(double value);

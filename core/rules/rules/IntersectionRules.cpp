@@ -215,12 +215,12 @@ void intersections(const RuleContext &context, Points &points)
         }
         if (actions && members.size() >= 2 && reached.size() == 1)
             add("IX-08", Severity::Warn, Gate::Sgn, where, {title, context.label(*reached.begin())});
-        // No netting off: a single row may not get lighter because the combination carries it now.
+        // No netting off: a single row may not get lighter because the combination carries it now. A row that has its rating back is no longer.
         if (worseOff)
             for (const FindingLink &link : a.findingLinks)
                 for (const Impact &impact : a.impacts)
                     if (impact.id == link.impact_id && members.contains(impact.characteristic) && rank(link.rating_before) >= 0 && rank(link.rating_after) >= 0
-                        && rank(link.rating_after) < rank(link.rating_before))
+                        && rank(link.rating_after) < rank(link.rating_before) && rank(impact.magnitude) < rank(link.rating_before))
                         add("IX-13", Severity::Warn, Gate::Sgn, FieldKey::record(RecordKind::Impact, impact.id, QStringLiteral("magnitude")), {context.labelOf(impact), title});
     }
     const bool how = !a.answer(QStringLiteral("intersections.how")).isBlank(), asked = !context.pageOf(QStringLiteral("intersections.how")).isEmpty();
