@@ -236,12 +236,15 @@ private:
         for (const FlowRow &row : table.rows)
             height += heightOf(row, table.widths);
         table.whole = height < textHeight() / 4;
-        // No other table leaves a single row behind.
-        const size_t kept = table.whole ? table.rows.size() - 1 : std::min(table.headerRows + 1, table.rows.size() - 1);
-        for (size_t i = 0; i < kept; ++i)
-            for (FlowCell &cell : table.rows[i].cells)
-                for (FlowParagraph &paragraph : cell.paragraphs)
-                    paragraph.look.keepWithNext = true;
+        // No other table leaves a single row behind, at its head or its end. (LibreOffice 7.4 loses the last row of a
+        // Word table when the page ends before it and the rows at the head are kept.)
+        const size_t last = table.rows.size() - 1;
+        const size_t kept = table.whole ? last : std::min(table.headerRows + 1, last);
+        for (size_t i = 0; i < last; ++i)
+            if (i < kept || (i + 1 == last && i > 0))
+                for (FlowCell &cell : table.rows[i].cells)
+                    for (FlowParagraph &paragraph : cell.paragraphs)
+                        paragraph.look.keepWithNext = true;
     }
 
     void place(FlowTable &table, double natural, const Place &place)

@@ -6,6 +6,8 @@
 #include "tests/core/report/PdfText.h"
 #include "tests/support/Catch.h"
 
+#include <QRegularExpression>
+
 using namespace dueregard;
 using namespace dueregard::test;
 
@@ -50,6 +52,18 @@ TEST_CASE("PdfRenderer")
         comesBack(QString::fromUtf8("এই প্রতিবেদনটি গ্রন্থাগারের সময়সূচি পরিবর্তনের প্রভাব সম্পর্কে। ক্ষতিগ্রস্ত হতে পারেন এমন বাসিন্দাদের সঙ্গে আমরা কথা বলেছি, "
                                     "এবং তাঁদের মতামত এখানে লিপিবদ্ধ করা হয়েছে।"),
                   QStringLiteral("bn"));
+    }
+    SECTION("What is written from right to left comes back as it was typed")
+    {
+        const QList<QPair<const char *, const char *>> sentences{
+            {"ar", "نحن نريد أن تبقى المكتبة مفتوحة في المساء"}, {"ur", "یہ تجویز بزرگوں کو متاثر کرے گی"}, {"he", "ספר חדש לנשים בלבד"}};
+        static const QRegularExpression marks(QStringLiteral("[\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]")); // which pdftotext adds
+        for (const auto &[language, sentence] : sentences) {
+            document.blocks = {paragraph(QString::fromUtf8(sentence), QLatin1String(language))};
+            const QString read = flatTextOf(pdfOf(document)).remove(marks);
+            INFO(read.toStdString());
+            CHECK(read.contains(QString::fromUtf8(sentence)));
+        }
     }
     SECTION("Somali comes back as it was typed")
     {
