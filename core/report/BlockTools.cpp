@@ -77,6 +77,14 @@ private:
 };
 } // namespace
 
+namespace {
+/// A row that somebody left empty is no row: browsers that hide empty cells would be left with a row of nothing.
+bool saysNothing(const QList<Runs> &row)
+{
+    return std::all_of(row.begin(), row.end(), [](const Runs &cell) { return plain(cell).trimmed().isEmpty(); });
+}
+} // namespace
+
 ReportBlocks makeBlocks(const RichText &text, int headingLevel, const BlockSource &source)
 {
     ReportBlocks out;
@@ -112,14 +120,18 @@ ReportBlocks makeBlocks(const RichText &text, int headingLevel, const BlockSourc
             table.columns.resize(columns);
             // Something has to name what a cell is about: where nothing stands above the columns, the first one does. A single
             // column has nothing to name, and is no table.
-            table.rowHeaders = block.headerRows == 0;
-            if (columns == 1 && block.headerRows == 0) {
+            const qsizetype headers = std::min<qsizetype>(block.headerRows, block.rows.size());
+            const bool headed = !std::all_of(block.rows.begin(), block.rows.begin() + headers, saysNothing);
+            table.rowHeaders = !headed;
+            if (columns == 1 && !headed) {
                 for (const QList<Runs> &row : block.rows)
                     if (!row.isEmpty() && !plain(row.first()).trimmed().isEmpty())
                         out.push_back({ParagraphBlock{.runs = row.first()}, source});
                 break;
             }
             for (qsizetype r = 0; r < block.rows.size(); ++r) {
+                if (saysNothing(block.rows[r]))
+                    continue;
                 TableBlock::Row row;
                 for (const Runs &cell : block.rows[r])
                     row.cells.push_back(makeCell({cell}));
@@ -127,7 +139,7 @@ ReportBlocks makeBlocks(const RichText &text, int headingLevel, const BlockSourc
                 (r < block.headerRows ? table.headerRows : table.rows).push_back(std::move(row));
             }
             weighColumns(table);
-            if (columns > 0)
+            if (!table.headerRows.empty() || !table.rows.empty())
                 out.push_back({std::move(table), source});
             break;
         }
@@ -152,6 +164,8 @@ QList<Runs> paragraphs(const RichText &text)
                 run.strong = true;
         if (block.kind == Block::Kind::Table) {
             for (const QList<Runs> &row : block.rows) {
+                if (saysNothing(row))
+                    continue;
                 Runs line;
                 for (const Runs &cell : row) {
                     if (!line.isEmpty())
@@ -219,7 +233,8 @@ TableBlock makeTable(const QString &caption, const QStringList &headings, const 
     if (!headings.join(QString()).trimmed().isEmpty())
         table.headerRows.push_back(make(headings));
     for (const QStringList &row : rows)
-        table.rows.push_back(make(row));
+        if (!row.join(QString()).trimmed().isEmpty())
+            table.rows.push_back(make(row));
     static const QRegularExpression number(QStringLiteral("^[<>≈~]?[-−+]?[£$€]?[0-9][0-9,. ]*(%|m|k)?$"));
     for (qsizetype i = 1; i < columns; ++i) {
         bool any = false, all = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/render/HtmlRenderer.h"
 
+#include "core/report/BlockTools.h"
 #include "core/report/ReportBuilder.h"
 #include "core/report/render/HtmlStyle.h"
 #include "tests/core/report/HostileReport.h"
@@ -105,6 +106,33 @@ TEST_CASE("HtmlRenderer")
         CHECK_FALSE(html.contains("\">Gamma</a>"));
         CHECK(html.contains("<h2 id=\"part-2\">Alpha</h2>"));
         CHECK(html.count("Contents</h2>") == 1);
+    }
+    SECTION("A row that was left empty in a pasted table is no row, nor is an empty row of headers")
+    {
+        const auto pasted = [](const QList<QStringList> &rows, int headerRows) {
+            Block table;
+            table.kind = Block::Kind::Table;
+            table.headerRows = headerRows;
+            for (const QStringList &row : rows) {
+                QList<Runs> cells;
+                for (const QString &cell : row)
+                    cells << Runs{Run{.text = cell}};
+                table.rows << cells;
+            }
+            return RichText({table});
+        };
+        const QStringList some{QStringLiteral("Open"), QStringLiteral("Late"), QStringLiteral("Closed")}, none{QString(), QStringLiteral(" "), QString()};
+        document.blocks = makeBlocks(pasted({some, none, some, none}, 1), 3);
+        const QByteArray html = htmlOf(document);
+        INFO(html.toStdString());
+        CHECK(html.count("role=\"row\"") == 2);
+        CHECK(html.count("role=\"columnheader\"") == 3);
+        document.blocks = makeBlocks(pasted({none, some}, 1), 3);
+        CHECK(htmlOf(document).count("role=\"row\"") == 1);
+        CHECK(htmlOf(document).contains("role=\"rowheader\""));
+        CHECK(makeBlocks(pasted({none, none}, 1), 3).empty());
+        CHECK(paragraphs(pasted({some, none}, 1)).size() == 1);
+        CHECK(makeTable({}, some, {none, some}).rows.size() == 1);
     }
     SECTION("Languages are marked once, on the block when all of it is in one")
     {
