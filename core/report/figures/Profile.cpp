@@ -16,10 +16,12 @@ void evidenceProfile(const ReportContext &c, ReportBlocks &out)
         std::optional<double> other;
         BlockSource source;
     };
+    // A slip ("145" for "14.5") has no bar; its number stands in the table, where it is seen.
+    const auto isShare = [](std::optional<double> share) { return share && *share >= 0 && *share <= 100; };
     QList<Item> items;
     for (qsizetype i = 0; i < c.assessment.evidence.size(); ++i) {
         const Evidence &evidence = c.assessment.evidence[i];
-        if (!evidence.local_share || *evidence.local_share < 0 || *evidence.local_share > 100)
+        if (!isShare(evidence.local_share))
             continue;
         Item item{QStringLiteral("E%1").arg(i + 1), evidence.groups.isEmpty() ? evidence.title : c.groups(evidence.groups), evidence.comparator, *evidence.local_share, evidence.comparator_share,
                   c.record(RecordKind::Evidence, evidence.id, QStringLiteral("local_share"))};
@@ -65,11 +67,11 @@ void evidenceProfile(const ReportContext &c, ReportBlocks &out)
                 sketch.text({rect.right() + 5, at + 11}, percent(share));
             };
             bar(y, item.local, Pattern::Diagonal);
-            if (item.other)
+            if (isShare(item.other))
                 bar(y + barHeight + 4, *item.other, Pattern::None);
             told << (item.other ? c.word(QStringLiteral("report.figure.profile_item")).arg(item.title, percent(item.local), percent(*item.other), item.comparator)
                                 : c.word(QStringLiteral("report.figure.profile_item_alone")).arg(item.title, percent(item.local)));
-            y += std::max(double(label.size()) * Sketch::leading, item.other ? 2 * barHeight + 4 : barHeight) + 12;
+            y += std::max(double(label.size()) * Sketch::leading, isShare(item.other) ? 2 * barHeight + 4 : barHeight) + 12;
         }
         sketch.straight({barLeft, top}, {barLeft, y - 6}, Sketch::ink(), 1);
         FigureBlock figure;

@@ -224,6 +224,25 @@ TEST_CASE("Figures")
         REQUIRE(blocks.size() == 2);
         CHECK(plainText({blocks[1]}).contains(QStringLiteral("41%")));
     }
+    SECTION("A share of more than a hundred per cent has no bar that would leave the picture, but its number")
+    {
+        const auto profileWith = [&a](double comparator) {
+            a.evidence.first().comparator_share = comparator;
+            a.evidence.first().local_share = 41;
+            return draw(a, figures::evidenceProfile);
+        };
+        for (const double slip : {145.0, -3.0}) {
+            const ReportBlocks blocks = profileWith(slip);
+            const FigureBlock *figure = figureOf(blocks);
+            REQUIRE(figure);
+            for (const DrawingShape &shape : figure->drawing.shapes)
+                for (const QPointF &point : shape.points)
+                    CHECK(point.x() <= figure->drawing.size.width());
+            CHECK_FALSE(textsOf(*figure).contains(QString::number(slip) + QLatin1Char('%')));
+            CHECK(plainText({blocks.back()}).contains(QString::number(slip) + QLatin1Char('%')));
+        }
+        CHECK(textsOf(*figureOf(profileWith(100))).contains(QStringLiteral("100%")));
+    }
     SECTION("One event after the other, with dates in words")
     {
         const ReportBlocks blocks = draw(a, figures::timeline);
