@@ -142,9 +142,14 @@ void front(const ReportContext &c, ReportBlocks &out, bool page)
     }
     out.push_back({KeyValuesBlock{pairs}, {}});
 
-    const QString contact = text(question::contactFormats).simplified();
-    out.push_back(makeText(contact.isEmpty() ? c.word(QStringLiteral("report.other_formats_none")) : c.word(QStringLiteral("report.other_formats")).arg(contact),
-                           c.answer(question::contactFormats)));
+    out.push_back(otherFormats(c));
+}
+
+ReportBlock otherFormats(const ReportContext &c)
+{
+    const QString contact = c.assessment.answer(question::contactFormats).toPlain().simplified();
+    return makeText(contact.isEmpty() ? c.word(QStringLiteral("report.other_formats_none")) : c.word(QStringLiteral("report.other_formats")).arg(contact),
+                    c.answer(question::contactFormats));
 }
 
 void brief(const ReportContext &c, ReportBlocks &out)

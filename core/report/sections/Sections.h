@@ -16,6 +16,8 @@ Write find(const QString &id);
 void front(const ReportContext &context, ReportBlocks &out, bool page);
 /// The same in two lines, for a document of one page.
 void brief(const ReportContext &context, ReportBlocks &out);
+/// In what other formats the document can be had, and from whom: every public output says it.
+ReportBlock otherFormats(const ReportContext &context);
 void control(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 void summary(const ReportContext &context, const ReportSection &section, ReportBlocks &out);
 void duty(const ReportContext &context, const ReportSection &section, ReportBlocks &out);

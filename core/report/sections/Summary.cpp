@@ -63,6 +63,26 @@ QString headingOf(const ReportContext &c, const QString &sectionId)
     return {};
 }
 
+/// Where the impacts stand that have no room here: set alone, the page has no section to refer to.
+QString moreNegative(const ReportContext &c, qsizetype count)
+{
+    const bool alone = c.profile.set == PrintSet::Summary;
+    const QString key = QStringLiteral("report.summary.more_negative") + QLatin1String(count == 1 ? "_one" : "") + QLatin1String(alone ? "_whole" : "");
+    QString text = c.word(key);
+    if (count > 1)
+        text = text.arg(count);
+    return alone ? text : text.arg(headingOf(c, QStringLiteral("impact")));
+}
+
+/// What is proposed, in a sentence.
+QString proposed(const Assessment &a)
+{
+    for (const QString &question : {question::whatChanges, question::purpose})
+        if (const QString text = firstSentence(a.answer(question).toPlain(), 60); !text.isEmpty())
+            return text;
+    return {};
+}
+
 /// One action is told; of more, how many there are.
 QString toldActions(const ReportContext &c, const QStringList &done)
 {
@@ -197,8 +217,18 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
         return blocks;
     };
 
-    QString decision;
+    // Those who decide may hold this page alone: what else they need stands elsewhere in the whole report. Its room is kept.
+    const bool alone = c.profile.set == PrintSet::Summary;
     const auto taken = std::find_if(a.decisions.rbegin(), a.decisions.rend(), [&c](const Decision &past) { return past.date.isValid() && past.date <= c.today; });
+    ReportBlocks last;
+    if (alone && taken == a.decisions.rend() && !c.screeningOnly)
+        last.push_back(makeText(c.word(QStringLiteral("report.summary.duty_whole"))));
+    if (alone)
+        last.push_back(otherFormats(c));
+    words += countWords(plainText(last));
+    lines += linesOf(last);
+
+    QString decision;
     if (taken != a.decisions.rend()) {
         decision = c.word(QStringLiteral("report.summary.decided")).arg(taken->body.isEmpty() ? a.answer(question::decisionBody).text() : taken->body, c.title(), c.date(taken->date));
         if (const QString result = c.choice(QStringLiteral("decision_result"), taken->result); !result.isEmpty())
@@ -211,6 +241,8 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
         say({makeText(decision, c.answer(question::decisionBody), ParagraphBlock::Style::Lead)});
     if (const RichText own = a.answer(question::summary).rich(); !own.isEmpty())
         say(makeBlocks(own, 2, c.answer(question::summary)));
+    else if (const QString text = alone ? proposed(a) : QString(); !text.isEmpty())
+        say({makeText(text, c.answer(question::whatChanges))});
 
     sayRow("report.summary.who", affected, c.page(QStringLiteral("proposal.populations")));
 
@@ -244,7 +276,7 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
         }
     lines += linesOf(out.back()) + 3;
     if (negative.size() > rowLimit)
-        say({makeNote(c.word(QStringLiteral("report.summary.more_negative")).arg(negative.size() - rowLimit).arg(headingOf(c, QStringLiteral("impact"))))});
+        say({makeNote(moreNegative(c, negative.size() - rowLimit))});
 
     sayIfRoom(answer(question::residual, "report.summary.remaining"));
     sayIfRoom(answer(question::howShaped, "report.summary.changed"));
@@ -259,6 +291,7 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
     if (const QDate review = a.answer(question::reviewDate).date(); review.isValid())
         sayIfRoom({makeText(c.word(QStringLiteral("report.label_value")).arg(c.word(QStringLiteral("report.summary.later")), c.date(review)),
                             c.answer(question::reviewDate))});
+    append(out, std::move(last));
 }
 
 } // namespace dueregard::sections

@@ -165,7 +165,9 @@ TEST_CASE("ReportBuilder")
         CHECK(cellText(table->rows[0].cells[0]) == QStringLiteral("People who need quiet"));
         CHECK(cellText(table->rows[0].cells[2]) == QStringLiteral("High"));
         CHECK(cellText(table->rows[0].cells[3]).contains(QStringLiteral("quiet evening")));
-        CHECK(textOf(document).contains(QStringLiteral("5 more negative impacts")));
+        CHECK(textOf(document).contains(QStringLiteral("5 more negative impacts are in the full assessment.")));
+        CHECK_FALSE(textOf(document).contains(QStringLiteral("in the section")));
+        CHECK(textOf(make(a)).contains(QStringLiteral("5 more negative impacts are in the section “Impact on each characteristic”.")));
         const PageList list = Paginator::paginate(document, LayoutTheme::standard());
         QString second;
         for (const TextFragment &fragment : list.count() > 1 ? list.pages[1].fragments : QList<TextFragment>())
@@ -181,6 +183,37 @@ TEST_CASE("ReportBuilder")
         const QString text = textOf(make(a, {.set = PrintSet::Summary}));
         CHECK(countWords(text) < 480); // with the table
         CHECK(text.contains(QStringLiteral("Two evenings a week end.")));
+    }
+    SECTION("The summary alone says what is proposed, what those who decide must do, and how to get it in another format")
+    {
+        Assessment a = rich;
+        a.answers[{question::summary, {}}] = Value();
+        a.answers[{question::decisionBody, {}}] = Value();
+        a.answers[{question::whatChanges, {}}] = test::rich(QStringLiteral("The library closes at five. Nothing else changes."));
+        a.answers[{question::contactFormats, {}}] = QStringLiteral("Write to the library desk.");
+        a.answers[{question::residual, {}}] = test::rich(QStringLiteral("word ").repeated(380));
+        a.decisions.clear();
+        for (int i = 0; i < 5; ++i) {
+            Impact more = rich.impacts[1];
+            more.id = QStringLiteral("more%1").arg(i);
+            a.impacts << more;
+        }
+        const QString duty = QStringLiteral("Those who decide are asked to read the full assessment and to have due regard");
+        const QString text = textOf(make(a, {.set = PrintSet::Summary}));
+        INFO(text.toStdString());
+        CHECK(text.contains(QStringLiteral("The library closes at five.")));
+        CHECK(text.contains(duty));
+        CHECK(text.trimmed().endsWith(QStringLiteral("You can ask for this document in large print, Easy Read, another language or another format: Write to the library desk.")));
+        CHECK(text.contains(QStringLiteral("1 more negative impact is in the full assessment.")));
+        CHECK(countWords(text) < 480);
+        const QString full = textOf(make(a));
+        CHECK_FALSE(full.contains(duty));
+        CHECK(full.count(QStringLiteral("Write to the library desk.")) == 1);
+        Decision decision;
+        decision.id = QStringLiteral("d");
+        decision.date = QDate(2026, 1, 5);
+        a.decisions << decision;
+        CHECK_FALSE(textOf(make(a, {.set = PrintSet::Summary})).contains(duty));
     }
     SECTION("Impacts are cards with their links in words")
     {
