@@ -502,20 +502,6 @@ Coverage coverageOf(const Assessment &assessment, const Pack &pack, CoverageMome
     return Computing(assessment, pack, moment, today).run();
 }
 
-ActivityState stateOf(const Activity &activity, QDate today)
-{
-    if (activity.status == QLatin1String("cancelled"))
-        return ActivityState::Cancelled;
-    if (activity.status == QLatin1String("done"))
-        return ActivityState::Done;
-    if (activity.status == QLatin1String("planned"))
-        return ActivityState::Planned;
-    if (!activity.took_part.isEmpty() || !activity.results.isEmpty() || activity.nil_attendance == QLatin1String("yes"))
-        return ActivityState::Done;
-    const QDate from = activity.starts.isValid() ? activity.starts : activity.ends;
-    return from.isValid() && from <= today ? ActivityState::Done : ActivityState::Planned;
-}
-
 bool isFutureEvidence(const QString &published, QDate today)
 {
     const QStringList parts = published.split(u'-');

@@ -2,6 +2,7 @@
 // "Who is missing?" (engagement.md §5): computed from who is affected, never typed.
 #pragma once
 #include "core/domain/Assessment.h"
+#include "core/engagement/ActivityState.h"
 #include "core/pack/Pack.h"
 
 namespace dueregard {
@@ -88,12 +89,6 @@ std::optional<CoverageState> requiredState(GroupImpact impact, CoverageMoment mo
 
 /// Under 16 ms for 60 groups, 40 activities and 400 findings.
 Coverage coverageOf(const Assessment &assessment, const Pack &pack, CoverageMoment moment, QDate today);
-
-/// Whether an activity took place by `today`. Without a status: if it has ended or begun, or has results.
-enum class ActivityState { Planned,
-                           Done,
-                           Cancelled };
-ActivityState stateOf(const Activity &activity, QDate today);
 
 /// Whether a partial date lies more than 24 months before `today`. Unknown dates are old.
 bool isOldEvidence(const QString &published, QDate today);

@@ -140,6 +140,8 @@ QList<TokenAlarm> tokenAlarms(const Assessment &assessment, const Pack &pack, QD
     if (loop.answered > 0 && loop.fedBack == 0 && due.isValid() && due < today)
         alarm("T9", {}, FieldKey::answer(question::offerResultDate));
     for (const Activity &activity : assessment.activities) {
+        if (isCancelled(activity))
+            continue;
         const QStringList words = higherLevelWords(activity.publicity_text.toPlain(), levelOfferedIn(activity, assessment));
         if (!words.isEmpty())
             alarm("T10", words.join(QStringLiteral(", ")), FieldKey::record(RecordKind::Activity, activity.id, QStringLiteral("publicity_text")));

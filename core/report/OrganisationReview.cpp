@@ -27,7 +27,8 @@ void OrganisationReviewer::add(const Assessment &a, const Pack &pack)
     line.title = a.answer(question::title).text();
     if (m_review.assessments++ == 0)
         m_review.bodyType = a.bodyType;
-    m_review.withEngagement += a.activities.isEmpty() && a.findings.isEmpty() ? 0 : 1;
+    const bool held = std::any_of(a.activities.begin(), a.activities.end(), [&](const Activity &activity) { return toldState(activity, a, m_today) == ActivityState::Done; });
+    m_review.withEngagement += held || !a.findings.isEmpty() ? 1 : 0;
     for (const LadderPin &pin : ladderPins(a, pack, m_today)) {
         if (!pin.planned.isEmpty())
             ++m_review.levelsPlanned[pin.planned];

@@ -14,7 +14,7 @@ struct CoverageRow;
 struct OrganisationReview {
     QString bodyType; ///< of the first assessment
     int assessments = 0;
-    int withEngagement = 0;           ///< with any activity or finding
+    int withEngagement = 0;           ///< with any activity that took place, or a finding
     QMap<QString, int> levelsPlanned; ///< level → rows of plans and assessments
     QMap<QString, int> levelsReached; ///< level or warning rung → rows of plans and assessments
     int fellShort = 0;                ///< rows and assessments that reached less than was planned

@@ -3,6 +3,7 @@
 
 #include "core/domain/RecordSchema.h"
 #include "core/domain/WellKnown.h"
+#include "core/engagement/ActivityState.h"
 #include "core/engagement/EngagementPlan.h"
 #include "core/engagement/GroupTags.h"
 #include "core/engagement/QuoteConsent.h"
@@ -57,6 +58,11 @@ public:
     /// `level`: what is offered to those whom it invites, which may be less than the whole decision offers.
     void invitation(const Activity &activity, int level)
     {
+        if (isCancelled(activity)) { // it invites nobody; the paper may still go to whoever was invited
+            text(QStringLiteral("invitation.cancelled"));
+            field(QStringLiteral("invitation.contact"), activity.lead_role);
+            return;
+        }
         text(QStringLiteral("invitation.intro"));
         if (!activity.publicity_text.isEmpty())
             append(m_out, makeBlocks(activity.publicity_text, 3));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Periods as bars, days as diamonds, on one scale of time.
 #include "core/domain/WellKnown.h"
+#include "core/engagement/ActivityState.h"
 #include "core/report/BlockTools.h"
 #include "core/report/figures/Figures.h"
 #include "core/report/figures/Sketch.h"
@@ -25,6 +26,8 @@ void timeline(const ReportContext &c, ReportBlocks &out)
     day(QStringLiteral("about.first_stage"), "first_stage");
     day(QStringLiteral("about.second_stage"), "second_stage");
     for (const Activity &activity : c.assessment.activities) {
+        if (isCancelled(activity))
+            continue;
         const QDate end = activity.extended_to.isValid() ? activity.extended_to : activity.ends;
         const QDate start = activity.starts.isValid() ? activity.starts : end;
         if (start.isValid())

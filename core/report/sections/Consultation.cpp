@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What only the draft for consultation holds: what can still change, and what people are asked.
 #include "core/domain/WellKnown.h"
+#include "core/engagement/ActivityState.h"
 #include "core/report/sections/Sections.h"
 
 namespace dueregard::sections {
@@ -37,9 +38,9 @@ void open(const ReportContext &c, const ReportSection &, ReportBlocks &out)
     }
     QList<KeyValue> when;
     for (const Activity &activity : a.activities) {
-        const QDate end = activity.extended_to.isValid() ? activity.extended_to : activity.ends;
-        if (end.isValid() && end < c.today)
+        if (!isStillOpen(activity, c.today))
             continue;
+        const QDate end = activity.extended_to.isValid() ? activity.extended_to : activity.ends;
         const QString name = activity.title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), activity.type) : activity.title;
         QString dates = c.date(activity.starts);
         if (end.isValid() && end != activity.starts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What activities say beyond their title and numbers: where they were advertised, who came, what people needed and got, and
 // what taking part did for them.
+#include "core/engagement/ActivityState.h"
 #include "core/engagement/EngagementPlan.h"
 #include "core/report/figures/Figures.h"
 #include "core/report/sections/EngagementParts.h"
@@ -12,9 +13,16 @@ namespace dueregard::sections::parts {
 
 namespace {
 
+/// What is still to come is called so wherever it is named beside what took place.
 QString activityName(const ReportContext &c, const Activity &activity)
 {
-    return activity.title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), activity.type) : activity.title;
+    const QString name = activity.title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), activity.type) : activity.title;
+    return toldState(activity, c.assessment, c.today) == ActivityState::Planned ? c.word(QStringLiteral("report.bracketed")).arg(name, say(c, "report.activity.planned")) : name;
+}
+
+bool tookPlace(const ReportContext &c, const Activity &activity)
+{
+    return toldState(activity, c.assessment, c.today) == ActivityState::Done;
 }
 
 QString cellOf(const TableValue &table, const QStringList &row, const char *column)
@@ -45,6 +53,8 @@ void advertised(const ReportContext &c, ReportBlocks &out)
     TableBlock table = tableOf(c, {"report.advertised.activity", "report.advertised.place", "report.advertised.when", "report.advertised.language", "report.advertised.format", "report.advertised.groups"},
                                {1.8, 1.6, 1.2, 1, 1.2, 1.6});
     for (const Activity &activity : c.assessment.activities) {
+        if (isCancelled(activity))
+            continue;
         const TableValue &places = activity.publicity;
         for (const QStringList &place : places.rows) {
             TableBlock::Row row;
@@ -65,6 +75,8 @@ void accessMet(const ReportContext &c, ReportBlocks &out)
     TableBlock table = tableOf(c, {"report.access.activity", "report.access.what", "report.access.offered", "report.access.asked", "report.access.met", "report.access.why"}, {1.8, 1.8, 0.8, 0.8, 0.8, 2});
     bool numbers = false;
     for (const Activity &activity : c.assessment.activities) {
+        if (isCancelled(activity))
+            continue;
         const TableValue &access = activity.access;
         for (const QStringList &item : access.rows) {
             const QString asked = numberIn(c, cellOf(access, item, "asked"), activity), met = numberIn(c, cellOf(access, item, "met"), activity);
@@ -89,7 +101,7 @@ ReportBlocks accessNotMet(const ReportContext &c)
     ReportBlocks blocks;
     for (const Activity &activity : c.assessment.activities) {
         const Activity *known = recorded(c, &Assessment::activities, activity.id);
-        if (!known || activity.access.rows.isEmpty()) // nothing of what is exempt
+        if (!known || activity.access.rows.isEmpty() || !tookPlace(c, activity)) // nothing of what is exempt
             continue;
         for (qsizetype i = 0; i < known->access.rows.size(); ++i) {
             const QStringList &row = known->access.rows[i];
@@ -108,6 +120,8 @@ void takingPart(const ReportContext &c, ReportBlocks &out)
 {
     TableBlock table = tableOf(c, {"report.outcomes.activity", "report.outcomes.aspect", "report.outcomes.before", "report.outcomes.after", "report.outcomes.people"}, {1.8, 2.2, 1, 1, 1});
     for (const Activity &activity : c.assessment.activities) {
+        if (!tookPlace(c, activity))
+            continue;
         const TableValue &outcomes = activity.outcomes;
         for (const QStringList &each : outcomes.rows) {
             TableBlock::Row row;

@@ -273,7 +273,7 @@ void plan(const ReportContext &c, ReportBlocks &out)
     int own = 0, all = 0;
     const auto by = [](const QString &who) { return who == QLatin1String("people") || who == QLatin1String("jointly") || who == QLatin1String("partner_led"); };
     for (const Activity &activity : a.activities) {
-        if (activity.designed_by.isEmpty() && activity.delivered_by.isEmpty())
+        if ((activity.designed_by.isEmpty() && activity.delivered_by.isEmpty()) || toldState(activity, a, c.today) != ActivityState::Done)
             continue;
         ++all;
         own += by(activity.designed_by) || by(activity.delivered_by) ? 1 : 0;
@@ -432,7 +432,7 @@ void fairness(const ReportContext &c, ReportBlocks &out)
     static const QStringList principles{QStringLiteral("engagement.formative"), QStringLiteral("engagement.enough_information"), QStringLiteral("engagement.enough_time"), QStringLiteral("engagement.taken_into_account")};
     const Assessment &a = c.assessment;
     const bool asked = std::any_of(principles.begin(), principles.end(), [&](const QString &question) { return !a.answer(question).isBlank(); })
-        || std::any_of(a.activities.begin(), a.activities.end(), [](const Activity &activity) { return activity.statutory == QLatin1String("yes"); })
+        || std::any_of(a.activities.begin(), a.activities.end(), [](const Activity &activity) { return !isCancelled(activity) && activity.statutory == QLatin1String("yes"); })
         || std::any_of(a.levelAssessments.begin(), a.levelAssessments.end(), [](const LevelAssessment &used) { return used.duties.contains(QStringLiteral("express-duty")); });
     if (!asked)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is known, and what people said.
 #include "core/domain/WellKnown.h"
+#include "core/engagement/ActivityState.h"
 #include "core/engagement/Responses.h"
 #include "core/report/figures/Figures.h"
 #include "core/report/sections/Sections.h"
@@ -39,19 +40,15 @@ void offer(const ReportContext &c, ReportBlocks &out)
     out.push_back({std::move(callout), c.answer(question::engagementLevel)});
 }
 
-void activities(const ReportContext &c, ReportBlocks &out)
+void activitiesThat(ActivityState state, const char *heading, const ReportContext &c, ReportBlocks &out)
 {
-    if (c.assessment.activities.isEmpty()) {
-        if (c.draft && c.assessment.answer(question::noEngagementReason).isBlank())
-            out.push_back(makeNote(c.word(QStringLiteral("report.engagement.no_activities"))));
-        return;
-    }
-    out.push_back(makeHeading(2, c.word(QStringLiteral("report.engagement.activities"))));
     TableBlock list;
     list.columns = {{.weight = 2.2}, {.weight = 1.7}, {.weight = 2}, {.weight = 1.2}};
     list.headerRows.push_back(headRow(c, {"report.col.activities.title", "report.col.activities.dates", "report.col.activities.groups", "report.col.activities.took_part"}));
     ReportBlocks more;
     for (const Activity &activity : c.assessment.activities) {
+        if (toldState(activity, c.assessment, c.today) != state)
+            continue;
         const auto source = [&](const char *field) { return c.record(RecordKind::Activity, activity.id, QLatin1String(field)); };
         const QString type = c.choice(QStringLiteral("engagement_type"), activity.type);
         QString dates = c.date(activity.starts);
@@ -80,9 +77,21 @@ void activities(const ReportContext &c, ReportBlocks &out)
                 more.push_back(makeNote(note, source("results")));
         }
     }
+    if (list.rows.empty())
+        return;
+    out.push_back(makeHeading(2, c.word(QLatin1String(heading))));
     dropEmptyColumns(list);
     out.push_back({std::move(list), {}});
     append(out, std::move(more));
+}
+
+void activities(const ReportContext &c, ReportBlocks &out)
+{
+    if (!hasEngagement(c.assessment) && c.draft && c.assessment.answer(question::noEngagementReason).isBlank())
+        out.push_back(makeNote(c.word(QStringLiteral("report.engagement.no_activities"))));
+    activitiesThat(ActivityState::Done, "report.engagement.activities", c, out);
+    activitiesThat(ActivityState::Planned, "report.engagement.activities_planned", c, out);
+    activitiesThat(ActivityState::Cancelled, "report.engagement.activities_cancelled", c, out);
 }
 
 void findings(const ReportContext &c, ReportBlocks &out)

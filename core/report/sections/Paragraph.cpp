@@ -303,7 +303,7 @@ private:
             missing(2, "not_heard");
         if (!planned.isEmpty() && c.draft)
             say(done.isEmpty() ? 2 : 8, word("planned").arg(listed(planned, 3)));
-        if (a.activities.isEmpty())
+        if (!hasEngagement(a))
             quote(13, "not_heard_why", question::noEngagementReason, 40, 0, true);
         if (a.findings.isEmpty())
             return;

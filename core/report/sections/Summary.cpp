@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one page that decision-makers read: at most 400 words and a table of at most six negative impacts.
 #include "core/domain/WellKnown.h"
+#include "core/engagement/ActivityState.h"
 #include "core/report/sections/Sections.h"
 
 #include <algorithm>
@@ -147,13 +148,24 @@ QList<Runs> affected(const ReportContext &c, const Room &room)
     return listed(c, all, room);
 }
 
-/// Through what people were heard.
-QList<Runs> asked(const ReportContext &c, const Room &room)
+/// Through what people were heard, or will be.
+QList<Runs> activitiesThatAre(ActivityState state, const ReportContext &c, const Room &room)
 {
     QStringList all;
     for (const Activity &one : c.assessment.activities)
-        all << numbered(c, one.title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), one.type) : one.title, one.took_part);
+        if (toldState(one, c.assessment, c.today) == state)
+            all << numbered(c, one.title.isEmpty() ? c.choice(QStringLiteral("engagement_type"), one.type) : one.title, one.took_part);
     return listed(c, all, room);
+}
+
+QList<Runs> asked(const ReportContext &c, const Room &room)
+{
+    return activitiesThatAre(ActivityState::Done, c, room);
+}
+
+QList<Runs> stillPlanned(const ReportContext &c, const Room &room)
+{
+    return activitiesThatAre(ActivityState::Planned, c, room);
 }
 
 /// What they said, and what became of it: first what changed something, then what was answered.
@@ -282,6 +294,7 @@ void summary(const ReportContext &c, const ReportSection &, ReportBlocks &out)
     sayIfRoom(answer(question::howShaped, "report.summary.changed"));
     sayRow("report.summary.heard", heard);
     sayRow("report.summary.asked", asked);
+    sayRow("report.summary.planned", stillPlanned);
     sayRow("report.summary.instead", alternatives);
     positive.removeDuplicates();
     if (!positive.isEmpty())

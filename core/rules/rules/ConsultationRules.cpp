@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // V-25 to V-31 of assessment.md §7: was the consultation one?
 #include "core/domain/WellKnown.h"
+#include "core/engagement/ActivityState.h"
 #include "core/engagement/EngagementPlan.h"
 #include "core/rules/rules/Rules.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 bool isConsultation(const Activity &activity)
 {
-    return activity.status != QLatin1String("cancelled") && (activity.type == QLatin1String("consultation") || activity.type == QLatin1String("statutory"));
+    return !isCancelled(activity) && (activity.type == QLatin1String("consultation") || activity.type == QLatin1String("statutory"));
 }
 
 QDate endOf(const Activity &activity)
@@ -64,13 +65,17 @@ void consultation(const RuleContext &context, Points &points)
     static const QRegularExpression counted(QStringLiteral("\\b(?:\\d+(?:[.,]\\d+)?\\s?(?:%|per ?cent)|majority|most\\b)[^.]{0,40}\\b(?:respondents|responses|residents|people|answers|consultees)\\b"
                                                            "|\\bvoted (?:for|against)\\b"),
                                             QRegularExpression::CaseInsensitiveOption);
-    if (!a.activities.isEmpty() && counted.match(a.answer(question::outcomeReasons).rich().toPlain()).hasMatch())
+    if (hasEngagement(a) && counted.match(a.answer(question::outcomeReasons).rich().toPlain()).hasMatch())
         add("V-30", Severity::Advice, Gate::Sgn, FieldKey::answer(question::outcomeReasons), {});
-    bool asked = a.activities.isEmpty();
+    const Activity *first = nullptr;
+    bool asked = false;
     for (const Activity &activity : a.activities)
-        asked = asked || activity.equality_question == QLatin1String("yes");
-    if (!asked)
-        add("V-31", Severity::Advice, Gate::Qa, FieldKey::record(RecordKind::Activity, a.activities.first().id, QStringLiteral("equality_question")), {});
+        if (!isCancelled(activity)) {
+            first = first ? first : &activity;
+            asked = asked || activity.equality_question == QLatin1String("yes");
+        }
+    if (first && !asked)
+        add("V-31", Severity::Advice, Gate::Qa, FieldKey::record(RecordKind::Activity, first->id, QStringLiteral("equality_question")), {});
 }
 
 } // namespace dueregard::rules

@@ -102,7 +102,7 @@ QString wordsFor(const Assessment &a, const CoverageRow &row)
 void whoIsMissing(const RuleContext &context, const Coverage &coverage, Points &points)
 {
     const Assessment &a = context.assessment;
-    const bool reasonForAll = a.activities.isEmpty() && isReason(a.answer(question::noEngagementReason).rich());
+    const bool reasonForAll = !hasEngagement(a) && isReason(a.answer(question::noEngagementReason).rich());
     for (const CoverageRow &row : coverage.rows) {
         const bool negative = negativeRow(a, row);
         const bool accepted = !row.intersectionId.isEmpty();
@@ -295,8 +295,7 @@ void saidPlainly(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
     QStringList who;
-    const bool asking = !a.stakeholderGroups.isEmpty()
-        || std::any_of(a.activities.begin(), a.activities.end(), [](const Activity &activity) { return activity.status != QLatin1String("cancelled"); });
+    const bool asking = !a.stakeholderGroups.isEmpty() || hasEngagement(a);
     if (isConsultation(levelOffered(a)) && asking)
         who += wholeDecision(context);
     else
@@ -400,7 +399,7 @@ void activities(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
     for (const Activity &activity : a.activities) {
-        if (activity.status == QLatin1String("cancelled"))
+        if (isCancelled(activity))
             continue;
         const QStringList words = higherLevelWords(activity.publicity_text.toPlain(), levelOfferedIn(activity, a));
         if (!words.isEmpty())
@@ -469,14 +468,14 @@ void together(const RuleContext &context, Points &points)
                 {RuleContext::excerpt(each.text.toPlain()), context.word(QStringLiteral("rule.answer.overdue"), QStringLiteral("the answer to the working group is overdue. Give it, and say why it is late"))});
     bool express = false;
     for (const Activity &activity : a.activities)
-        express = express || activity.statutory == QLatin1String("yes");
+        express = express || (!isCancelled(activity) && activity.statutory == QLatin1String("yes"));
     for (const LevelAssessment &used : a.levelAssessments)
         express = express || used.duties.contains(QStringLiteral("express-duty"));
     for (const char *principle : {"engagement.formative", "engagement.enough_information", "engagement.enough_time", "engagement.taken_into_account"}) {
         const QString id = QString::fromLatin1(principle);
         const QString met = a.answer(id).text();
         // Where a law asks for consultation, "nobody said" is not "met". Elsewhere the blank field is reminder enough.
-        if (met == QLatin1String("yes") || (met.isEmpty() && (!express || a.activities.isEmpty())))
+        if (met == QLatin1String("yes") || (met.isEmpty() && (!express || !hasEngagement(a))))
             continue;
         const Field *field = context.pack.field(id);
         add(context, points, "EN-19", express ? Severity::Block : Severity::Warn, Gate::Sgn, FieldKey::answer(id), {field ? field->label.in(a.language, a.bodyType) : id, met.isEmpty() ? context.word(QStringLiteral("rule.fair.blank"), QStringLiteral("has no answer, and a law asks for this consultation")) : context.word(QStringLiteral("rule.fair.no"), QStringLiteral("was answered with no"))});

@@ -3,6 +3,7 @@
 
 #include "core/base/DateText.h"
 #include "core/domain/WellKnown.h"
+#include "core/engagement/ActivityState.h"
 #include "core/engagement/Responses.h"
 
 namespace dueregard::rules {
@@ -33,11 +34,11 @@ void evidenceOrGap(const RuleContext &context, Points &points)
     }
 }
 
-// V-24: no engagement and no reason.
+// V-24: no engagement and no reason. What was cancelled asked nobody.
 void engagementOrReason(const RuleContext &context, Points &points)
 {
     const Assessment &a = context.assessment;
-    if (!a.activities.isEmpty() || !a.answer(question::noEngagementReason).rich().isEmpty())
+    if (hasEngagement(a) || !a.answer(question::noEngagementReason).rich().isEmpty())
         return;
     points.append(context.point(QStringLiteral("V-24"), Severity::Block, Gate::Qa, FieldKey::answer(question::noEngagementReason),
                                 context.pageOf(question::noEngagementReason), {}));

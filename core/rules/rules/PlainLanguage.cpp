@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // V-11: what residents are given to read, in words that they know (S2-8 of engagement.md). Advice only: a list of words errs.
 #include "core/domain/WellKnown.h"
+#include "core/engagement/ActivityState.h"
 #include "core/rules/PlainWords.h"
 #include "core/rules/rules/Rules.h"
 
@@ -35,13 +36,13 @@ void plainLanguage(const RuleContext &context, Points &points)
                                     {what, said.first(std::min(most, said.size())).join(QStringLiteral("; "))}));
     };
     for (const Activity &activity : a.activities)
-        if (activity.status != QLatin1String("cancelled"))
+        if (!isCancelled(activity))
             look(activity.publicity_text.toPlain(), context.word(QStringLiteral("rule.plain.invitation"), QStringLiteral("The invitation to “%1”")).arg(activity.title),
                  FieldKey::record(RecordKind::Activity, activity.id, QStringLiteral("publicity_text")), Gate::Con);
     // The offer stands on every invitation.
     for (const QString &id : {question::negotiables, question::nonNegotiables, question::purpose, question::summary}) {
         const bool offered = id == question::negotiables || id == question::nonNegotiables;
-        if (offered && a.activities.isEmpty())
+        if (offered && !hasEngagement(a))
             continue;
         const Field *field = context.pack.field(id);
         look(a.answer(id).rich().toPlain(), QStringLiteral("“%1”").arg(field ? field->label.in(a.language, a.bodyType) : id), FieldKey::answer(id), offered ? Gate::Con : Gate::Sgn);

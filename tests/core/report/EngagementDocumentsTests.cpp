@@ -44,6 +44,16 @@ TEST_CASE("EngagementDocuments")
         CHECK_FALSE(textOf(EngagementDocument::Invitation, "forum").contains(q("not coproduction")));
     }
 
+    SECTION("to what was cancelled nobody is invited")
+    {
+        a.activities[0].status = q("cancelled");
+        a.activities[0].starts = QDate(2027, 1, 5);
+        const QString text = textOf(EngagementDocument::Invitation, "forum");
+        CHECK(text.contains(q("This has been cancelled")));
+        CHECK_FALSE(text.contains(q("5 January 2027")));
+        CHECK_FALSE(text.contains(q("We would like to hear from you")));
+    }
+
     SECTION("an invitation offers what the plan has for the people it invites, not what the whole decision offers")
     {
         a.answers.insert({question::engagementLevel, {}}, q("5"));
