@@ -116,6 +116,8 @@ QList<NumberInText> numbersIn(const QString &text)
     // A day beside a month is part of a date.
     static const QRegularExpression month(QStringLiteral("^\\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"));
     static const QRegularExpression of = insensitive(QStringLiteral("^\\s+(?:out\\s+)?of\\s+(?:(?:the|these|those|all|our)\\s+)?$"));
+    static const QRegularExpression inBrackets = insensitive(QStringLiteral("^\\s*(?:[a-z]+\\s+){0,2}\\(\\s*(?:about\\s+)?$"));
+    static const QRegularExpression ofOthers = insensitive(QStringLiteral("^\\s+of\\s+(?:(?:the|all|our)\\s+)?(?!(?:them|those|these|whom|which|who|attend\\w+|participants?|respon\\w+)\\b)[a-z]+\\s*\\)"));
     QList<NumberInText> all;
     auto it = digitsOrWord.globalMatch(text);
     while (it.hasNext()) {
@@ -143,10 +145,12 @@ QList<NumberInText> numbersIn(const QString &text)
         if (!ok || keep || (!number.share && (saysThings(after) || label.match(before).hasMatch())))
             continue;
         number.ofPeople = saysPeople(after);
-        if (!all.isEmpty() && !number.share && !all.last().share) {
-            const qsizetype end = all.last().at + all.last().length;
-            if (of.match(text.mid(end, number.at - end)).hasMatch())
+        if (!all.isEmpty()) {
+            const QString between = text.mid(all.last().at + all.last().length, number.at - all.last().at - all.last().length);
+            if (!number.share && of.match(between).hasMatch())
                 all.last().partOf = all.size();
+            if (number.share && !all.last().share && inBrackets.match(between).hasMatch() && ofOthers.match(after).hasMatch())
+                number.besides = all.size() - 1;
         }
         all << number;
     }

@@ -18,7 +18,8 @@ struct NumberInText {
     QString sign;            ///< of a percentage, as it was written
     bool separators = false; ///< typed with "1,234"
     bool ofPeople = false;   ///< a word for people follows
-    qsizetype partOf = -1;   ///< "two of the 12": the place of the 12 in the list
+    qsizetype partOf = -1;   ///< "two of the 12", "17% of 12": the place of the 12 in the list
+    qsizetype besides = -1;  ///< "40 (8% of the estate)": the place of the 40, which this says in another way, and is no share of
 };
 
 /// Four figures that are more likely a year than a number of people.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables as they are published: what is withheld, and what the rest reads.
 #include "core/report/Suppression.h"
+#include "core/report/NumbersInText.h"
 #include "core/report/TableProtection.h"
+#include "core/report/TableShares.h"
 
 #include <QHash>
 #include <QSet>
@@ -140,6 +142,23 @@ QString shareOf(const Protection &all, const Sheet &sheet, qsizetype row, qsizet
     return {};
 }
 
+/// Words in a row say its numbers as it does: "2 out of 3" beside two counts that are withheld, and whatever else is few there.
+QString besideRow(const Protection &all, const Sheet &sheet, qsizetype row, const QString &text)
+{
+    NumbersShown numbers{.counts = {}, .shares = {}, .rule = sheet.rule};
+    bool any = false;
+    for (const int index : sheet.index[size_t(row)]) {
+        if (index < 0 || all.at(index).value <= 0)
+            continue;
+        const Variable &variable = all.at(index);
+        any = any || variable.withheld;
+        numbers.counts.insert(variable.value, variable.withheld ? withheld : count(variable.value, sheet.rule));
+    }
+    for (qint64 few = 1; any && few < sheet.rule.threshold; ++few)
+        numbers.counts.insert(few, withheld);
+    return numbers.isEmpty() ? text : edited(text, editsBeside(text, numbers));
+}
+
 SuppressedTable resultOf(const Protection &all, const Sheet &sheet)
 {
     const TableCells &cells = sheet.cells;
@@ -216,7 +235,7 @@ SuppressedTable resultOf(const Protection &all, const Sheet &sheet)
                 break;
             case Cell::Kind::Text:
                 if (!cells.isLabel(r, c))
-                    text = peopleIn(text, sheet.rule);
+                    text = peopleIn(besideRow(all, sheet, r, text), sheet.rule);
                 break;
             case Cell::Kind::Empty: break;
             }
@@ -358,6 +377,7 @@ QList<SuppressedTable> tables(const QList<PublishedTable> &published)
     QList<SuppressedTable> out;
     for (const Sheet &sheet : sheets)
         out << done.value(&sheet);
+    withholdShares(sheets, out);
     findNear(sheets, out);
     return out;
 }

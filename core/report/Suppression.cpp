@@ -4,11 +4,13 @@
 #include "core/engagement/SensitiveWords.h"
 #include "core/report/NumbersInText.h"
 #include "core/report/TableCells.h"
+#include "core/report/TableShares.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace dueregard::Suppression {
 
@@ -36,19 +38,47 @@ const QRegularExpression &numbers()
     return all;
 }
 
+/// What is read as a count: a number's place in the list.
+using IsCount = std::function<bool(qsizetype)>;
+
 QString asPublished(const QList<NumberInText> &all, qsizetype i, const SuppressionRule &rule, bool dominated)
 {
     const NumberInText &number = all[i];
-    if (number.share) {
-        // Of the counts beside it, as they print; otherwise it could be of any of them.
-        if (const QString anew = shareInText(all, i, [&](qsizetype count) { return asPublished(all, count, rule, dominated); }); !anew.isNull())
-            return anew;
-        return percentage(number.value, std::nullopt, rule);
-    }
     if (number.value > 0 && (number.value < rule.threshold || dominated))
         return withheld;
     const qint64 near = rounded(qRound64(number.value));
     return withSeparators(near, number.separators || near >= 10000);
+}
+
+/// A percentage in a text: of the counts beside it, as they print; otherwise it could be of any of them. Null when it stands by none.
+QString shareAsPublished(const QList<NumberInText> &all, qsizetype i, const SuppressionRule &rule, const std::function<QString(qsizetype)> &shownCount, const IsCount &isCount)
+{
+    const NumberInText &share = all[i];
+    bool counted = false;
+    const QString anew = shareInText(all, i, [&](qsizetype other) {
+        counted = counted || isCount(other);
+        return isCount(other) ? shownCount(other) : QString::number(qRound64(all[other].value));
+    });
+    if (!anew.isNull() && counted)
+        return anew;
+    QString shown;
+    qint64 least = 0;
+    for (qsizetype other = 0; other < all.size(); ++other) {
+        const qint64 base = qRound64(all[other].value);
+        if (all[other].share || base < 1 || !isCount(other) || (share.partOf >= 0 && share.partOf != other))
+            continue;
+        const QString count = shownCount(other);
+        if (share.besides == other && count != withheld)
+            continue;
+        const QString of = count == withheld ? withheld : percentage(share.value, base, rule);
+        if (of == withheld)
+            return withheld;
+        if (shown != unreliable && (shown.isNull() || of == unreliable || base < least)) {
+            shown = of;
+            least = base;
+        }
+    }
+    return shown;
 }
 } // namespace
 
@@ -133,14 +163,27 @@ QString text(const QString &text, const SuppressionRule &rule)
 {
     const bool dominated = saysDominated(text);
     const QList<NumberInText> all = numbersIn(text);
-    return edited(text, editsOf(all, [&](qsizetype i) { return asPublished(all, i, rule, dominated); }));
+    const auto shownCount = [&](qsizetype i) { return asPublished(all, i, rule, dominated); };
+    return edited(text, editsOf(all, [&](qsizetype i) {
+                      if (!all[i].share)
+                          return shownCount(i);
+                      const QString shown = shareAsPublished(all, i, rule, shownCount, [](qsizetype) { return true; });
+                      return shown.isNull() ? percentage(all[i].value, std::nullopt, rule) : shown;
+                  }));
 }
 
 QString peopleIn(const QString &text, const SuppressionRule &rule)
 {
     const bool dominated = saysDominated(text);
     const QList<NumberInText> all = numbersIn(text);
-    return edited(text, editsOf(all, [&](qsizetype i) { return all[i].share || !all[i].ofPeople ? QString() : asPublished(all, i, rule, dominated); }));
+    const auto shownCount = [&](qsizetype i) { return asPublished(all, i, rule, dominated); };
+    // "Two of the 12 residents" are residents.
+    const auto isCount = [&](qsizetype i) { return all[i].ofPeople || (all[i].partOf >= 0 && all[all[i].partOf].ofPeople); };
+    return edited(text, editsOf(all, [&](qsizetype i) {
+                      if (all[i].share)
+                          return shareAsPublished(all, i, rule, shownCount, isCount);
+                      return isCount(i) ? shownCount(i) : QString();
+                  }));
 }
 
 NumbersShown numbersShown(const TableValue &recorded, const SuppressedTable &published, const SuppressionRule &rule)
@@ -161,6 +204,8 @@ NumbersShown numbersShown(const TableValue &recorded, const SuppressedTable &pub
                                                                                     : QString(shown).remove(QLatin1Char('%')));
         }
     }
+    for (const TellingShare &telling : tellingShares(cells, published.value, {}))
+        numbers.shares << std::pair(telling.share, telling.roughly ? QString::number(std::lround(telling.share)) : withheld);
     return numbers;
 }
 

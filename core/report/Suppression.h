@@ -81,9 +81,11 @@ QString percentageBeside(double share, std::optional<qint64> base, const TableVa
 std::optional<qint64> baseIn(const QString &words, bool anyNumber);
 /// A number "as known" in a short text ("3 of 40", "about 300", "12%"): each count and percentage in it as above. Money,
 /// years, dates and numbers inside words stay. Numbers written as words read as digits do; percentages of counts in the same
-/// text are made anew from how those print.
+/// text are made anew from how those print, and one that could be a share of a count there is withheld when that would be a
+/// small number ("8% of 40") or the count is ("67% of 3").
 QString text(const QString &text, const SuppressionRule &rule);
-/// The same, but only numbers that a word for people follows: for cells of text in tables.
+/// The same, but only numbers that a word for people follows, or that are some of such a number, and their percentages: for
+/// captions, and cells of text in tables.
 QString peopleIn(const QString &text, const SuppressionRule &rule);
 /// What a table shows instead of the numbers recorded in it.
 struct NumbersShown {
