@@ -28,7 +28,7 @@ struct DocumentPoint {
     BlockSource source;    ///< where to mend it; empty for the report's own words
 
     /// Whether it may tell who somebody is, or how to reach them.
-    bool isPersonal() const { return kind == Kind::Contact || kind == Kind::Number || kind == Kind::Name; }
+    bool isPersonal() const { return kind == Kind::Contact || kind == Kind::Number || kind == Kind::Name || kind == Kind::SmallNumberWord; }
 };
 
 /// What the accessibility and privacy review of a document finds, before it is written in any format. Pure; the order is the

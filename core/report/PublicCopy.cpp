@@ -297,6 +297,25 @@ void PublicCopyMaker::takeExempt()
         for (const QString &id : m_exempt.value(question))
             if (recordIds(m_record, kind).contains(id))
                 takeExemptRecord(kind, id, instead);
+    takeWhatHangsOnExempt();
+}
+
+/// What was said about an exempt record elsewhere says what it says: what changed because of a finding, replies to answers, words of
+/// the people.
+void PublicCopyMaker::takeWhatHangsOnExempt()
+{
+    const auto isExempt = [this](const char *question, const QString &id) { return !id.isEmpty() && m_exempt.value(QLatin1String(question)).contains(id); };
+    for (const FindingLink &link : QList<FindingLink>(m_record.findingLinks))
+        if (isExempt("about.exempt_findings", link.finding_id) || isExempt("about.exempt_impacts", link.impact_id) || isExempt("about.exempt_evidence", link.evidence_id) || isExempt("about.exempt_actions", link.action_id))
+            take(Reason::Exempt, FieldKey::record(RecordKind::FindingLink, link.id, QStringLiteral("note")));
+    for (const FeedbackEvent &event : QList<FeedbackEvent>(m_record.feedbackEvents))
+        if (!event.finding_ids.isEmpty() && std::all_of(event.finding_ids.begin(), event.finding_ids.end(), [&](const QString &id) { return isExempt("about.exempt_findings", id); }))
+            take(Reason::Exempt, FieldKey::record(RecordKind::FeedbackEvent, event.id, QStringLiteral("receipt")));
+    for (const RecordData &quote : allRecords(m_record, RecordKind::Quote))
+        if (isExempt("about.exempt_findings", quote.values.value(QStringLiteral("finding_id")).text())) {
+            note(Reason::Exempt, FieldKey::record(RecordKind::Quote, quote.id, QStringLiteral("verbatim")), quote.values.value(QStringLiteral("verbatim")));
+            takeRecord(m_record, RecordKind::Quote, quote.id);
+        }
 }
 
 void PublicCopyMaker::takeExemptRecord(RecordKind kind, const QString &id, const QString &instead)

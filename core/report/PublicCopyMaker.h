@@ -32,6 +32,7 @@ private:
     void takeFileNames();
     void takeExempt();
     void takeExemptRecord(RecordKind kind, const QString &id, const QString &instead);
+    void takeWhatHangsOnExempt();
 
     // Numbers.
     void remember(const FieldKey &where, const SuppressedTable &table);

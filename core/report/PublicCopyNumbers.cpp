@@ -523,7 +523,7 @@ void PublicCopyMaker::protectOtherTables()
 void PublicCopyMaker::broadenTitles()
 {
     m_copy.m_rare = RareCombinations(m_record, m_pack);
-    for (const RareCombinations::Change &change : m_copy.m_rare.broaden(m_record))
+    for (const RareCombinations::Change &change : m_copy.m_rare.broaden(m_record, m_pack))
         note(Reason::SmallNumber, change.where, Value(change.recorded), change.printed);
 }
 

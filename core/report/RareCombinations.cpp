@@ -111,7 +111,7 @@ QList<TextEdit> RareCombinations::namesIn(const QString &text) const
     return apart;
 }
 
-QList<RareCombinations::Change> RareCombinations::broaden(Assessment &record) const
+QList<RareCombinations::Change> RareCombinations::broaden(Assessment &record, const Pack &pack) const
 {
     QList<Change> changes;
     if (isEmpty())
@@ -154,7 +154,13 @@ QList<RareCombinations::Change> RareCombinations::broaden(Assessment &record) co
             }
             if (now == groups)
                 continue;
-            changes += {FieldKey::record(kind, data.id, QStringLiteral("groups")), groups.join(QStringLiteral(", ")), now.join(QStringLiteral(", "))};
+            const auto labels = [&](const QStringList &ids) {
+                QStringList words;
+                for (const QString &id : ids)
+                    words += pack.groupLabel(id, record.language, record.bodyType);
+                return words.join(QStringLiteral(", "));
+            };
+            changes += {FieldKey::record(kind, data.id, QStringLiteral("groups")), labels(groups), labels(now)};
             setValueAt(record, FieldKey::record(kind, data.id, QStringLiteral("groups")), Value(now));
         }
     }

@@ -26,7 +26,7 @@ public:
     /// tagging something with all its members. A plan row, finding, outcome, challenge or count of people that carries all
     /// members is about people who share them, and so is whatever is linked to the combination; other records, which list
     /// groups one after the other, only when they carry these members and no others. What describes the combination goes.
-    QList<Change> broaden(Assessment &record) const;
+    QList<Change> broaden(Assessment &record, const Pack &pack) const; ///< labels in the changes are those of `pack`
 
     /// The same for a text that was put together from the record.
     QString broadened(const QString &text) const { return isEmpty() ? text : edited(text, namesIn(text)); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Tables as they are published: what is withheld, and what the rest reads.
-#include "core/report/Suppression.h"
 #include "core/report/NumbersInText.h"
+#include "core/report/Suppression.h"
 #include "core/report/TableProtection.h"
 #include "core/report/TableShares.h"
 

@@ -351,6 +351,35 @@ TEST_CASE("PublicCopy")
         unmarked.answers[{QStringLiteral("about.confidential"), {}}] = QStringLiteral("no");
         CHECK(PublicCopy::of(unmarked, england(), {}).assessment().evidence.last().title == QStringLiteral("Kanarienausnahme"));
     }
+    SECTION("What hangs on an exempt finding goes with it")
+    {
+        Assessment b = a;
+        const QString id = b.findings.last().id;
+        FindingLink link;
+        link.id = QStringLiteral("hanging-link");
+        link.finding_id = id;
+        link.note = QStringLiteral("Kanarienvermerk");
+        FindingLink other = link;
+        other.id = QStringLiteral("other-link");
+        other.finding_id = b.findings.first().id;
+        b.findingLinks << link << other;
+        FeedbackEvent event;
+        event.id = QStringLiteral("hanging-event");
+        event.finding_ids = QStringList{id};
+        event.receipt = RichText::fromPlain(QStringLiteral("Kanarienantwort"));
+        FeedbackEvent both = event;
+        both.id = QStringLiteral("other-event");
+        both.finding_ids << b.findings.first().id;
+        b.feedbackEvents << event << both;
+        REQUIRE(b.findings.size() > 1);
+        const PublicCopy made = PublicCopy::of(b, england(), {});
+        const Assessment &shown = made.assessment();
+        CHECK(valueAt(shown, FieldKey::record(RecordKind::FindingLink, link.id, QStringLiteral("note"))).isBlank());
+        CHECK(valueAt(shown, FieldKey::record(RecordKind::FindingLink, other.id, QStringLiteral("note"))).text() == link.note);
+        CHECK(valueAt(shown, FieldKey::record(RecordKind::FeedbackEvent, event.id, QStringLiteral("receipt"))).isBlank());
+        CHECK_FALSE(valueAt(shown, FieldKey::record(RecordKind::FeedbackEvent, both.id, QStringLiteral("receipt"))).isBlank());
+        CHECK(std::any_of(made.leftOut().begin(), made.leftOut().end(), [&](const LeftOut &left) { return left.where.id == link.id && left.reason == LeftOut::Reason::Exempt; }));
+    }
     SECTION("What a table withholds is not said beside it, and what it rounds reads alike")
     {
         Assessment b = richAssessment();
