@@ -2,6 +2,7 @@
 #include "core/report/layout/Composer.h"
 
 #include "core/report/TextDirection.h"
+#include "core/report/layout/TableShape.h"
 
 #include <algorithm>
 #include <numeric>
@@ -255,7 +256,7 @@ void Composer::addPairs(ComposedBlock &out, const QList<KeyValue> &pairs, const 
     if (pairs.isEmpty())
         return;
     const int table = element(ElementRole::Table, place.parent);
-    const double label = place.width * m_theme.labelShare;
+    const double label = labelColumnWidth(pairs, m_theme, place.width);
     for (qsizetype i = 0; i < pairs.size(); ++i) {
         const KeyValue &pair = pairs[i];
         const int row = element(ElementRole::Row, table);

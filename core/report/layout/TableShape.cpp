@@ -13,11 +13,11 @@ namespace dueregard {
 
 namespace {
 /// The longest word by letters, cut so that a very long one does not take the width from all other columns.
-QString longestWord(const TableBlock::Cell &cell)
+QString longestWord(const QList<Runs> &paragraphs)
 {
     constexpr qsizetype most = 18;
     QString longest;
-    for (const Runs &runs : cell.paragraphs) {
+    for (const Runs &runs : paragraphs) {
         const QString text = plain(runs);
         qsizetype from = 0;
         for (qsizetype i = 0; i <= text.size(); ++i) {
@@ -59,7 +59,7 @@ std::vector<double> leastWidths(const TableBlock &table, const LayoutTheme &them
     std::vector<double> least(count, 2 * theme.cellPadX);
     const auto measure = [&](const TableBlock::Row &row, bool bold) {
         for (size_t i = 0; i < std::min(count, row.cells.size()); ++i) {
-            QString word = longestWord(row.cells[i]);
+            QString word = longestWord(row.cells[i].paragraphs);
             if (const QString all = whole ? shortText(row.cells[i]) : QString(); !all.isEmpty())
                 word = all;
             if (double(word.size()) * widest * theme.table.size + 2 * theme.cellPadX <= least[i])
@@ -121,6 +121,30 @@ double heightAsCards(const TableBlock &table, const LayoutTheme &theme, double w
     return all;
 }
 } // namespace
+
+double labelColumnWidth(const QList<KeyValue> &pairs, const LayoutTheme &theme, double width)
+{
+    constexpr double unit = 16; // as TextShaper
+    constexpr double widest = 0.8;
+    const double usual = width * theme.labelShare, room = usual - 2 * theme.cellPadX;
+    QStringList words;
+    for (const KeyValue &pair : pairs)
+        if (const QString word = longestWord({pair.label}); double(word.size()) * widest * theme.label.size > room)
+            words << word;
+    if (words.isEmpty())
+        return usual;
+    loadReportFonts();
+    QFont font;
+    font.setFamilies(theme.families);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setPixelSize(qRound(theme.label.size * unit));
+    font.setBold(theme.label.bold);
+    const QFontMetricsF metrics(font);
+    double least = usual;
+    for (const QString &word : std::as_const(words))
+        least = std::max(least, metrics.horizontalAdvance(word) / unit + 2 * theme.cellPadX + 0.5);
+    return std::min(least, width / 2);
+}
 
 int wordsOf(const TableBlock::Cell &cell)
 {

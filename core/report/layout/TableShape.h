@@ -15,6 +15,10 @@ std::vector<double> tableColumnWidths(const TableBlock &table, const LayoutTheme
 /// longest word, or, in large print, the columns so narrow that the rows take less room as cards.
 bool isSetAsCards(const TableBlock &table, const LayoutTheme &theme, const std::vector<double> &widths);
 
+/// Width in points of the labels of key and value pairs that take `width` together: the theme's share, or more where a label's
+/// longest word would be broken, up to half.
+double labelColumnWidth(const QList<KeyValue> &pairs, const LayoutTheme &theme, double width);
+
 int wordsOf(const TableBlock::Cell &cell);
 
 /// What the header rows say about a column.

@@ -320,7 +320,8 @@ private:
             return;
         const double width = textWidth() - indentOf(at);
         FlowTable table{.look = FlowTable::Look::Facts, .title = title, .rowHeaders = true};
-        table.widths = {width * m_theme.labelShare, width * (1 - m_theme.labelShare)};
+        const double label = labelColumnWidth(pairs, m_theme, width);
+        table.widths = {label, width - label};
         place(table, 0, at);
         for (const KeyValue &pair : pairs) {
             FlowRow row;
