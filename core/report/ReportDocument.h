@@ -36,7 +36,7 @@ struct ParagraphBlock {
     enum class Style {
         Body,
         Lead,        ///< the opening words of a section
-        Note,        ///< remarks of the report itself: sources, "None recorded"
+        Note,        ///< remarks of the report itself: sources, "Not recorded"
         Title,       ///< the report's title on the cover; not a heading in the outline
         Kicker,      ///< the line above the title
         CoverKicker, ///< the same on a cover, with white space above it

@@ -87,7 +87,10 @@ void pairTriangle(const ReportContext &c, const PairGrid &grid, ReportBlocks &ou
         for (qsizetype row = 0; row < many; ++row) {
             const double y = head + double(row) * side;
             const QString number = QString::number(row + 1);
-            sketch.text({0, y + side / 2 + 4}, Sketch::wrapped(QStringLiteral("%1  %2").arg(number, c.group(grid.characteristics[row])), labels - 8, 1).value(0));
+            const int lines = std::max(1, int(side / Sketch::leading));
+            const QStringList label = Sketch::wrapped(QStringLiteral("%1  %2").arg(number, c.group(grid.characteristics[row])), labels - 8, std::min(lines, 2));
+            for (qsizetype i = 0; i < label.size(); ++i)
+                sketch.text({0, y + side / 2 + 4 + (double(i) - double(label.size() - 1) / 2) * Sketch::leading}, label[i]);
             sketch.text({labels + (double(row) + 0.5) * side, 11}, number, DrawingText::Anchor::Middle, true);
             for (qsizetype column = 0; column <= row; ++column) {
                 const PairGrid::Cell cell = grid.at(row, column);
@@ -105,8 +108,9 @@ void pairTriangle(const ReportContext &c, const PairGrid &grid, ReportBlocks &ou
         FigureBlock figure;
         figure.drawing = sketch.finished(head + double(many) * side + 2);
         figure.alternative = c.word(QStringLiteral("report.figure.grid")).arg(caption, told.join(QStringLiteral(". ")));
-        figure.caption = {Run{.text = c.word(QStringLiteral("report.pairs.caption"))}};
+        figure.caption = {Run{.text = c.word(QStringLiteral("report.figure.caption")).arg(caption)}};
         out.push_back({std::move(figure), {}});
+        out.push_back(makeNote(c.word(QStringLiteral("report.pairs.caption"))));
     }
     out.push_back({std::move(table), {}});
 }

@@ -118,14 +118,17 @@ FigureBlock coveragePart(const ReportContext &c, const QList<const CoverageRow *
 
 /// `draw` makes the picture of each part.
 template<class Draw>
-void addParts(const ReportContext &c, qsizetype all, qsizetype most, const char *caption, ReportBlocks &out, const Draw &draw)
+void addParts(const ReportContext &c, qsizetype all, qsizetype most, const char *title, const char *legend, ReportBlocks &out, const Draw &draw)
 {
     const QList<figures::Part> parts = figures::partsOf(all, most);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         FigureBlock figure = draw(parts[i]);
-        figure.caption = {Run{.text = figures::partCaption(c, c.word(QLatin1String(caption)), i, parts.size())}};
+        const QString caption = figures::partCaption(c, c.word(QLatin1String(title)), i, parts.size());
+        figure.caption = {Run{.text = c.word(QStringLiteral("report.figure.caption")).arg(caption)}};
         out.push_back({std::move(figure), {}});
     }
+    if (!parts.isEmpty())
+        out.push_back(makeNote(c.word(QLatin1String(legend))));
 }
 } // namespace
 
@@ -133,13 +136,13 @@ void addLadder(const ReportContext &c, const QList<LadderRung> &rungs, const QLi
 {
     const double width = Sketch::widthFor(c.profile);
     const auto most = qsizetype((width - ladderLeft(width) - 10) / pinStep); // beside one another
-    addParts(c, pins.size(), most, "report.ladder.caption", out, [&](const figures::Part &part) { return ladderPart(c, rungs, pins, part); });
+    addParts(c, pins.size(), most, "report.ladder.picture", "report.ladder.caption", out, [&](const figures::Part &part) { return ladderPart(c, rungs, pins, part); });
 }
 
 void addCoverage(const ReportContext &c, const QList<const CoverageRow *> &rows, ReportBlocks &out)
 {
     const qsizetype most = Sketch::mostFor(c.profile, 20); // a page
-    addParts(c, rows.size(), most, "report.coverage.caption", out, [&](const figures::Part &part) { return coveragePart(c, rows.mid(part.first, part.count)); });
+    addParts(c, rows.size(), most, "report.coverage.picture", "report.coverage.caption", out, [&](const figures::Part &part) { return coveragePart(c, rows.mid(part.first, part.count)); });
 }
 
 } // namespace dueregard::sections

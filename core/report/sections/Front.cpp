@@ -103,7 +103,9 @@ void front(const ReportContext &c, ReportBlocks &out, bool page)
     if (c.profile.set == PrintSet::Consultation) {
         CalloutBlock draft;
         draft.title = {Run{.text = c.word(QStringLiteral("report.consultation.marking"))}};
-        draft.body.push_back(makeText(c.word(QStringLiteral("report.consultation_note"))));
+        // What people say changes nothing any more once it is decided or finished, and nobody is told that it could.
+        const bool open = c.draft && std::none_of(a.decisions.begin(), a.decisions.end(), [&c](const Decision &past) { return past.date.isValid() && past.date <= c.today; });
+        draft.body.push_back(makeText(c.word(open ? QStringLiteral("report.consultation_note") : QStringLiteral("report.consultation_closed"))));
         out.push_back({std::move(draft), {}});
     }
     if (a.legacy)

@@ -25,7 +25,7 @@ struct Statement {
     const char *says;
     /// What is asked: ask:QUESTION, on a page; field:KIND.FIELD, in a form that a page opens; codes:VOCABULARY/CODE.
     /// What comes of it: test:NAME, a test case or a section of one; rule:CODE, with a sentence in the pack, a place where it is raised and a test that
-    /// sees it; prints:KIND.FIELD, a value that the report shows. Or later.
+    /// sees it; prints:KIND.FIELD, a value that the report shows. Later: what is in the summary for residents.
     QStringList proofs;
 };
 
@@ -35,7 +35,7 @@ const QList<Statement> &statements()
         {"Inequality is met through protected characteristics, in policy, commissioning, design and delivery", {q("ask:about.subject_type"), q("test:EngagementPlan")}},
         {"Residents and organisations with lived experience are partners", {q("prints:partner.led_by"), q("prints:standing_structure.led_by"), q("field:working_group.mou_parties")}},
         {"What people know makes services fit better and cost less", {q("prints:finding_link.effect"), q("prints:finding.what_changed"), q("prints:finding_link.rating_after"), q("test:FindingCard")}},
-        {"A leaflet for residents in three languages, written and spoken", {q("later")}},
+        {"Four guides in one, intersectionality; raise awareness; a leaflet for residents in three languages, written and spoken", {q("test:Help topics of engagement"), q("test:Candidates"), q("test:IntersectionRules"), q("later")}},
         {"Marginalised residents get a voice in strategy, design and delivery", {q("test:Coverage"), q("test:Responses"), q("prints:stakeholder_group.stage_design"), q("prints:stakeholder_group.stage_deliver")}},
         {"Not every decision needs coproduction; the level has to be clear", {q("ask:engagement.level"), q("test:adviseLevel"), q("rule:EN-07")}},
         {"Consultation: views are sought, the decision stays, to test, inform or gather evidence under limits", {q("codes:ladder_standard/2"), q("field:activity.purposes"), q("prints:stakeholder_group.lower_level_reason"), q("rule:EN-07")}},

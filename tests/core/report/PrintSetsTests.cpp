@@ -240,6 +240,19 @@ TEST_CASE("Print sets")
         CHECK(text.contains(QStringLiteral("Is what we say about these effects right? (Unpaid carers, People who need quiet)")));
         CHECK_FALSE(firstHeadings(documentWith(rich, {})).contains(QStringLiteral("Questions for you")));
     }
+    SECTION("A consultation draft of what is decided or finished promises nothing")
+    {
+        const QString promise = QStringLiteral("what people tell us can change it"), closed = QStringLiteral("can no longer change it");
+        Assessment a = rich;
+        a.decisions.clear();
+        CHECK(wordsOf(documentWith(a, {.set = PrintSet::Consultation})).contains(promise));
+        Decision decision;
+        decision.id = QStringLiteral("taken");
+        decision.date = QDate(2026, 1, 5);
+        a.decisions << decision;
+        CHECK_FALSE(wordsOf(documentWith(a, {.set = PrintSet::Consultation})).contains(promise));
+        CHECK(wordsOf(documentWith(a, {.set = PrintSet::Consultation})).contains(closed));
+    }
     SECTION("The check report holds every open point once, and comments only in the internal copy")
     {
         const ReportDocument document = documentWith(rich, {.set = PrintSet::Review});
