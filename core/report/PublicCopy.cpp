@@ -57,6 +57,7 @@ void PublicCopyMaker::make()
     protectOtherTables();
     protectTablesInText();
     protectPlanned();
+    takeWhatSentencesSay();
     broadenTitles();
 }
 
@@ -227,6 +228,51 @@ QString PublicCopyMaker::jobOf(const QString &name) const
         if (!name.isEmpty() && person.name == name)
             return person.job_title.isEmpty() ? m_pack.choiceLabel(QStringLiteral("role"), person.role, m_record.language, m_record.bodyType) : person.job_title;
     return {};
+}
+
+/// Sentences of officers are theirs, but what the copy withholds, and whom it does not name, they do not say: the same number of the
+/// same people, and whole names that the record knows. What people said stays as they said it.
+void PublicCopyMaker::takeWhatSentencesSay()
+{
+    struct Known {
+        QRegularExpression name;
+        QString job;
+    };
+    QList<Known> names;
+    for (const Person &person : std::as_const(m_people)) {
+        const QString name = person.name.simplified(), job = jobOf(person.name);
+        if (m_profile.names || !name.contains(QLatin1Char(' ')) || job.isEmpty())
+            continue;
+        // "Name, job title" says the job once.
+        names.append({QRegularExpression(QStringLiteral("(?<!\\w)%1(?:\\s*[,(–-]\\s*%2\\)?)?(?!\\w)").arg(QRegularExpression::escape(name).replace(QStringLiteral("\\ "), QStringLiteral("\\s+")), QRegularExpression::escape(job)),
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption),
+                      job});
+    }
+    if (names.isEmpty() && m_phrases.isEmpty())
+        return;
+    const auto isLeft = [](const FieldKey &where) { return where.kind == RecordKind::Quote || where.kind == RecordKind::Person || where.kind == RecordKind::SignOff || where.kind == RecordKind::Attachment; };
+    editTexts(
+        m_record,
+        [&](const FieldKey &where, const QString &text) {
+            QList<TextEdit> edits;
+            for (const Known &known : isLeft(where) ? QList<Known>() : names) {
+                auto found = known.name.globalMatch(text);
+                while (found.hasNext()) {
+                    const QRegularExpressionMatch match = found.next();
+                    edits += {match.capturedStart(), match.capturedLength(), known.job};
+                }
+            }
+            std::sort(edits.begin(), edits.end(), [](const TextEdit &one, const TextEdit &two) { return one.at < two.at; });
+            QList<TextEdit> apart;
+            for (const TextEdit &edit : std::as_const(edits))
+                if (apart.isEmpty() || edit.at >= apart.last().at + apart.last().length)
+                    apart += edit;
+            return apart;
+        },
+        [this](const FieldKey &where, const QString &was, const QString &now) { note(Reason::Name, where, Value(shortened(was, 30)), shortened(now, 30)); });
+    editTexts(
+        m_record, [&](const FieldKey &where, const QString &text) { return isLeft(where) ? QList<TextEdit>() : m_phrases.in(text); },
+        [this](const FieldKey &where, const QString &was, const QString &now) { changed(where, shortened(was, 30), shortened(now, 30)); });
 }
 
 /// What a lawyer advised, wherever advice is noted.

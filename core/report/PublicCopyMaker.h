@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/report/PublicCopy.h"
+#include "core/report/WithheldPhrases.h"
 
 #include <QMap>
 
@@ -57,6 +58,7 @@ private:
     void protectThanks();
     void protectOtherTables();
     void broadenTitles();
+    void takeWhatSentencesSay();
     void protectTablesInText();
     SuppressionRule ruleOf(RecordKind kind, const QString &id, const QStringList &texts = {}) const;
     SuppressionRule ruleFor(const SuppressionSubject &subject) const { return Suppression::ruleFor(subject, m_profile.smallNumbers); }
@@ -75,6 +77,7 @@ private:
     const ReportProfile &m_profile;
     QList<Person> m_people;
     QList<Planned> m_planned;
+    WithheldPhrases m_phrases;           ///< what no sentence may say
     PrintedNumbers m_before;             ///< by earlier copies
     QMap<QString, QStringList> m_exempt; ///< question → what was chosen in it
 };

@@ -45,8 +45,10 @@ void PublicCopyMaker::changed(const FieldKey &where, const QString &was, const Q
 void PublicCopyMaker::protectText(QString &text, const FieldKey &where, const SuppressionRule &rule)
 {
     const QString now = Suppression::text(text, rule);
-    if (now != text)
+    if (now != text) {
         changed(where, text, now);
+        m_phrases.addText(text, now);
+    }
     text = now;
 }
 
@@ -182,6 +184,7 @@ void PublicCopyMaker::noteTable(const TableValue &was, const SuppressedTable &no
     if (now.hasEverybody)
         note(Reason::Everybody, where, Value(was));
     remember(where, now);
+    m_phrases.addTable(was, now);
 }
 
 QStringList PublicCopyMaker::wordsOf(const TableValue &table)
