@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace dueregard::rules {
 
 namespace {
@@ -19,6 +21,23 @@ bool isConsultation(const Activity &activity)
 QDate endOf(const Activity &activity)
 {
     return activity.extended_to.isValid() ? activity.extended_to : activity.ends;
+}
+
+/// The fewest days that the law asks for, as the pack says it: codes are days, labels what a proposal is about. The last one is
+/// for whatever else the law asks a consultation for, and 0 where it asks for none.
+int leastDays(const RuleContext &context, const Activity &activity)
+{
+    const Vocabulary *minimum = context.pack.vocabulary(QStringLiteral("consultation_minimum"));
+    if (!minimum || minimum->choices.isEmpty())
+        return 0;
+    const Assessment &a = context.assessment;
+    const QString about = QStringList{activity.title, a.answer(question::title).text(), a.answer(question::service).text()}.join(QLatin1Char('\n'));
+    for (const Choice &choice : minimum->choices.first(minimum->choices.size() - 1)) {
+        const QStringList subjects = choice.label.in(QStringLiteral("en")).split(QLatin1Char(';'), Qt::SkipEmptyParts);
+        if (std::any_of(subjects.begin(), subjects.end(), [&about](const QString &subject) { return about.contains(subject.trimmed(), Qt::CaseInsensitive); }))
+            return choice.id.toInt();
+    }
+    return activity.statutory == QLatin1String("yes") ? minimum->choices.last().id.toInt() : 0;
 }
 
 /// Days between two dates that fall into the Christmas holidays or into August.
@@ -51,10 +70,9 @@ void consultation(const RuleContext &context, Points &points)
             add("V-25", Severity::Block, Gate::Dec, where, {activity.title});
         if (!activity.starts.isValid() || !end.isValid())
             continue;
-        const bool law = activity.statutory == QLatin1String("yes");
         const qint64 days = activity.starts.daysTo(end) + 1;
         const bool holidays = !activity.extended_to.isValid() && holidayDays(activity.starts, end) * 3 >= days;
-        if ((law && days < 28) || holidays)
+        if (days < leastDays(context, activity) || holidays)
             add("V-28", Severity::Warn, Gate::Con, where, {activity.title, QString::number(days)});
     }
     const QDate started = a.answer(question::startedOn).date();

@@ -408,6 +408,12 @@ TEST_CASE("EngagementRules: consultation")
         CHECK(has(a, "V-28"));
         a.activities[0].statutory.clear();
         CHECK_FALSE(has(a, "V-28"));
+        a.answers.insert({question::title, {}}, q("School admissions 2028")); // six weeks, whoever ticked what
+        a.activities[0].ends = a.activities[0].starts.addDays(40);
+        CHECK(has(a, "V-28"));
+        a.activities[0].ends = a.activities[0].starts.addDays(41);
+        CHECK_FALSE(has(a, "V-28"));
+        a.answers.remove({question::title, {}});
         a.activities[0].starts = QDate(2026, 7, 20);
         a.activities[0].ends = QDate(2026, 9, 1);
         CHECK(has(a, "V-28"));
