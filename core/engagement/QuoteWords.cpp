@@ -184,6 +184,9 @@ void QuoteWords::findParts(const QList<Word> &words, QList<Hit> &hits) const
         const qsizetype from = i + 1 - wordsOfASentence;
         for (const Place &place : m_byBeginning.value(beginning)) {
             const Source &source = m_sources[place.source];
+            // The same run, one word later: what repeats itself would be read again from each of its words.
+            if (from > 0 && place.at > 0 && words[from - 1].folded == source.words[place.at - 1])
+                continue;
             qsizetype count = wordsOfASentence;
             while (from + count < words.size() && place.at + count < source.words.size() && words[from + count].folded == source.words[place.at + count])
                 ++count;
@@ -234,7 +237,7 @@ QList<QuoteWords::Hit> QuoteWords::hitsIn(const QString &text) const
     look(wordsOf(text, false));
     if (text.contains(u'['))
         look(wordsOf(text, true));
-    std::sort(hits.begin(), hits.end(), [](const Hit &one, const Hit &two) { return one.at != two.at ? one.at < two.at : one.length > two.length; });
+    std::stable_sort(hits.begin(), hits.end(), [](const Hit &one, const Hit &two) { return one.at != two.at ? one.at < two.at : one.length > two.length; });
     QList<Hit> apart;
     for (const Hit &hit : std::as_const(hits)) {
         if (apart.isEmpty() || hit.at >= apart.last().at + apart.last().length)

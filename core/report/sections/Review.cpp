@@ -14,8 +14,30 @@ const Assessment &record(const ReportContext &c)
     return c.original ? *c.original : c.assessment;
 }
 
+/// A place that a public copy leaves out, with what must not come back in a sentence about it.
+struct Withheld {
+    bool ofConsent;
+    QString whole;     ///< the text with the words that may not be repeated, in one line
+    QString shortened; ///< the beginning of the text as it prints
+    QString recorded;
+    QString printed;
+};
+
+/// Read once for all points: a long record has thousands of both.
+QList<Withheld> withheldPlaces(const ReportContext &c)
+{
+    QList<Withheld> all;
+    for (const LeftOut &item : c.copy ? c.copy->leftOut() : QList<LeftOut>()) {
+        if (item.reason == LeftOut::Reason::NoConsent)
+            all += {true, valueAt(record(c), item.where).toPlain().simplified(), shortened(valueAt(c.assessment, item.where).toPlain().simplified(), 12), {}, {}};
+        else if (!item.recorded.isEmpty())
+            all += {false, {}, {}, item.recorded, item.printed.isEmpty() ? QStringLiteral("–") : item.printed};
+    }
+    return all;
+}
+
 /// The sentence of a point. Rules see the record as it is; what a public copy leaves out must not come back in a sentence.
-QString sentence(const ReportContext &c, const ReviewPoint &point)
+QString sentence(const ReportContext &c, const ReviewPoint &point, const QList<Withheld> &withheld)
 {
     ReviewPoint shown = point;
     const bool ofQuote = point.code == QLatin1String("EN-03") || point.code == QLatin1String("EN-18");
@@ -23,18 +45,20 @@ QString sentence(const ReportContext &c, const ReviewPoint &point)
         // What EN-18 found may be a name: of all that it says, only the sentence without one remains.
         const bool words = ofQuote && argument != c.word(QStringLiteral("rule.quote.unseen")) && argument != c.word(QStringLiteral("rule.quote.known"));
         argument = words ? c.word(QStringLiteral("report.quotes.withheld")) : guarded(c, argument);
-    }
-    for (const LeftOut &item : c.copy ? c.copy->leftOut() : QList<LeftOut>()) {
-        for (QString &argument : shown.arguments) {
-            if (item.reason == LeftOut::Reason::NoConsent) {
-                // An excerpt may end in the middle of what was quoted.
-                const QString whole = valueAt(record(c), item.where).toPlain().simplified();
-                const QString part = QString(argument).remove(QStringLiteral("…")).simplified();
-                if (part.size() > 8 && whole.contains(part))
-                    argument = shortened(valueAt(c.assessment, item.where).toPlain().simplified(), 12);
-            } else if (!item.recorded.isEmpty() && (argument == item.recorded || (item.recorded.size() > 3 && argument.contains(item.recorded)))) {
-                argument = item.printed.isEmpty() ? QStringLiteral("–") : item.printed;
+        // An excerpt may end in the middle of what was quoted.
+        const auto excerptOf = [](const QString &text) { return QString(text).remove(QStringLiteral("…")).simplified(); };
+        QString part = excerptOf(argument);
+        for (const Withheld &item : withheld) {
+            if (item.ofConsent) {
+                if (part.size() <= 8 || !item.whole.contains(part))
+                    continue;
+                argument = item.shortened;
+            } else if (argument == item.recorded || (item.recorded.size() > 3 && argument.contains(item.recorded))) {
+                argument = item.printed;
+            } else {
+                continue;
             }
+            part = excerptOf(argument);
         }
     }
     return RuleSet::message(shown, c.pack, c.language);
@@ -61,6 +85,7 @@ TableBlock tableOf(const ReportContext &c, const QList<ReviewPoint> &points, boo
         head.cells.push_back(makeCell(c.word(QLatin1String(key))));
     head.cells.push_back(makeCell(c.word(reasons ? QStringLiteral("report.col.points.reason") : QStringLiteral("report.review.col.where"))));
     table.headerRows.push_back(head);
+    const QList<Withheld> withheld = withheldPlaces(c);
     for (const ReviewPoint &point : points) {
         TableBlock::Row row;
         row.source = {point.page, point.where};
@@ -78,26 +103,33 @@ TableBlock tableOf(const ReportContext &c, const QList<ReviewPoint> &points, boo
                 }
         }
         row.cells = {makeCell(point.code), makeCell(c.word(QStringLiteral("report.severity.") + nameOf(point.severity))),
-                     makeCell(c.word(QStringLiteral("gate.") + nameOf(point.gate))), makeCell(sentence(c, point)), makeCell(last)};
+                     makeCell(c.word(QStringLiteral("gate.") + nameOf(point.gate))), makeCell(sentence(c, point, withheld)), makeCell(last)};
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
-QList<ReviewPoint> points(const ReportContext &c, bool answered)
+struct Points {
+    QList<ReviewPoint> open;
+    QList<ReviewPoint> answered;
+};
+
+Points points(const ReportContext &c)
 {
     QList<ReviewPoint> all = RuleSet::check(record(c), c.pack, c.today, c.material ? &c.material->others : nullptr);
-    all.removeIf([answered](const ReviewPoint &point) { return (point.answered || point.overridden) != answered; });
     std::stable_sort(all.begin(), all.end(), [](const ReviewPoint &x, const ReviewPoint &y) { return x.severity < y.severity; });
-    return all;
+    Points sorted;
+    for (const ReviewPoint &point : std::as_const(all))
+        (point.answered || point.overridden ? sorted.answered : sorted.open) += point;
+    return sorted;
 }
 } // namespace
 
 void pointsOpen(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 {
-    const QList<ReviewPoint> open = points(c, false);
-    const auto count = [&open](Severity severity) {
-        return std::count_if(open.begin(), open.end(), [severity](const ReviewPoint &point) { return point.severity == severity; });
+    const auto [open, answered] = points(c);
+    const auto count = [&all = open](Severity severity) {
+        return std::count_if(all.begin(), all.end(), [severity](const ReviewPoint &point) { return point.severity == severity; });
     };
     out.push_back(makeText(c.word(QStringLiteral("report.review.intro")), {}, ParagraphBlock::Style::Lead));
     out.push_back(makeText(c.word(QStringLiteral("report.review.counts"))
@@ -105,7 +137,7 @@ void pointsOpen(const ReportContext &c, const ReportSection &, ReportBlocks &out
                                .arg(count(Severity::Block))
                                .arg(count(Severity::Warn))
                                .arg(count(Severity::Advice))
-                               .arg(points(c, true).size())));
+                               .arg(answered.size())));
     if (open.isEmpty())
         out.push_back(makeNote(c.word(QStringLiteral("report.review.none_open"))));
     else
@@ -114,7 +146,7 @@ void pointsOpen(const ReportContext &c, const ReportSection &, ReportBlocks &out
 
 void pointsAnswered(const ReportContext &c, const ReportSection &, ReportBlocks &out)
 {
-    const QList<ReviewPoint> answered = points(c, true);
+    const QList<ReviewPoint> answered = points(c).answered;
     if (answered.isEmpty())
         out.push_back(makeNote(c.word(QStringLiteral("report.review.none_answered"))));
     else

@@ -35,6 +35,21 @@ TEST_CASE("QuoteWords")
         CHECK(hits[0].length == part(2, 9).size());
     }
 
+    SECTION("of words that come again and again, as one run to its end")
+    {
+        const QString again = QStringList(40, q("we told you and you never wrote back to us")).join(u' ');
+        a.quotes[0].verbatim = RichText::fromPlain(again);
+        const auto hits = QuoteWords(a, QuotePurpose::Report, today).hitsIn(q("We note: and you never wrote back to us ") + again + q(" as well."));
+        REQUIRE(hits.size() == 1);
+        CHECK(hits[0].at == 9);
+        CHECK(hits[0].length == QStringView(u"and you never wrote back to us ").size() + again.size());
+        a.quotes[0].verbatim = RichText::fromPlain(said + u' ' + said);
+        const auto apart = QuoteWords(a, QuotePurpose::Report, today).hitsIn(part(2, 12) + q(", they said, ") + part(3, 14));
+        REQUIRE(apart.size() == 2);
+        CHECK(apart[0].length == part(2, 12).size());
+        CHECK(apart[1].length == part(3, 14).size());
+    }
+
     SECTION("of a short quote, half of it from six words on")
     {
         a.quotes[0].verbatim = words("Nobody asked us before the telephone line was cut.");
