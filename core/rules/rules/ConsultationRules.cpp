@@ -40,12 +40,21 @@ int leastDays(const RuleContext &context, const Activity &activity)
     return activity.statutory == QLatin1String("yes") ? minimum->choices.last().id.toInt() : 0;
 }
 
-/// Days between two dates that fall into the Christmas holidays or into August.
-int holidayDays(QDate from, QDate to)
+/// Whether a day is in the weeks before the local elections of its year, on the first Thursday in May: 25 working days, when
+/// notice of them has been given at the latest, which are five weeks and the Easter holidays.
+bool isBeforeElections(QDate day)
+{
+    QDate polling(day.year(), 5, 1);
+    polling = polling.addDays((Qt::Thursday - polling.dayOfWeek() + 7) % 7);
+    return day <= polling && day >= polling.addDays(-37);
+}
+
+/// Days between two dates in which a consultation is hardly heard: the Christmas holidays, August, and before elections.
+int quietDays(QDate from, QDate to)
 {
     int days = 0;
     for (QDate day = from; day <= to && days < 60; day = day.addDays(1))
-        if (day.month() == 8 || (day.month() == 12 && day.day() >= 24) || (day.month() == 1 && day.day() == 1))
+        if (day.month() == 8 || (day.month() == 12 && day.day() >= 24) || (day.month() == 1 && day.day() == 1) || isBeforeElections(day))
             ++days;
     return days;
 }
@@ -71,8 +80,8 @@ void consultation(const RuleContext &context, Points &points)
         if (!activity.starts.isValid() || !end.isValid())
             continue;
         const qint64 days = activity.starts.daysTo(end) + 1;
-        const bool holidays = !activity.extended_to.isValid() && holidayDays(activity.starts, end) * 3 >= days;
-        if (days < leastDays(context, activity) || holidays)
+        const bool quiet = !activity.extended_to.isValid() && quietDays(activity.starts, end) * 3 >= days;
+        if (days < leastDays(context, activity) || quiet)
             add("V-28", Severity::Warn, Gate::Con, where, {activity.title, QString::number(days)});
     }
     const QDate started = a.answer(question::startedOn).date();

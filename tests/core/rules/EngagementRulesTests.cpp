@@ -404,7 +404,7 @@ TEST_CASE("EngagementRules: consultation")
         CHECK_FALSE(has(a, "V-27"));
         CHECK_FALSE(has(a, "V-28"));
         a.activities[0].statutory = q("yes");
-        a.activities[0].ends = QDate(2026, 5, 20);
+        a.activities[0].ends = QDate(2026, 5, 27);
         CHECK(has(a, "V-28"));
         a.activities[0].statutory.clear();
         CHECK_FALSE(has(a, "V-28"));
@@ -417,6 +417,18 @@ TEST_CASE("EngagementRules: consultation")
         a.activities[0].starts = QDate(2026, 7, 20);
         a.activities[0].ends = QDate(2026, 9, 1);
         CHECK(has(a, "V-28"));
+        a.activities[0].starts = QDate(2027, 4, 1); // elections are on 6 May
+        a.activities[0].ends = QDate(2027, 4, 28);
+        CHECK(has(a, "V-28"));
+        a.activities[0].extended_to = QDate(2027, 5, 28);
+        CHECK_FALSE(has(a, "V-28"));
+        a.activities[0].extended_to = {};
+        a.activities[0].starts = QDate(2027, 5, 7);
+        a.activities[0].ends = QDate(2027, 6, 3);
+        CHECK_FALSE(has(a, "V-28"));
+        a.activities[0].starts = QDate(2027, 2, 26);
+        a.activities[0].ends = QDate(2027, 3, 26);
+        CHECK_FALSE(has(a, "V-28"));
         a.answers.insert({question::outcomeReasons, {}}, words("62% of respondents were in favour."));
         CHECK(has(a, "V-30"));
         a.answers.insert({question::outcomeReasons, {}}, words("Blue Badge holders showed that the walk is too long."));
