@@ -70,9 +70,7 @@ QString CharacteristicPage::groupsSoFar() const
     const auto add = [&](const QString &id) {
         if (id.isEmpty() || id == m_characteristic->id || pack().characteristicOf(id) != m_characteristic)
             return;
-        QString name = pack().groupLabel(id, context().language(), context().bodyType());
-        if (!name.isEmpty() && !name.left(2).isUpper())
-            name[0] = name[0].toLower();
+        const QString name = pack().groupLabel(id, context().language(), context().bodyType()); // may begin with the name of a people
         if (!names.contains(name))
             names.append(name);
     };
