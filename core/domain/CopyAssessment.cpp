@@ -87,7 +87,7 @@ Assessment copyAsNew(const Assessment &source, const QDateTime &nowUtc, const QS
     copy.marks.clear();
     for (const QString &question : {question::reference, question::decisionDate, question::startedOn, question::completedOn, question::screenAuthorisedName,
                                     question::screenAuthorisedRole, question::screenAuthorisedDate, question::reviewDate,
-                                    QStringLiteral("about.first_stage"), QStringLiteral("about.second_stage"), QStringLiteral("publication.printed_numbers"),
+                                    QStringLiteral("about.first_stage"), QStringLiteral("about.second_stage"), QStringLiteral("publication.printed_numbers"), QStringLiteral("intersections.kept_ratings"),
                                     QStringLiteral("publication.register_text"), QStringLiteral("monitoring.actual")})
         for (const FieldKey &key : {FieldKey::answer(question), asTyped::besides(FieldKey::answer(question))})
             copy.answers.remove({key.field, {}});

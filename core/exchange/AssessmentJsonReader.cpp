@@ -5,6 +5,7 @@
 #include "core/base/Ids.h"
 #include "core/base/JsonReader.h"
 #include "core/domain/AsTyped.h"
+#include "core/intersections/KeptRatings.h"
 #include "core/report/PrintedNumbers.h"
 #include "core/report/ReportLanguage.h"
 
@@ -319,7 +320,7 @@ private:
                 noteCodes(item, where.question, field->kind, field->vocabulary, *value);
             if (m_pack && !wanted && isColumn(where.question))
                 noteCodes(item, where.question, m_columns[where.question].first, m_columns[where.question].second, *value);
-            else if (m_pack && !wanted && where.question != PrintedNumbers::question && !isForAField(where.question))
+            else if (m_pack && !wanted && where.question != PrintedNumbers::question && where.question != KeptRatings::question && !isForAField(where.question))
                 notUnderstood(item, where.question, QStringLiteral("no such question in this pack; the answer is kept"));
             if (!value->isBlank())
                 m_read.file.assessment.answers.insert(where, *value);

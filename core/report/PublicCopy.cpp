@@ -2,6 +2,7 @@
 #include "core/report/PublicCopy.h"
 
 #include "core/domain/WellKnown.h"
+#include "core/intersections/KeptRatings.h"
 #include "core/report/BlockTools.h"
 #include "core/report/PublicCopyMaker.h"
 #include "core/report/ReportContext.h"
@@ -422,7 +423,8 @@ PublicCopy PublicCopy::of(const Assessment &assessment, const Pack &pack, const 
     }
     if (profile.publicCopy)
         PublicCopyMaker(copy, pack, profile).make();
-    copy.m_assessment.answers.remove({PrintedNumbers::question, {}});
+    for (const QString &noted : {PrintedNumbers::question, KeptRatings::question})
+        copy.m_assessment.answers.remove({noted, {}});
     return copy;
 }
 

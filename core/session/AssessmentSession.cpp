@@ -53,7 +53,7 @@ bool AssessmentSession::Pending::isEmpty() const
 
 AssessmentSession::AssessmentSession(Assessment assessment, std::shared_ptr<const Pack> pack, RegisterWriter &writer, const Clock &clock,
                                      Options options, QObject *parent)
-    : QObject(parent), m_assessment(std::move(assessment)), m_pack(std::move(pack)), m_writer(writer), m_clock(clock), m_options(std::move(options)), m_recorded(recordedState(m_assessment, clock.today()))
+    : QObject(parent), m_assessment(std::move(assessment)), m_pack(std::move(pack)), m_writer(writer), m_clock(clock), m_options(std::move(options)), m_rated(KeptRatings::now(m_assessment)), m_recorded(recordedState(m_assessment, clock.today()))
 {
     m_saveState.kind = m_options.readOnly ? SaveState::Kind::ReadOnly : SaveState::Kind::Saved;
     m_saveState.savedAt = m_assessment.updatedAt;
@@ -284,6 +284,16 @@ void AssessmentSession::followRecords()
     // A state that came with an import may rest on papers that are not here: then only a step forward counts.
     if (m_recorded != before && (m_assessment.state == before || m_recorded > m_assessment.state))
         setState(m_recorded);
+    keepRatings();
+}
+
+void AssessmentSession::keepRatings()
+{
+    // Only who changes a row or a combination has ratings kept: to look at an older assessment must not write into it.
+    if (!m_pending.records.contains(RecordKind::Impact) && !m_pending.records.contains(RecordKind::Intersection))
+        return;
+    noteValue(FieldKey::answer(KeptRatings::question), KeptRatings::of(m_assessment).with(m_assessment, m_rated, *m_pack));
+    m_rated = KeptRatings::now(m_assessment);
 }
 
 void AssessmentSession::changed()

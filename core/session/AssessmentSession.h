@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/Clock.h"
 #include "core/engagement/PartnerDirectory.h"
+#include "core/intersections/KeptRatings.h"
 #include "core/pack/Pack.h"
 #include "core/rules/RuleSet.h"
 #include "core/storage/RegisterWriter.h"
@@ -141,6 +142,7 @@ private:
     void applyMove(RecordKind kind, const QString &id, int index);
     void changed();
     void followRecords();
+    void keepRatings();
     void noteEdit(const FieldKey &key, const Value &before, const Value &after);
     void logNow(const QString &operation, const QString &entity, const QString &entityId, const QString &field, const Value &before = {},
                 const Value &after = {});
@@ -156,6 +158,7 @@ private:
     RegisterWriter &m_writer;
     const Clock &m_clock;
     Options m_options;
+    KeptRatings::Ratings m_rated; ///< single rows when they were last looked at
     AssessmentState m_recorded; ///< what the records said when they were last looked at for it
     QUndoStack m_undo;
     struct Looked { ///< what the rules said

@@ -4,9 +4,12 @@
 #include "core/engagement/GroupTags.h"
 #include "core/intersections/BroaderTitle.h"
 #include "core/intersections/IntersectionSteps.h"
+#include "core/intersections/KeptRatings.h"
 #include "core/rules/rules/Rules.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace dueregard::rules {
 
@@ -79,9 +82,13 @@ bool namesOneOnly(const RuleContext &context, const Intersection &item)
     return item.groups.size() >= 2 && named == 1 && item.other_members.rows.isEmpty();
 }
 
-int rank(const QString &magnitude)
+/// Whether what was said lowered the rating of a row, which has not got it back since.
+bool isLoweredByFinding(const Assessment &a, const Impact &impact)
 {
-    return int(QStringList{QStringLiteral("none"), QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")}.indexOf(magnitude));
+    return std::any_of(a.findingLinks.begin(), a.findingLinks.end(), [&](const FindingLink &link) {
+        const int before = KeptRatings::rank(link.rating_before), after = KeptRatings::rank(link.rating_after);
+        return link.impact_id == impact.id && after >= 0 && after < before && KeptRatings::rank(impact.magnitude) < before;
+    });
 }
 
 } // namespace
@@ -142,6 +149,7 @@ void intersections(const RuleContext &context, Points &points)
         add("IX-01", Severity::Warn, Gate::Qa, FieldKey::answer(QStringLiteral("intersections.items")));
     }
 
+    const KeptRatings kept = KeptRatings::of(a);
     int assessed = 0, negative = 0, positive = 0;
     GroupTags tags(context.pack);
     for (const Intersection &item : a.intersections) {
@@ -217,11 +225,9 @@ void intersections(const RuleContext &context, Points &points)
             add("IX-08", Severity::Warn, Gate::Sgn, where, {title, context.label(*reached.begin())});
         // No netting off: a single row may not get lighter because the combination carries it now. A row that has its rating back is no longer.
         if (worseOff)
-            for (const FindingLink &link : a.findingLinks)
-                for (const Impact &impact : a.impacts)
-                    if (impact.id == link.impact_id && members.contains(impact.characteristic) && rank(link.rating_before) >= 0 && rank(link.rating_after) >= 0
-                        && rank(link.rating_after) < rank(link.rating_before) && rank(impact.magnitude) < rank(link.rating_before))
-                        add("IX-13", Severity::Warn, Gate::Sgn, FieldKey::record(RecordKind::Impact, impact.id, QStringLiteral("magnitude")), {context.labelOf(impact), title});
+            for (const Impact &impact : a.impacts)
+                if (KeptRatings::isRowOf(impact, item, context.pack) && (kept.isLowered(impact, item.id) || isLoweredByFinding(a, impact)))
+                    add("IX-13", Severity::Warn, Gate::Sgn, FieldKey::record(RecordKind::Impact, impact.id, QStringLiteral("magnitude")), {context.labelOf(impact), title});
     }
     const bool how = !a.answer(QStringLiteral("intersections.how")).isBlank(), asked = !context.pageOf(QStringLiteral("intersections.how")).isEmpty();
     if (assessed > 8)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rules IX-01 to IX-14 and V-44: each fires on its fact and is content without it.
+#include "core/intersections/KeptRatings.h"
 #include "tests/core/rules/EngagementRulesFixture.h"
 #include "tests/support/Catch.h"
 
@@ -370,6 +371,21 @@ TEST_CASE("IntersectionRules")
         CHECK_FALSE(has(a, "IX-13"));
         a.findingLinks[0].rating_after = q("low");
         CHECK(has(a, "IX-13"));
+        a.impacts[0].magnitude = q("high"); // it has its rating back
+        CHECK_FALSE(has(a, "IX-13"));
+        a.answers.insert({KeptRatings::question, {}}, KeptRatings::of(a).with(a, {}, england()));
+        a.impacts[0].magnitude = q("medium");
+        a.findingLinks.clear();
+        REQUIRE(found(a, "IX-13").size() == 1);
+        CHECK(found(a, "IX-13").first().where == FieldKey::record(RecordKind::Impact, a.impacts[0].id, q("magnitude")));
+        a.impacts[0].group = q("age.under_18"); // a row of other people
+        a.intersections[0].groups = QStringList{q("age.65_over"), q("disability")};
+        CHECK_FALSE(has(a, "IX-13"));
+        a.intersections[0].groups = QStringList{q("age"), q("disability")};
+        CHECK(has(a, "IX-13"));
+        a.intersections[0].direction = q("POS");
+        CHECK_FALSE(has(a, "IX-13"));
+        a.intersections[0] = olderDisabled();
         Intersection good = olderDisabled();
         good.direction = q("POS");
         a.intersections += good;

@@ -3,6 +3,7 @@
 
 #include "core/base/Ids.h"
 #include "core/domain/WellKnown.h"
+#include "core/intersections/KeptRatings.h"
 #include "tests/support/Catch.h"
 #include "tests/support/FakeWriter.h"
 #include "tests/support/FixedClock.h"
@@ -107,6 +108,43 @@ TEST_CASE("AssessmentSession")
         CHECK(f.writer.submitted[0].upserts.size() == 1);
         REQUIRE(f.writer.submitted[1].removals.size() == 1);
         CHECK(f.writer.submitted[1].removals[0].second == id);
+    }
+
+    SECTION("ratings of single rows are kept with a combination from when it is recorded, and opening writes none")
+    {
+        for (const char *id : {"age", "sex"}) {
+            Characteristic characteristic;
+            characteristic.id = QString::fromLatin1(id);
+            f.pack->characteristics += characteristic;
+        }
+        Assessment older = session->assessment();
+        Impact impact;
+        impact.id = QStringLiteral("impact");
+        impact.characteristic = QStringLiteral("age");
+        impact.direction = QStringLiteral("NEG");
+        impact.magnitude = QStringLiteral("high");
+        older.impacts = {impact};
+        Intersection both;
+        both.id = QStringLiteral("both");
+        both.groups = QStringList{QStringLiteral("age"), QStringLiteral("sex")};
+        older.intersections = {both};
+        session = std::make_unique<AssessmentSession>(older, f.pack, f.writer, f.clock, f.options);
+        const auto kept = [&session] { return session->assessment().answer(KeptRatings::question); };
+        session->checkNow();
+        session->setValue(title, "A");
+        session->flush();
+        CHECK(kept().isBlank());
+        const FieldKey magnitude = FieldKey::record(RecordKind::Impact, QStringLiteral("impact"), QStringLiteral("magnitude"));
+        session->setValue(magnitude, QStringLiteral("low"));
+        session->flush();
+        REQUIRE(kept().kind() == ValueKind::Table);
+        CHECK(kept().table().rows == QList<QStringList>{{QStringLiteral("both"), QStringLiteral("impact"), QStringLiteral("high")}});
+        CHECK(f.writer.submitted.last().answers.contains({KeptRatings::question, {}}));
+        CHECK(KeptRatings::of(session->assessment()).isLowered(session->assessment().impacts[0], QStringLiteral("both")));
+        session->undoStack()->undo(); // one step: what was noted is none
+        CHECK(session->value(magnitude) == Value("high"));
+        session->flush();
+        CHECK(kept().table().rows.size() == 1);
     }
 
     SECTION("review points follow the typing without holding it up, and at once when asked")
